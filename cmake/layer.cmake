@@ -1,0 +1,28 @@
+# One library per room of the house: every .cpp below the folder, all warnings, warnings are errors.
+find_package(Threads REQUIRED)
+
+add_library(tocsin_options INTERFACE)
+target_include_directories(tocsin_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(tocsin_options INTERFACE TOCSIN_VERSION="${PROJECT_VERSION}")
+target_compile_options(tocsin_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+    -Wold-style-cast -Wcast-qual -Woverloaded-virtual -Wnull-dereference -Werror)
+target_link_libraries(tocsin_options INTERFACE Threads::Threads)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # g++ 12 reports these inside the standard library's own headers at -O2 (GCC bugs 105329, 105593).
+    target_compile_options(tocsin_options INTERFACE
+        -Wno-null-dereference -Wno-restrict -Wno-maybe-uninitialized -Wno-stringop-overflow
+        -Wno-array-bounds -Wno-stringop-overread -Wno-dangling-reference)
+endif()
+if(TOCSIN_SANITIZE)
+    target_compile_options(tocsin_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
+    target_link_options(tocsin_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# tocsin_layer(NAME DEPS...): library NAME from all sources below the calling folder.
+function(tocsin_layer name)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+    add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PUBLIC tocsin_options ${ARGN})
+endfunction()

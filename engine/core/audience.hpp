@@ -1,0 +1,28 @@
+// Who may see an event: one pure function, and what a participant's copy of it leaves out.
+#pragma once
+
+#include "engine/core/events.hpp"
+#include "engine/core/state.hpp"
+
+namespace tocsin {
+
+struct Audience {
+    bool every_team = false;
+    TeamSet teams;             // where not every_team
+    bool control = false;      // EXCON and evaluators
+    bool observers = false;    // big screen: gets the observers' copy, without texts
+
+    bool team_sees(TeamId team) const { return every_team || teams.contains(team); }
+};
+
+// `state` is the state after the event was folded in.
+Audience audience(const Event& event, const State& state);
+
+// Where a copy goes decides what it holds. Control gets the event whole.
+enum class View { Team, Control, Observer };
+
+// The event as `view` may see it: scoring knowledge (which facts a text was found to carry) and, for observers, texts are
+// taken out. The content of an inject is added by the wire, not here.
+Event redacted(const Event& event, View view);
+
+}  // namespace tocsin

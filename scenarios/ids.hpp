@@ -1,4 +1,5 @@
-// Strong types for every name that crosses a layer: a FactId cannot be passed where an InjectId is meant.
+// Strong types for every name that crosses a layer: a FactId cannot be passed where an InjectId is
+// meant.
 #pragma once
 
 #include <bitset>
@@ -24,8 +25,8 @@ struct Id {
 };
 
 using RoleId = Id<struct RoleTag>;
-using InjectId = Id<struct InjectTag>;      // "I07"; ad hoc injects are "A1", "A2", …
-using FactId = Id<struct FactTag>;          // "F12"; bound to a team by `per:` it is "F12@XY"
+using InjectId = Id<struct InjectTag>;  // "I07"; ad hoc injects are "A1", "A2", …
+using FactId = Id<struct FactTag>;      // "F12"; bound to a team by `per:` it is "F12@XY"
 using ExpectationId = Id<struct ExpectationTag>;
 using DecisionId = Id<struct DecisionTag>;
 using TaskId = Id<struct TaskTag>;
@@ -34,8 +35,8 @@ using ObjectiveId = Id<struct ObjectiveTag>;
 using RequestId = Id<struct RequestTag>;
 using ArtefactId = Id<struct ArtefactTag>;
 using PersonaId = Id<struct PersonaTag>;
-using MessageId = Id<struct MessageTag>;    // "M1", "M2", … in order of sending
-using CommandId = Id<struct CommandTag>;    // chosen by the client; a repeated one changes nothing
+using MessageId = Id<struct MessageTag>;  // "M1", "M2", … in order of sending
+using CommandId = Id<struct CommandTag>;  // chosen by the client; a repeated one changes nothing
 
 // A number the engine gave, counted from 0 in order of enrolment or joining.
 template <class Tag>
@@ -47,7 +48,8 @@ struct Index {
 using TeamId = Index<struct TeamTag>;
 using ParticipantId = Index<struct ParticipantTag>;
 
-// More teams than any drill so far (Cyber Europe, ITU global: < 200). Enrolment beyond it is refused.
+// More teams than any drill so far (Cyber Europe, ITU global: < 200). Enrolment beyond it is
+// refused.
 inline constexpr std::size_t kMaxTeams = 512;
 
 // A set of teams; the bit number is TeamId::value.
@@ -58,8 +60,14 @@ class TeamSet {
     bool contains(TeamId team) const { return team.value < kMaxTeams && bits_.test(team.value); }
     bool empty() const { return bits_.none(); }
     std::size_t size() const { return bits_.count(); }
-    TeamSet& operator|=(const TeamSet& other) { bits_ |= other.bits_; return *this; }
-    TeamSet& operator-=(const TeamSet& other) { bits_ &= ~other.bits_; return *this; }
+    TeamSet& operator|=(const TeamSet& other) {
+        bits_ |= other.bits_;
+        return *this;
+    }
+    TeamSet& operator-=(const TeamSet& other) {
+        bits_ &= ~other.bits_;
+        return *this;
+    }
     bool operator==(const TeamSet&) const = default;
 
     // Calls f(TeamId) in ascending order.

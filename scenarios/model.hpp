@@ -1,6 +1,7 @@
-// The scenario as its author means it: plain values, no files, no JSON. The reader (read.hpp) fills it, the
-// check (check.hpp) judges it, casting.hpp binds its roles to the teams of one drill.
-// Times are milliseconds; `at_ms` counts from STARTEX, `*_after_ms` from the release to the team concerned.
+// The scenario as its author means it: plain values, no files, no JSON. The reader (read.hpp) fills
+// it, the check (check.hpp) judges it, casting.hpp binds its roles to the teams of one drill. Times
+// are milliseconds; `at_ms` counts from STARTEX, `*_after_ms` from the release to the team
+// concerned.
 #pragma once
 
 #include <cstdint>
@@ -35,8 +36,8 @@ struct Objective {
 
 struct Role {
     RoleId id;
-    Text title;                          // "Transit hub"
-    Text purpose;                        // what the directory says this role is for
+    Text title;    // "Transit hub"
+    Text purpose;  // what the directory says this role is for
     int min = 1;
     int max = 1;
     std::vector<std::string> directory;  // what others come to it for: "upstream", "scrubbing"
@@ -56,11 +57,12 @@ struct Artefact {
     std::string type;      // MIME type
     std::string checksum;  // lower-case hex SHA-256 of the file
     Text title;
-    Text alternative;      // what it shows, for those who cannot see or open it
+    Text alternative;  // what it shows, for those who cannot see or open it
     std::uint64_t size = 0;
 };
 
-// Who is meant: a role, "all", or (relative to the team a fact or expectation is bound to) "R:self", "R:others".
+// Who is meant: a role, "all", or (relative to the team a fact or expectation is bound to)
+// "R:self", "R:others".
 struct RoleRef {
     enum class Scope { Everyone, Role, Self, Others, Public };
     Scope scope = Scope::Role;
@@ -70,21 +72,22 @@ struct RoleRef {
 
 // Patterns by which a message text is recognised as carrying a fact (SCORING §2).
 struct MatchPatterns {
-    std::vector<std::string> indicators;  // exact after defanging; CIDR matches the same CIDR or an address in it
-    std::vector<std::string> regex;       // RE2 syntax, case-insensitive
+    std::vector<std::string>
+        indicators;  // exact after defanging; CIDR matches the same CIDR or an address in it
+    std::vector<std::string> regex;  // RE2 syntax, case-insensitive
 };
 
 struct Fact {
     FactId id;
-    Text text;                      // shown on the evidence card
-    std::optional<RoleId> origin;   // empty: EXCON
+    Text text;                     // shown on the evidence card
+    std::optional<RoleId> origin;  // empty: EXCON
     Tlp tlp = Tlp::Amber;
     bool truth = true;
     bool decoy = false;
     std::vector<RoleRef> need;
-    std::vector<RoleRef> forbid;    // Scope::Public allowed
-    std::vector<RoleRef> named;     // recipients named for RED
-    std::optional<RoleId> per;      // one copy of the fact for each team of this role
+    std::vector<RoleRef> forbid;  // Scope::Public allowed
+    std::vector<RoleRef> named;   // recipients named for RED
+    std::optional<RoleId> per;    // one copy of the fact for each team of this role
     MatchPatterns match;
 };
 
@@ -100,10 +103,11 @@ struct FormField {
     Text label;
     Text help;
     bool required = false;
-    std::vector<Option> options;          // choice, several
-    std::optional<double> min, max;       // number, severity
+    std::vector<Option> options;     // choice, several
+    std::optional<double> min, max;  // number, severity
     double points = 0;
-    std::vector<std::string> key;         // correct option ids, number, RSIT value; empty: judged by rubric
+    std::vector<std::string>
+        key;  // correct option ids, number, RSIT value; empty: judged by rubric
     std::optional<RubricId> rubric;
 };
 
@@ -115,15 +119,16 @@ struct Form {
 struct Condition {
     enum class Kind { All, Any, Not, Answered, NotAnswered, Choice, Holds, Decided, Flag, Elapsed };
     Kind kind = Kind::All;
-    std::vector<Condition> of;                 // All, Any, Not (exactly one)
-    InjectId inject;                           // Answered, NotAnswered, Choice, Elapsed (empty: since STARTEX)
-    std::optional<RoleId> who;                 // empty: the team the inject would go to
-    std::optional<std::int64_t> by_ms;         // Answered/NotAnswered: "by this drill time"
-    std::optional<std::int64_t> within_ms;     // … or "within this long of the release of `inject` to `who`"
-    std::string field, value;                  // Choice (field, option); Decided (value); Flag (field = its name)
-    FactId fact;                               // Holds
-    DecisionId decision;                       // Decided
-    std::int64_t elapsed_ms = 0;               // Elapsed
+    std::vector<Condition> of;  // All, Any, Not (exactly one)
+    InjectId inject;            // Answered, NotAnswered, Choice, Elapsed (empty: since STARTEX)
+    std::optional<RoleId> who;  // empty: the team the inject would go to
+    std::optional<std::int64_t> by_ms;  // Answered/NotAnswered: "by this drill time"
+    std::optional<std::int64_t>
+        within_ms;             // … or "within this long of the release of `inject` to `who`"
+    std::string field, value;  // Choice (field, option); Decided (value); Flag (field = its name)
+    FactId fact;               // Holds
+    DecisionId decision;       // Decided
+    std::int64_t elapsed_ms = 0;  // Elapsed
 };
 
 struct Inject {
@@ -131,27 +136,31 @@ struct Inject {
     InjectId id;
     Kind kind = Kind::Contextual;
     Text title;
-    Text body;                                  // Markdown
-    std::string channel;                        // a row of channels() (labels.hpp)
+    Text body;            // Markdown
+    std::string channel;  // a row of channels() (labels.hpp)
     PersonaId from;
     std::vector<RoleRef> to;
-    std::optional<std::int64_t> at_ms;          // time, or
-    std::optional<Condition> when;              // condition, looked at for each recipient team
-    std::int64_t delay_ms = 0;                  // after the condition first held
+    std::optional<std::int64_t> at_ms;  // time, or
+    std::optional<Condition> when;      // condition, looked at for each recipient team
+    std::int64_t delay_ms = 0;          // after the condition first held
     std::optional<Tlp> tlp;
     std::optional<Pap> pap;
-    std::vector<FactId> facts;                  // seeded to every recipient; of a `per` fact: own copy, or all copies
+    std::vector<FactId>
+        facts;  // seeded to every recipient; of a `per` fact: own copy, or all copies
     std::vector<ArtefactId> artefacts;
     std::optional<Form> form;
-    std::string expected;                       // expected action, for EXCON and evaluators only
+    std::string expected;  // expected action, for EXCON and evaluators only
     std::vector<ObjectiveId> objectives;
-    std::optional<DecisionId> decision;         // opens this joint decision
-    std::optional<TaskId> task;                 // shows this exclusive task to the recipients
-    std::optional<ExpectationId> probe;         // Kind::Probe: its expectation, whose items are the form
+    std::optional<DecisionId> decision;  // opens this joint decision
+    std::optional<TaskId> task;          // shows this exclusive task to the recipients
+    std::optional<ExpectationId> probe;  // Kind::Probe: its expectation, whose items are the form
 };
 
 struct Rubric {
-    struct Level { double value = 0; Text anchor; };  // value in [0, 1]
+    struct Level {
+        double value = 0;
+        Text anchor;
+    };  // value in [0, 1]
     RubricId id;
     Text title;
     std::vector<Level> levels;
@@ -170,8 +179,8 @@ struct Task {
     Text description;
 };
 
-// A request a scenario foresees; a message of kind request is an instance of it when it is about `inject` or carries
-// `fact` (whichever is stated).
+// A request a scenario foresees; a message of kind request is an instance of it when it is about
+// `inject` or carries `fact` (whichever is stated).
 struct Request {
     RequestId id;
     Text text;
@@ -188,30 +197,39 @@ struct Limits {
 
 struct ProbeItem {
     enum class Type { Nominal, Ordinal, Interval, Ratio };
-    std::string question;                 // field id
+    std::string question;  // field id
     Type type = Type::Nominal;
     Text label;
     std::string key;
-    std::optional<double> min, max;       // ordinal and up
+    std::optional<double> min, max;  // ordinal and up
     std::vector<Option> options;
-    std::vector<FactId> facts;            // what a team must be able to hold for the item to count
+    std::vector<FactId> facts;  // what a team must be able to hold for the item to count
 };
 
 struct Expectation {
     enum class Kind {
-        Notify, Share, Respond, Withhold, ExclusiveTask, JointDecision, Correct, Sighting, Route, Probe
+        Notify,
+        Share,
+        Respond,
+        Withhold,
+        ExclusiveTask,
+        JointDecision,
+        Correct,
+        Sighting,
+        Route,
+        Probe
     };
     enum class SatisfiedBy { Any, Source };
     enum class Rule { Unanimous, Majority, Plurality };
     ExpectationId id;
     Kind kind = Kind::Notify;
     std::vector<RoleRef> who;
-    std::vector<RoleRef> to;              // `tell` of notify/share, `to` of respond, `from` of withhold
+    std::vector<RoleRef> to;  // `tell` of notify/share, `to` of respond, `from` of withhold
     FactId fact;
-    Limits limits;                        // target and deadline
+    Limits limits;  // target and deadline
     double weight = 1;
     SatisfiedBy satisfied_by = SatisfiedBy::Any;
-    RequestId request;                    // respond, route
+    RequestId request;  // respond, route
     Limits ack{10 * 60'000, 30 * 60'000};
     Limits answer{25 * 60'000, 60 * 60'000};
     std::optional<RubricId> rubric;
@@ -223,15 +241,15 @@ struct Expectation {
     Rule rule = Rule::Majority;
     std::vector<FactId> needs_facts;
     std::vector<RoleId> correct_targets;
-    std::optional<std::int64_t> at_ms;      // probe
+    std::optional<std::int64_t> at_ms;  // probe
     std::vector<ProbeItem> items;
 };
 
 struct Scenario {
     std::string id;
-    std::string version;                    // of the scenario, the author's own
-    std::string language;                   // of the originals
-    std::vector<std::string> languages;     // original first, then each translation file
+    std::string version;                 // of the scenario, the author's own
+    std::string language;                // of the originals
+    std::vector<std::string> languages;  // original first, then each translation file
     Text title;
     Text summary;
     std::int64_t duration_ms = 0;

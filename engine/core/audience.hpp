@@ -8,9 +8,9 @@ namespace tocsin {
 
 struct Audience {
     bool every_team = false;
-    TeamSet teams;             // where not every_team
-    bool control = false;      // EXCON and evaluators
-    bool observers = false;    // big screen: gets the observers' copy, without texts
+    TeamSet teams;           // where not every_team
+    bool control = false;    // EXCON and evaluators
+    bool observers = false;  // big screen: gets the observers' copy, without texts
 
     bool team_sees(TeamId team) const { return every_team || teams.contains(team); }
 };
@@ -21,8 +21,8 @@ Audience audience(const Event& event, const State& state);
 // Where a copy goes decides what it holds. Control gets the event whole.
 enum class View { Team, Control, Observer };
 
-// The event as `view` may see it: scoring knowledge (which facts a text was found to carry) and, for observers, texts are
-// taken out. The content of an inject is added by the wire, not here.
+// The event as `view` may see it: scoring knowledge (which facts a text was found to carry) and,
+// for observers, texts are taken out. The content of an inject is added by the wire, not here.
 Event redacted(const Event& event, View view);
 
 }  // namespace tocsin

@@ -1,4 +1,5 @@
-// Drill time: milliseconds since STARTEX on a steady clock that is handed in, pauses excluded, times a speed.
+// Drill time: milliseconds since STARTEX on a steady clock that is handed in, pauses excluded,
+// times a speed.
 #pragma once
 
 #include <cstdint>

@@ -10,11 +10,28 @@
 
 namespace tocsin {
 
-// The next drill time at which Tick would yield events; empty where nothing is scheduled (or the drill does not run).
-std::optional<std::int64_t> next_due_ms(const State& state);
+// The first drill time later than `after_ms` at which due_events may yield something; empty where
+// nothing is scheduled or the drill does not run. Everything due at or before `after_ms` must have
+// been folded in already (the runner sees to it).
+std::optional<std::int64_t> next_due_ms(const State& state, std::int64_t after_ms);
 
-// Everything due at or before now_ms: scheduled and conditional releases in the order of their times, decisions whose
-// deadline passed. Empty once all of it has been folded in: the caller repeats until then.
+// Everything due at or before now_ms, in the order of its times: scheduled and conditional
+// releases, decisions whose deadline passed. Events may make others due: the caller folds them in
+// and asks again until nothing is left.
 std::vector<Event> due_events(const State& state, std::int64_t now_ms);
+
+// The release of an inject to `teams`, with the joint decision it opens. Used by due_events and by
+// EXCON's commands.
+std::vector<Event> release_events(const State& state, const InjectId& inject, const TeamSet& teams,
+                                  ReleaseCause cause, std::int64_t now_ms);
+
+// How a joint decision stands if it is closed now: the option with most votes (empty on a tie or
+// without votes) and whether the scenario's rule is met. Unanimous and majority count against all
+// members, not only those who voted.
+DecisionClosed closing(const State& state, const DecisionId& id, const DecisionState& decision);
+
+// Tick logs a clock mark when nothing was logged for this much real time, so a crash loses at most
+// this much drill time.
+inline constexpr std::int64_t kClockMarkEvery_ms = 5'000;
 
 }  // namespace tocsin

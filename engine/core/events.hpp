@@ -1,7 +1,8 @@
-// What happened in a drill: the closed set of events that the log keeps and everything else is a fold over.
-// Each struct is described (Boost.Describe), so the one codec in engine/store turns any of them into JSON and back; its
-// `kind` is its name in the log and on the wire. A field added later must have a default that means "as before".
-// All times `*_ms` are drill time: milliseconds since STARTEX, pauses excluded.
+// What happened in a drill: the closed set of events that the log keeps and everything else is a
+// fold over. Each struct is described (Boost.Describe), so the one codec in engine/store turns any
+// of them into JSON and back; its `kind` is its name in the log and on the wire. A field added
+// later must have a default that means "as before". All times `*_ms` are drill time: milliseconds
+// since STARTEX, pauses excluded.
 #pragma once
 
 #include <boost/describe.hpp>
@@ -28,16 +29,18 @@ struct Actor {
     bool operator==(const Actor&) const = default;
 };
 
-// Where a message goes. Region: the channel of all teams. Public: press line. Excon: help desk and personas.
+// Where a message goes. Region: the channel of all teams. Public: press line. Excon: help desk and
+// personas.
 struct Destination {
     enum class Kind { Team, Region, Public, Excon };
     Kind kind = Kind::Team;
-    TeamId team{};                // Team only
+    TeamId team{};  // Team only
     auto operator<=>(const Destination&) const = default;
 };
 
 enum class MessageKind { Inform, Request, Acknowledge, Answer, Propose, Claim, Correct, Sighting };
-// How a message came to carry a fact (SCORING §2); an evaluator may confirm or strike Text and Evaluator.
+// How a message came to carry a fact (SCORING §2); an evaluator may confirm or strike Text and
+// Evaluator.
 enum class CarryHow { Attached, Text, Evaluator };
 enum class CarryVerdict { Confirmed, Struck, Added };
 enum class ReleaseCause { Schedule, Condition, Manual, Repeat, AdHoc };
@@ -51,7 +54,8 @@ struct Carried {
     bool operator==(const Carried&) const = default;
 };
 
-// Answers of a form: field id → values (one, several, or lines; a structured report is "key: value" lines).
+// Answers of a form: field id → values (one, several, or lines; a structured report is "key: value"
+// lines).
 using Answers = std::map<std::string, std::vector<std::string>>;
 
 // --- life cycle
@@ -60,7 +64,9 @@ struct DrillCreated {
     std::string drill, title, scenario, scenario_version, pack_hash;
     bool tlp_warnings = true;  // participants are warned before a breach
 };
-struct LobbyOpened { static constexpr std::string_view kind = "lobby_opened"; };
+struct LobbyOpened {
+    static constexpr std::string_view kind = "lobby_opened";
+};
 struct TeamEnrolled {
     static constexpr std::string_view kind = "team_enrolled";
     TeamId team;
@@ -74,18 +80,34 @@ struct ParticipantJoined {
     TeamId team;
     std::string name, language;
 };
-struct DrillStarted { static constexpr std::string_view kind = "drill_started"; double speed = 1; };
-struct DrillPaused { static constexpr std::string_view kind = "drill_paused"; PauseReason reason{}; std::string words; };
-struct DrillResumed { static constexpr std::string_view kind = "drill_resumed"; };
-struct SpeedChanged { static constexpr std::string_view kind = "speed_changed"; double speed = 1; };
-struct ClockMarked { static constexpr std::string_view kind = "clock_marked"; };  // at most 5 s apart while running
-struct DrillEnded { static constexpr std::string_view kind = "drill_ended"; };
+struct DrillStarted {
+    static constexpr std::string_view kind = "drill_started";
+    double speed = 1;
+};
+struct DrillPaused {
+    static constexpr std::string_view kind = "drill_paused";
+    PauseReason reason{};
+    std::string words;
+};
+struct DrillResumed {
+    static constexpr std::string_view kind = "drill_resumed";
+};
+struct SpeedChanged {
+    static constexpr std::string_view kind = "speed_changed";
+    double speed = 1;
+};
+struct ClockMarked {
+    static constexpr std::string_view kind = "clock_marked";
+};  // at most 5 s apart while running
+struct DrillEnded {
+    static constexpr std::string_view kind = "drill_ended";
+};
 
 // --- injects
 struct InjectReleased {
     static constexpr std::string_view kind = "inject_released";
     InjectId inject;
-    std::vector<TeamId> teams;      // those it reaches with this event
+    std::vector<TeamId> teams;  // those it reaches with this event
     ReleaseCause cause{};
 };
 // Its condition came true for these teams; it goes out at due_ms (now + the inject's delay).
@@ -95,13 +117,22 @@ struct InjectArmed {
     std::vector<TeamId> teams;
     std::int64_t due_ms = 0;
 };
-struct InjectHeld { static constexpr std::string_view kind = "inject_held"; InjectId inject; };
-struct InjectUnheld { static constexpr std::string_view kind = "inject_unheld"; InjectId inject; };
-struct InjectSkipped { static constexpr std::string_view kind = "inject_skipped"; InjectId inject; };
+struct InjectHeld {
+    static constexpr std::string_view kind = "inject_held";
+    InjectId inject;
+};
+struct InjectUnheld {
+    static constexpr std::string_view kind = "inject_unheld";
+    InjectId inject;
+};
+struct InjectSkipped {
+    static constexpr std::string_view kind = "inject_skipped";
+    InjectId inject;
+};
 struct InjectRescheduled {
     static constexpr std::string_view kind = "inject_rescheduled";
     InjectId inject;
-    std::int64_t planned_ms = 0;    // its new time
+    std::int64_t planned_ms = 0;  // its new time
 };
 // An inject EXCON wrote during the drill; InjectReleased follows at once.
 struct AdHocWritten {
@@ -109,27 +140,32 @@ struct AdHocWritten {
     InjectId inject;
     std::string channel, sender, title, body;
     std::optional<Tlp> tlp;
-    std::string question;           // non-empty: the form is one text field with this label
+    std::string question;  // non-empty: the form is one text field with this label
     std::optional<std::int64_t> due_after_ms;
 };
 struct TimeExtended {
     static constexpr std::string_view kind = "time_extended";
     InjectId inject;
     TeamId team;
-    std::int64_t by_ms = 0;         // added to what was granted before
+    std::int64_t by_ms = 0;  // added to what was granted before
 };
-struct FlagSet { static constexpr std::string_view kind = "flag_set"; std::string flag; bool value = true; };
+struct FlagSet {
+    static constexpr std::string_view kind = "flag_set";
+    std::string flag;
+    bool value = true;
+};
 
 // --- receipts and connections
 struct ReceiptNoted {
     static constexpr std::string_view kind = "receipt_noted";
     ItemKind item{};
-    std::string id;                 // InjectId or MessageId
+    std::string id;  // InjectId or MessageId
     ReceiptKind receipt{};
     TeamId team;
     ParticipantId participant;
-    std::int64_t client_ms = 0;     // drill time by the client's clock as the connection's estimate places it
-    std::int64_t error_ms = 0;      // bound of that estimate
+    std::int64_t client_ms =
+        0;  // drill time by the client's clock as the connection's estimate places it
+    std::int64_t error_ms = 0;  // bound of that estimate
 };
 struct ConnectionChanged {
     static constexpr std::string_view kind = "connection_changed";
@@ -138,7 +174,8 @@ struct ConnectionChanged {
     bool online = false;
     std::int64_t round_trip_us = 0, offset_us = 0, error_us = 0;  // 0 while not yet measured
 };
-// A platform outage or a team's own disconnection, granted by EXCON: the team's clocks stand still meanwhile (SCORING §6).
+// A platform outage or a team's own disconnection, granted by EXCON: the team's clocks stand still
+// meanwhile (SCORING §6).
 struct ClockCredited {
     static constexpr std::string_view kind = "clock_credited";
     TeamId team;
@@ -159,16 +196,16 @@ struct ResponseSubmitted {
     InjectId inject;
     TeamId team;
     ParticipantId participant;
-    int revision = 1;               // counted per (inject, team) from 1
+    int revision = 1;  // counted per (inject, team) from 1
     Answers answers;
-    bool late = false;              // after its due time, extensions counted
+    bool late = false;  // after its due time, extensions counted
 };
 struct ResponseJudged {
     static constexpr std::string_view kind = "response_judged";
     InjectId inject;
     TeamId team;
-    std::string field;              // form field id
-    double value = 0;               // rubric level in [0, 1]
+    std::string field;  // form field id
+    double value = 0;   // rubric level in [0, 1]
     std::string judge;
 };
 
@@ -176,13 +213,13 @@ struct ResponseJudged {
 struct MessageSent {
     static constexpr std::string_view kind = "message_sent";
     MessageId message;
-    std::optional<TeamId> from;     // empty: EXCON, in the person of `persona`
+    std::optional<TeamId> from;  // empty: EXCON, in the person of `persona`
     std::optional<ParticipantId> participant;
     std::string persona;
     std::vector<Destination> to;
     MessageKind message_kind{};
     std::string subject, body;
-    std::optional<Tlp> tlp;         // empty: the sender chose no label
+    std::optional<Tlp> tlp;  // empty: the sender chose no label
     std::optional<MessageId> reply_to;
     std::optional<InjectId> about;
     std::vector<Carried> facts;
@@ -192,10 +229,10 @@ struct MessageSent {
     std::optional<FactId> corrects;      // of a correction: the card it corrects
     std::optional<int> confidence;       // percent, of a relayed claim
 };
-struct AnswerJudged {               // q of SCORING C4
+struct AnswerJudged {  // q of SCORING C4
     static constexpr std::string_view kind = "answer_judged";
     MessageId message;
-    double value = 1;               // [0, 1]
+    double value = 1;  // [0, 1]
     std::string judge;
 };
 struct CarryJudged {
@@ -210,8 +247,8 @@ struct ConsentGranted {
     static constexpr std::string_view kind = "consent_granted";
     FactId fact;
     TeamId by;
-    TeamId to_sender;               // who may send it on
-    std::vector<Destination> to;    // where to
+    TeamId to_sender;             // who may send it on
+    std::vector<Destination> to;  // where to
 };
 
 // --- joint work
@@ -219,7 +256,7 @@ struct DecisionOpened {
     static constexpr std::string_view kind = "decision_opened";
     DecisionId decision;
     std::vector<TeamId> teams;
-    std::int64_t deadline_ms = 0;   // drill time
+    std::int64_t deadline_ms = 0;  // drill time
 };
 struct StandInNamed {
     static constexpr std::string_view kind = "stand_in_named";
@@ -229,15 +266,15 @@ struct StandInNamed {
 struct VoteCast {
     static constexpr std::string_view kind = "vote_cast";
     DecisionId decision;
-    TeamId team;                    // whose vote it is
-    TeamId cast_by;                 // itself, or its stand-in
+    TeamId team;     // whose vote it is
+    TeamId cast_by;  // itself, or its stand-in
     ParticipantId participant;
     std::string option;
 };
 struct DecisionClosed {
     static constexpr std::string_view kind = "decision_closed";
     DecisionId decision;
-    std::string option;             // empty: none reached
+    std::string option;  // empty: none reached
     bool rule_met = false;
 };
 struct TaskPerformed {
@@ -254,12 +291,14 @@ struct ObservationNoted {
     std::optional<InjectId> inject;
 };
 
-using Event = std::variant<
-    DrillCreated, LobbyOpened, TeamEnrolled, ParticipantJoined, DrillStarted, DrillPaused, DrillResumed, SpeedChanged,
-    ClockMarked, DrillEnded, InjectReleased, InjectArmed, InjectHeld, InjectUnheld, InjectSkipped, InjectRescheduled, AdHocWritten,
-    TimeExtended, FlagSet, ReceiptNoted, ConnectionChanged, ClockCredited, DraftSaved, ResponseSubmitted,
-    ResponseJudged, MessageSent, AnswerJudged, CarryJudged, ConsentGranted, DecisionOpened, StandInNamed, VoteCast,
-    DecisionClosed, TaskPerformed, ObservationNoted>;
+using Event =
+    std::variant<DrillCreated, LobbyOpened, TeamEnrolled, ParticipantJoined, DrillStarted,
+                 DrillPaused, DrillResumed, SpeedChanged, ClockMarked, DrillEnded, InjectReleased,
+                 InjectArmed, InjectHeld, InjectUnheld, InjectSkipped, InjectRescheduled,
+                 AdHocWritten, TimeExtended, FlagSet, ReceiptNoted, ConnectionChanged,
+                 ClockCredited, DraftSaved, ResponseSubmitted, ResponseJudged, MessageSent,
+                 AnswerJudged, CarryJudged, ConsentGranted, DecisionOpened, StandInNamed, VoteCast,
+                 DecisionClosed, TaskPerformed, ObservationNoted>;
 
 inline std::string_view kind_of(const Event& event) {
     return std::visit([](const auto& e) { return e.kind; }, event);
@@ -267,17 +306,18 @@ inline std::string_view kind_of(const Event& event) {
 
 // One line of the log. The hash chain is the store's own business.
 struct Record {
-    std::uint64_t seq = 0;          // gapless from 1
-    std::int64_t at_ms = 0;         // drill time
-    std::int64_t utc_us = 0;        // wall clock, evidence only: nothing is computed from it
+    std::uint64_t seq = 0;    // gapless from 1
+    std::int64_t at_ms = 0;   // drill time
+    std::int64_t utc_us = 0;  // wall clock, evidence only: nothing is computed from it
     Actor actor;
-    CommandId command;              // empty for the engine's own
+    CommandId command;  // empty for the engine's own
     Event event;
 };
 
 BOOST_DESCRIBE_STRUCT(Destination, (), (kind, team))
 BOOST_DESCRIBE_STRUCT(Carried, (), (fact, how))
-BOOST_DESCRIBE_STRUCT(DrillCreated, (), (drill, title, scenario, scenario_version, pack_hash, tlp_warnings))
+BOOST_DESCRIBE_STRUCT(DrillCreated, (),
+                      (drill, title, scenario, scenario_version, pack_hash, tlp_warnings))
 BOOST_DESCRIBE_STRUCT(LobbyOpened, (), ())
 BOOST_DESCRIBE_STRUCT(TeamEnrolled, (), (team, code, name, language, roles, simulated))
 BOOST_DESCRIBE_STRUCT(ParticipantJoined, (), (participant, team, name, language))
@@ -293,18 +333,20 @@ BOOST_DESCRIBE_STRUCT(InjectHeld, (), (inject))
 BOOST_DESCRIBE_STRUCT(InjectUnheld, (), (inject))
 BOOST_DESCRIBE_STRUCT(InjectSkipped, (), (inject))
 BOOST_DESCRIBE_STRUCT(InjectRescheduled, (), (inject, planned_ms))
-BOOST_DESCRIBE_STRUCT(AdHocWritten, (), (inject, channel, sender, title, body, tlp, question, due_after_ms))
+BOOST_DESCRIBE_STRUCT(AdHocWritten, (),
+                      (inject, channel, sender, title, body, tlp, question, due_after_ms))
 BOOST_DESCRIBE_STRUCT(TimeExtended, (), (inject, team, by_ms))
 BOOST_DESCRIBE_STRUCT(FlagSet, (), (flag, value))
 BOOST_DESCRIBE_STRUCT(ReceiptNoted, (), (item, id, receipt, team, participant, client_ms, error_ms))
-BOOST_DESCRIBE_STRUCT(ConnectionChanged, (), (participant, team, online, round_trip_us, offset_us, error_us))
+BOOST_DESCRIBE_STRUCT(ConnectionChanged, (),
+                      (participant, team, online, round_trip_us, offset_us, error_us))
 BOOST_DESCRIBE_STRUCT(ClockCredited, (), (team, from_ms, to_ms, reason))
 BOOST_DESCRIBE_STRUCT(DraftSaved, (), (inject, team, participant, answers))
 BOOST_DESCRIBE_STRUCT(ResponseSubmitted, (), (inject, team, participant, revision, answers, late))
 BOOST_DESCRIBE_STRUCT(ResponseJudged, (), (inject, team, field, value, judge))
 BOOST_DESCRIBE_STRUCT(MessageSent, (),
-                      (message, from, participant, persona, to, message_kind, subject, body, tlp, reply_to, about,
-                       facts, indicators, due_ms, task, corrects, confidence))
+                      (message, from, participant, persona, to, message_kind, subject, body, tlp,
+                       reply_to, about, facts, indicators, due_ms, task, corrects, confidence))
 BOOST_DESCRIBE_STRUCT(AnswerJudged, (), (message, value, judge))
 BOOST_DESCRIBE_STRUCT(CarryJudged, (), (message, fact, verdict, judge))
 BOOST_DESCRIBE_STRUCT(ConsentGranted, (), (fact, by, to_sender, to))
@@ -317,7 +359,8 @@ BOOST_DESCRIBE_STRUCT(ObservationNoted, (), (by, words, team, inject))
 
 BOOST_DESCRIBE_ENUM(Tlp, Red, AmberStrict, Amber, Green, Clear)
 BOOST_DESCRIBE_ENUM(Pap, Red, Amber, Green, Clear)
-BOOST_DESCRIBE_ENUM(MessageKind, Inform, Request, Acknowledge, Answer, Propose, Claim, Correct, Sighting)
+BOOST_DESCRIBE_ENUM(MessageKind, Inform, Request, Acknowledge, Answer, Propose, Claim, Correct,
+                    Sighting)
 BOOST_DESCRIBE_ENUM(CarryHow, Attached, Text, Evaluator)
 BOOST_DESCRIBE_ENUM(CarryVerdict, Confirmed, Struck, Added)
 BOOST_DESCRIBE_ENUM(ReleaseCause, Schedule, Condition, Manual, Repeat, AdHoc)

@@ -1,4 +1,5 @@
-// The law's fourth step: what a logged event makes of a state. Pure and total: it never fails on a logged event.
+// The law's fourth step: what a logged event makes of a state. Pure and total: it never fails on a
+// logged event.
 #pragma once
 
 #include "engine/core/state.hpp"

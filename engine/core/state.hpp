@@ -1,4 +1,5 @@
-// The live state of a drill: a fold of evolve over the log, nothing more. Plain values; copied never, compared by tests.
+// The live state of a drill: a fold of evolve over the log, nothing more. Plain values; copied
+// never, compared by tests.
 #pragma once
 
 #include <cstdint>
@@ -36,22 +37,22 @@ struct Participant {
     bool operator==(const Participant&) const = default;
 };
 
-struct Delivery {                         // of one inject to one team
-    std::int64_t released_ms = 0;         // first release
+struct Delivery {                  // of one inject to one team
+    std::int64_t released_ms = 0;  // first release
     std::optional<std::int64_t> opened_ms;
     std::int64_t extended_ms = 0;
-    int revisions = 0;                    // responses so far
+    int revisions = 0;  // responses so far
     std::optional<std::int64_t> first_response_ms;
-    Answers answers;                      // of the latest revision
+    Answers answers;  // of the latest revision
     Answers draft;
     bool operator==(const Delivery&) const = default;
 };
 
 struct InjectState {
-    std::optional<std::int64_t> planned_ms;      // rescheduled by EXCON
+    std::optional<std::int64_t> planned_ms;  // rescheduled by EXCON
     bool held = false;
     bool skipped = false;
-    std::map<TeamId, std::int64_t> armed;        // condition met; goes out at
+    std::map<TeamId, std::int64_t> armed;  // condition met; goes out at
     std::map<TeamId, Delivery> deliveries;
     bool operator==(const InjectState&) const = default;
 };
@@ -60,6 +61,7 @@ struct InjectState {
 struct Card {
     std::int64_t delivered_ms = 0;
     std::optional<std::int64_t> opened_ms;
+    bool shown = false;  // on the team's case board; else only its text was in a message
     // k_j(f) of SCORING §2: opening late cannot stop a clock.
     std::int64_t held_ms() const;
     bool operator==(const Card&) const = default;
@@ -68,13 +70,13 @@ struct Card {
 struct Message {
     MessageSent sent;
     std::int64_t at_ms = 0;
-    std::map<TeamId, std::int64_t> opened_ms;    // first opening, by team
+    std::map<TeamId, std::int64_t> opened_ms;  // first opening, by team
 };
 
 struct DecisionState {
     std::vector<TeamId> teams;
     std::int64_t deadline_ms = 0;
-    std::map<TeamId, TeamId> stand_ins;          // absent team → who votes for it
+    std::map<TeamId, TeamId> stand_ins;  // absent team → who votes for it
     std::map<TeamId, std::string> votes;
     bool closed = false;
     std::string option;
@@ -83,26 +85,27 @@ struct DecisionState {
 };
 
 struct State {
-    std::shared_ptr<const Scenario> scenario;    // handed in, never from the log
-    Casting casting;                             // teams bound at STARTEX; before it, of those enrolled so far
+    std::shared_ptr<const Scenario> scenario;  // handed in, never from the log
+    Casting casting;                           // bound at STARTEX; empty before
 
-    std::uint64_t seq = 0;                       // of the last record folded in
-    std::int64_t at_ms = 0;                      // its drill time
+    std::uint64_t seq = 0;   // of the last record folded in
+    std::int64_t at_ms = 0;  // its drill time
     Phase phase = Phase::Draft;
     double speed = 1;
     std::string drill, title;
     bool tlp_warnings = true;
 
-    std::vector<Team> teams;                     // index = TeamId::value
-    std::vector<Participant> participants;       // index = ParticipantId::value
-    std::map<InjectId, InjectState> injects;     // those touched so far
+    std::vector<Team> teams;                  // index = TeamId::value
+    std::vector<Participant> participants;    // index = ParticipantId::value
+    std::map<InjectId, InjectState> injects;  // those touched so far
     std::map<InjectId, AdHocWritten> ad_hoc;
-    std::vector<std::map<FactId, Card>> cards;   // by team
-    std::vector<Message> messages;               // index = number in MessageId − 1
+    std::vector<std::map<FactId, Card>> cards;  // by team
+    std::vector<Message> messages;              // index = number in MessageId − 1
     std::map<DecisionId, DecisionState> decisions;
     std::map<TaskId, std::vector<TeamId>> performed;
     std::set<std::string> flags;
-    // Commands already carried out: "actor/id" → seq of its last event, so that a repeat is answered like the first.
+    // Commands already carried out: "actor/id" → seq of its last event, so that a repeat is
+    // answered like the first.
     std::unordered_map<std::string, std::uint64_t> done;
     // Receipts already logged: "i:I07:3:o". Keeps receipts idempotent.
     std::unordered_set<std::string> receipts;
@@ -118,7 +121,12 @@ struct State {
 
 State initial_state(std::shared_ptr<const Scenario> scenario);
 
-// A digest of everything above but the scenario: equal states give equal text. For tests and broken invariants.
+// The key of State::receipts.
+std::string receipt_key(ItemKind item, const std::string& id, ParticipantId participant,
+                        ReceiptKind receipt);
+
+// A digest of everything above but the scenario: equal states give equal text. For tests and broken
+// invariants.
 std::string digest(const State& state);
 
 }  // namespace tocsin

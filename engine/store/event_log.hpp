@@ -1,4 +1,5 @@
-// The log of one drill as everything above the store sees it: append and read, nothing more (DESIGN §5, §8).
+// The log of one drill as everything above the store sees it: append and read, nothing more (DESIGN
+// §5, §8).
 #pragma once
 
 #include <cstdint>
@@ -20,8 +21,8 @@ class StoreError : public std::runtime_error {
 class EventLog {
   public:
     virtual ~EventLog() = default;
-    // Makes all records durable in one transaction, or throws StoreError and none of them. records[0].seq must be
-    // last_seq() + 1: a second writer is refused, not interleaved.
+    // Makes all records durable in one transaction, or throws StoreError and none of them.
+    // records[0].seq must be last_seq() + 1: a second writer is refused, not interleaved.
     virtual void append(const std::vector<Record>& records) = 0;
     // Calls f for every record with seq ≥ from, in order.
     virtual void read(std::uint64_t from, const std::function<void(Record&&)>& f) const = 0;

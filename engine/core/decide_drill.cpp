@@ -1,0 +1,194 @@
+#include <algorithm>
+#include <cmath>
+
+#include "engine/core/decide_parts.hpp"
+#include "engine/core/due.hpp"
+
+namespace tocsin::deciding {
+namespace {
+
+using Code = Rejection::Code;
+
+constexpr double kSlowest = 0.1, kFastest = 100;
+constexpr std::size_t kMaxParticipants =
+    50;  // of one team: 2–8 is usual, a hall of trainees may be more
+
+bool speed_ok(double speed) {
+    return std::isfinite(speed) && speed >= kSlowest && speed <= kFastest;
+}
+
+Rejection bad_speed(double speed) {
+    return reject(Code::Invalid, "The speed " + std::to_string(speed) + " is outside 0.1 to 100.");
+}
+
+const char* words(Phase phase) {
+    switch (phase) {
+        case Phase::Draft:
+            return "a draft";
+        case Phase::Lobby:
+            return "in its lobby";
+        case Phase::Running:
+            return "running";
+        case Phase::Paused:
+            return "paused";
+        case Phase::Ended:
+            return "over";
+    }
+    return "";
+}
+
+Rejection out_of_state(const State& state, const std::string& wanted) {
+    return reject(Code::OutOfState,
+                  "The drill is " + std::string(words(state.phase)) + "; " + wanted);
+}
+
+bool code_ok(const std::string& code) {
+    return !code.empty() && code.size() <= 12 && std::all_of(code.begin(), code.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
+}  // namespace
+
+Outcome on(const Asked& asked, const CreateDrill& c) {
+    if (!asked.state.drill.empty())
+        return reject(Code::Conflict, "This drill has been created already.");
+    return events(DrillCreated{c.drill, c.title, asked.state.scenario->id,
+                               asked.state.scenario->version, c.pack_hash, true});
+}
+
+Outcome on(const Asked& asked, const EnrolTeam& c) {
+    const State& state = asked.state;
+    if (state.phase != Phase::Draft && state.phase != Phase::Lobby)
+        return out_of_state(state, "teams are enrolled before STARTEX.");
+    if (!code_ok(c.code))
+        return reject(
+            Code::Invalid,
+            "A team's code is 1 to 12 capital letters, digits or hyphens; found “" + c.code + "”.");
+    if (c.name.empty() || c.name.size() > kMaxName)
+        return reject(Code::Invalid, "A team's name has 1 to 80 bytes.");
+    if (state.team(c.code))
+        return reject(Code::Conflict, "There is a team “" + c.code + "” already.");
+    if (state.teams.size() >= kMaxTeams)
+        return reject(Code::Limit, "A drill has at most 512 teams.");
+    for (const RoleId& role : c.roles)
+        if (!find(state.scenario->roles, role))
+            return reject(Code::Unknown, "The scenario has no role “" + role.value + "”.");
+    const TeamId id{static_cast<std::uint16_t>(state.teams.size())};
+    return events(TeamEnrolled{id, c.code, c.name, c.language, c.roles, c.simulated});
+}
+
+Outcome on(const Asked& asked, const OpenLobby&) {
+    if (asked.state.phase == Phase::Lobby) return events();
+    if (asked.state.phase != Phase::Draft)
+        return out_of_state(asked.state, "its lobby opens before STARTEX.");
+    return events(LobbyOpened{});
+}
+
+Outcome on(const Asked& asked, const StartDrill& c) {
+    const State& state = asked.state;
+    if (state.phase != Phase::Lobby) return out_of_state(state, "STARTEX is given from the lobby.");
+    if (!speed_ok(c.speed)) return bad_speed(c.speed);
+    if (state.teams.empty())
+        return reject(Code::OutOfState, "No team is enrolled yet; enrol teams first.");
+    std::string missing;
+    for (const Role& role : state.scenario->roles) {
+        const bool played =
+            std::any_of(state.teams.begin(), state.teams.end(), [&](const Team& team) {
+                return std::find(team.roles.begin(), team.roles.end(), role.id) != team.roles.end();
+            });
+        if (!played && role.min > 0) missing += (missing.empty() ? "" : ", ") + role.title.original;
+    }
+    if (!missing.empty())
+        return reject(Code::OutOfState,
+                      "No team plays: " + missing + ". Bind a team to each role first.");
+    return events(DrillStarted{c.speed});
+}
+
+Outcome on(const Asked& asked, const PauseDrill& c) {
+    if (asked.state.phase == Phase::Paused) return events();
+    if (asked.state.phase != Phase::Running)
+        return out_of_state(asked.state, "only a running drill can be paused.");
+    return events(DrillPaused{PauseReason::Excon, c.words.substr(0, kMaxSubject)});
+}
+
+Outcome on(const Asked& asked, const ResumeDrill&) {
+    if (asked.state.phase == Phase::Running) return events();
+    if (asked.state.phase != Phase::Paused)
+        return out_of_state(asked.state, "only a paused drill can be resumed.");
+    return events(DrillResumed{});
+}
+
+Outcome on(const Asked& asked, const SetSpeed& c) {
+    if (asked.state.phase != Phase::Running && asked.state.phase != Phase::Paused)
+        return out_of_state(asked.state, "the speed is changed after STARTEX.");
+    if (!speed_ok(c.speed)) return bad_speed(c.speed);
+    return events(SpeedChanged{c.speed});
+}
+
+Outcome on(const Asked& asked, const EndDrill&) {
+    const State& state = asked.state;
+    if (state.phase == Phase::Ended) return events();
+    if (state.phase != Phase::Running && state.phase != Phase::Paused)
+        return out_of_state(state, "ENDEX is given after STARTEX.");
+    std::vector<Event> out;
+    for (const auto& [id, decision] : state.decisions)
+        if (!decision.closed) out.emplace_back(closing(state, id, decision));
+    out.emplace_back(DrillEnded{});
+    return out;
+}
+
+Outcome on(const Asked& asked, const JoinTeam& c) {
+    const State& state = asked.state;
+    if (state.phase == Phase::Draft)
+        return reject(Code::OutOfState,
+                      "The lobby is not open yet. Try again when the organiser says so.");
+    if (state.phase == Phase::Ended) return reject(Code::OutOfState, "The drill is over.");
+    if (!state.team(c.team)) return reject(Code::Unknown, "There is no such team in this drill.");
+    if (c.name.empty() || c.name.size() > kMaxName)
+        return reject(Code::Invalid, "Give a name of 1 to 80 bytes.");
+    const auto mates = std::count_if(state.participants.begin(), state.participants.end(),
+                                     [&](const Participant& p) { return p.team == c.team; });
+    if (static_cast<std::size_t>(mates) >= kMaxParticipants)
+        return reject(Code::Limit, "This team has 50 people already. Ask EXCON.");
+    const ParticipantId id{static_cast<std::uint16_t>(state.participants.size())};
+    return events(ParticipantJoined{id, c.team, c.name, c.language});
+}
+
+Outcome on(const Asked& asked, const ChangeConnection& c) {
+    if (c.participant.value >= asked.state.participants.size())
+        return reject(Code::Unknown, "There is no such participant.");
+    const Participant& who = asked.state.participants[c.participant.value];
+    const bool measured = c.round_trip_us > 0;
+    if (who.online == c.online && !measured) return events();
+    return events(ConnectionChanged{c.participant, who.team, c.online, c.round_trip_us, c.offset_us,
+                                    c.error_us});
+}
+
+Outcome on(const Asked& asked, const Tick&) {
+    std::vector<Event> out = due_events(asked.state, asked.now_ms);
+    if (out.empty() && asked.state.running() &&
+        static_cast<double>(asked.now_ms - asked.state.at_ms) >=
+            static_cast<double>(kClockMarkEvery_ms) * std::max(1.0, asked.state.speed))
+        out.emplace_back(ClockMarked{});
+    return out;
+}
+
+// A restart finds the drill as it was when the last record was written: paused there, everybody's
+// line cut.
+Outcome on(const Asked& asked, const Recover&) {
+    std::vector<Event> out;
+    for (const Participant& p : asked.state.participants)
+        if (p.online) out.emplace_back(ConnectionChanged{p.id, p.team, false, 0, 0, 0});
+    if (asked.state.running())
+        out.emplace_back(DrillPaused{PauseReason::Restart,
+                                     "The server was restarted; EXCON resumes the drill."});
+    return out;
+}
+
+Outcome on(const Asked& asked, const PauseForDisk& c) {
+    if (!asked.state.running()) return events();
+    return events(DrillPaused{PauseReason::Disk, c.words.substr(0, kMaxSubject)});
+}
+
+}  // namespace tocsin::deciding

@@ -1,0 +1,73 @@
+// The parts of decide, by who asks. One overload per command; decide.cpp has the table of who may
+// ask at all.
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include "engine/core/decide.hpp"
+
+namespace tocsin::deciding {
+
+struct Asked {
+    const State& state;
+    const Actor& actor;
+    std::int64_t now_ms;
+};
+
+inline Rejection reject(Rejection::Code code, std::string words) {
+    return {code, std::move(words)};
+}
+template <class... E>
+std::vector<Event> events(E&&... event) {
+    return {Event{std::forward<E>(event)}...};
+}
+
+// Longest texts accepted, in bytes of UTF-8.
+inline constexpr std::size_t kMaxName = 80, kMaxSubject = 200, kMaxBody = 10'000,
+                             kMaxAnswer = 8'192;
+inline constexpr std::size_t kMaxCards = 20, kMaxIndicators = 50, kMaxDestinations = 64;
+
+// The drill's own life (decide_drill.cpp).
+Outcome on(const Asked&, const CreateDrill&);
+Outcome on(const Asked&, const EnrolTeam&);
+Outcome on(const Asked&, const OpenLobby&);
+Outcome on(const Asked&, const StartDrill&);
+Outcome on(const Asked&, const PauseDrill&);
+Outcome on(const Asked&, const ResumeDrill&);
+Outcome on(const Asked&, const SetSpeed&);
+Outcome on(const Asked&, const EndDrill&);
+Outcome on(const Asked&, const JoinTeam&);
+Outcome on(const Asked&, const ChangeConnection&);
+Outcome on(const Asked&, const Tick&);
+Outcome on(const Asked&, const Recover&);
+Outcome on(const Asked&, const PauseForDisk&);
+
+// EXCON's hand on injects and on the record (decide_excon.cpp).
+Outcome on(const Asked&, const ReleaseInject&);
+Outcome on(const Asked&, const HoldInject&);
+Outcome on(const Asked&, const UnholdInject&);
+Outcome on(const Asked&, const SkipInject&);
+Outcome on(const Asked&, const RepeatInject&);
+Outcome on(const Asked&, const RescheduleInject&);
+Outcome on(const Asked&, const ExtendTime&);
+Outcome on(const Asked&, const SendAdHoc&);
+Outcome on(const Asked&, const SetFlag&);
+Outcome on(const Asked&, const CreditClock&);
+Outcome on(const Asked&, const NoteObservation&);
+Outcome on(const Asked&, const JudgeResponse&);
+Outcome on(const Asked&, const JudgeAnswer&);
+Outcome on(const Asked&, const JudgeCarry&);
+Outcome on(const Asked&, const SendAsPersona&);
+
+// What a team does (decide_team.cpp, decide_message.cpp).
+Outcome on(const Asked&, const NoteReceipt&);
+Outcome on(const Asked&, const SaveDraft&);
+Outcome on(const Asked&, const SubmitResponse&);
+Outcome on(const Asked&, const SendMessage&);
+Outcome on(const Asked&, const GrantConsent&);
+Outcome on(const Asked&, const CastVote&);
+Outcome on(const Asked&, const NameStandIn&);
+Outcome on(const Asked&, const PerformTask&);
+
+}  // namespace tocsin::deciding

@@ -1,5 +1,5 @@
-// Binding a scenario's roles to the teams of one drill. Pure; computed once at STARTEX, used by the engine to deliver and
-// by the scores to judge, so that both read the same obligations.
+// Binding a scenario's roles to the teams of one drill. Pure; computed once at STARTEX, used by the
+// engine to deliver and by the scores to judge, so that both read the same obligations.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +16,8 @@ namespace tocsin {
 
 struct CastTeam {
     TeamId id;
-    std::string code;            // short, unique in the drill: "XM"
-    std::vector<RoleId> roles;   // a team may play several when there are few teams
+    std::string code;           // short, unique in the drill: "XM"
+    std::vector<RoleId> roles;  // a team may play several when there are few teams
     bool operator==(const CastTeam&) const = default;
 };
 
@@ -26,7 +26,7 @@ struct BoundFact {
     const Fact* fact = nullptr;  // into the scenario
     Text text;                   // with {role} replaced by the team's code
     std::optional<TeamId> per;
-    TeamSet origin;              // empty: EXCON
+    TeamSet origin;  // empty: EXCON
     TeamSet need;
     TeamSet forbid;
     bool forbid_public = false;
@@ -35,7 +35,7 @@ struct BoundFact {
 
 // o = (i → j, f, g, d, w, mode) of SCORING §3.
 struct Obligation {
-    std::string id;              // "E21/XS>XM/F20": stable, unique
+    std::string id;  // "E21/XS>XM/F20": stable, unique
     ExpectationId expectation;
     TeamId from, to;
     FactId fact;
@@ -48,8 +48,8 @@ struct Casting {
     std::shared_ptr<const Scenario> scenario;  // keeps every pointer below alive
     std::vector<CastTeam> teams;               // index = TeamId::value
     std::vector<BoundFact> facts;
-    std::vector<Obligation> obligations;       // of notify and share expectations
-    std::map<InjectId, TeamSet> recipients;    // every inject of the MSEL
+    std::vector<Obligation> obligations;     // of notify and share expectations
+    std::map<InjectId, TeamSet> recipients;  // every inject of the MSEL
 
     const BoundFact* fact(const FactId& id) const;
     TeamSet playing(const RoleId& role) const;
@@ -57,15 +57,18 @@ struct Casting {
     // Teams meant by `ref`, seen from `self` where the scope needs it (Self, Others).
     TeamSet resolve(const RoleRef& ref, std::optional<TeamId> self) const;
     TeamSet resolve(const std::vector<RoleRef>& refs, std::optional<TeamId> self) const;
-    // Bound facts that `inject` seeds to `team`: of a `per` fact its own copy if it plays that role, else all copies.
+    // Bound facts that `inject` seeds to `team`: of a `per` fact its own copy if it plays that
+    // role, else all copies.
     std::vector<FactId> seeded(const Inject& inject, TeamId team) const;
 };
 
-// Never fails: a role nobody plays resolves to no team, so its injects reach nobody and its obligations do not exist.
+// Never fails: a role nobody plays resolves to no team, so its injects reach nobody and its
+// obligations do not exist.
 Casting cast(std::shared_ptr<const Scenario> scenario, std::vector<CastTeam> teams);
 
-// Spreads `teams` team codes over the roles: every role's minimum first, in the order of the scenario, then up to each
-// maximum; with fewer teams than roles, teams double up on the remaining roles in order.
+// Spreads `teams` team codes over the roles: every role's minimum first, in the order of the
+// scenario, then up to each maximum; with fewer teams than roles, teams double up on the remaining
+// roles in order.
 std::vector<CastTeam> cast_evenly(const Scenario& scenario, const std::vector<std::string>& codes);
 
 }  // namespace tocsin

@@ -1,4 +1,5 @@
-// The open and closed lists of the field that scenarios use: TLP 2.0, PAP, channels, response kinds, RSIT classes.
+// The open and closed lists of the field that scenarios use: TLP 2.0, PAP, channels, response
+// kinds, RSIT classes.
 #pragma once
 
 #include <optional>
@@ -12,9 +13,10 @@ enum class Tlp { Red, AmberStrict, Amber, Green, Clear };
 // MISP Permissible Actions Protocol.
 enum class Pap { Red, Amber, Green, Clear };
 
-std::string_view tlp_id(Tlp tlp);       // "amber+strict"
-std::string_view tlp_label(Tlp tlp);    // "TLP:AMBER+STRICT"
-std::optional<Tlp> tlp_from(std::string_view id);  // accepts "white" (TLP 1.0) as Clear; never emitted
+std::string_view tlp_id(Tlp tlp);     // "amber+strict"
+std::string_view tlp_label(Tlp tlp);  // "TLP:AMBER+STRICT"
+std::optional<Tlp> tlp_from(
+    std::string_view id);  // accepts "white" (TLP 1.0) as Clear; never emitted
 std::string_view pap_id(Pap pap);
 std::optional<Pap> pap_from(std::string_view id);
 

@@ -1,0 +1,111 @@
+// EXCON's view of the scenario, read from the JSON of the scenario schema with care: what is not as expected is left out
+// rather than trusted, so a newer server cannot break this page.
+import type { Id, Milliseconds } from '@/generated/wire';
+
+export interface ScenarioInject {
+    id: Id;
+    kind: string;
+    title: string;
+    body: string;
+    channel: string;
+    from: string;
+    to: string[];
+    at_ms?: Milliseconds;
+    // The condition as its author wrote it, for reading.
+    when?: string;
+    expected: string;
+    facts: Id[];
+    decision?: Id;
+}
+
+export interface Persona {
+    id: Id;
+    name: string;
+    organisation: string;
+}
+
+export interface ScenarioView {
+    title: string;
+    injects: ScenarioInject[];
+    personas: Persona[];
+}
+
+type Json = Record<string, unknown>;
+
+const is_object = (v: unknown): v is Json => typeof v === 'object' && v !== null && !Array.isArray(v);
+
+// A text is a string, or an object with its translations beside the original.
+function text(v: unknown): string {
+    if (typeof v === 'string') return v;
+    if (is_object(v)) return typeof v['original'] === 'string' ? v['original'] : '';
+    return '';
+}
+
+function list(v: unknown): string[] {
+    if (typeof v === 'string') return [v];
+    return Array.isArray(v) ? v.filter((x): x is string => typeof x === 'string') : [];
+}
+
+// Elements come as a list with ids in them, or as an object by id.
+function elements(v: unknown): { id: Id; row: Json }[] {
+    if (Array.isArray(v))
+        return v.filter(is_object).map((row) => ({ id: text(row['id']), row }));
+    if (!is_object(v)) return [];
+    return Object.entries(v).flatMap(([id, row]) => (is_object(row) ? [{ id, row }] : []));
+}
+
+// "T+00:35", "T+01:05:30", "90s", "1h30m" or a number of minutes.
+export function read_time(v: unknown): Milliseconds | undefined {
+    if (typeof v === 'number') return v * 60_000;
+    if (typeof v !== 'string') return undefined;
+    const clock = /^T\+(\d+):(\d\d)(?::(\d\d))?$/.exec(v);
+    if (clock) return ((Number(clock[1]) * 60 + Number(clock[2])) * 60 + Number(clock[3] ?? 0)) * 1000;
+    const length = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(v);
+    if (!length || v === '') return /^\d+$/.test(v) ? Number(v) * 60_000 : undefined;
+    const [h, m, s, ms] = length.slice(1).map((part) => Number(part ?? 0)) as [
+        number, number, number, number,
+    ];
+    return ((h * 60 + m) * 60 + s) * 1000 + ms;
+}
+
+// {"not_answered": "I03", "within": "15m"} → "not answered: I03, within: 15m"
+function condition_words(v: unknown): string {
+    if (Array.isArray(v)) return v.map(condition_words).join('; ');
+    if (!is_object(v)) return String(v);
+    return Object.entries(v)
+        .map(([key, value]) => {
+            const inner = condition_words(value);
+            return `${key.replaceAll('_', ' ')}: ${is_object(value) || Array.isArray(value) ? `(${inner})` : inner}`;
+        })
+        .join(', ');
+}
+
+function read_inject({ id, row }: { id: Id; row: Json }): ScenarioInject {
+    return {
+        id,
+        kind: text(row['kind']) || 'contextual',
+        title: text(row['title']) || id,
+        body: text(row['body']),
+        channel: text(row['channel']),
+        from: text(row['from']),
+        to: list(row['to']),
+        at_ms: typeof row['at_ms'] === 'number' ? row['at_ms'] : read_time(row['at']),
+        when: row['when'] === undefined ? undefined : condition_words(row['when']),
+        expected: text(row['expected']),
+        facts: list(row['facts']),
+        decision: text(row['decision']) || undefined,
+    };
+}
+
+export function read_scenario(json: object): ScenarioView {
+    const scenario = json as Json;
+    return {
+        title: text(scenario['title']),
+        injects: elements(scenario['injects']).map(read_inject),
+        personas: elements(scenario['personas']).map(({ id, row }) => ({
+            id,
+            name: text(row['name']) || id,
+            organisation: text(row['organisation']),
+        })),
+    };
+}

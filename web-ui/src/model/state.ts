@@ -1,0 +1,145 @@
+// What this viewer knows of the drill: a fold of the server's frames (reduce.ts), nothing else. The same shape serves the
+// participant, EXCON and the projector; what is not theirs to see is simply absent.
+import type {
+    Answers, Bound, Card, Destination, DecisionContent, Drill, EventMessageSent, Id, InjectContent,
+    Lists, Milliseconds, Participant, RoleEntry, ServerScores, Task, Team, You,
+} from '@/generated/wire';
+import type { ClockMark } from '@/wire/clock';
+import type { ScenarioView } from './scenario';
+
+export interface TeamEntry {
+    team: Team;
+    code: string;
+    name: string;
+    language: string;
+    roles: Id[];
+    simulated: boolean;
+}
+
+export interface Person {
+    participant: Participant;
+    team: Team;
+    name: string;
+    language: string;
+    online: boolean;
+    round_trip_us: number;
+}
+
+export interface Response {
+    revision: number;
+    answers: Answers;
+    late: boolean;
+    participant: Participant;
+    at_ms: Milliseconds;
+}
+
+// One inject with one team.
+export interface Delivery {
+    released_ms: Milliseconds;
+    repeats: number;
+    delivered_ms?: Milliseconds;
+    opened_ms?: Milliseconds;
+    // Who of the team has had it on screen.
+    opened_by: Participant[];
+    extended_ms: Milliseconds;
+    draft?: { answers: Answers; participant: Participant; at_ms: Milliseconds };
+    responses: Response[];
+}
+
+export interface Inject {
+    id: Id;
+    content?: InjectContent;
+    deliveries: Map<Team, Delivery>;
+    armed: Map<Team, Milliseconds>;
+    planned_ms?: Milliseconds;
+    held: boolean;
+    skipped: boolean;
+    ad_hoc: boolean;
+    at_ms?: Milliseconds;
+}
+
+export interface Message {
+    id: Id;
+    at_ms: Milliseconds;
+    data: EventMessageSent['data'];
+    cards: Card[];
+    opened: Map<Team, Milliseconds>;
+    opened_by: Participant[];
+}
+
+export interface Decision {
+    id: Id;
+    content?: DecisionContent;
+    teams: Team[];
+    deadline_ms: Milliseconds;
+    opened_ms: Milliseconds;
+    stand_ins: Map<Team, Team>;
+    votes: Map<Team, { option: string; cast_by: Team }>;
+    closed?: { option: string; rule_met: boolean; at_ms: Milliseconds };
+}
+
+export interface TaskState {
+    task?: Task;
+    performed: { team: Team; words: string; at_ms: Milliseconds }[];
+}
+
+export interface Consent {
+    fact: Id;
+    by: Team;
+    to_sender: Team;
+    to: Destination[];
+}
+
+// A moment worth telling, for the projector and EXCON's log.
+export interface Moment {
+    at_ms: Milliseconds;
+    seq: number;
+    kind:
+        | 'started' | 'paused' | 'resumed' | 'ended' | 'inject' | 'decision_opened' | 'decision_closed'
+        | 'task' | 'message' | 'response';
+    id: Id;
+    teams: Team[];
+}
+
+export interface Hello {
+    you: You;
+    drill: Drill;
+    lists: Lists;
+    roles: RoleEntry[];
+    scenario?: ScenarioView;
+    bound?: Bound;
+    server: string;
+}
+
+export interface State {
+    hello?: Hello;
+    // Whether the snapshot has been folded in: before it, emptiness means nothing.
+    ready: boolean;
+    clock?: ClockMark;
+    paused?: { reason: 'excon' | 'restart' | 'disk'; words: string };
+    teams: Map<Team, TeamEntry>;
+    people: Map<Participant, Person>;
+    injects: Map<Id, Inject>;
+    messages: Map<Id, Message>;
+    decisions: Map<Id, Decision>;
+    tasks: Map<Id, TaskState>;
+    consents: Consent[];
+    moments: Moment[];
+    scores?: ServerScores;
+    tlp_warnings: boolean;
+}
+
+export function empty_state(): State {
+    return {
+        ready: false,
+        teams: new Map(),
+        people: new Map(),
+        injects: new Map(),
+        messages: new Map(),
+        decisions: new Map(),
+        tasks: new Map(),
+        consents: [],
+        moments: [],
+        tlp_warnings: true,
+    };
+}

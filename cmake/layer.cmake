@@ -1,6 +1,9 @@
 # One library per room of the house: every .cpp below the folder, all warnings, warnings are errors.
 find_package(Threads REQUIRED)
 
+# -O2, not CMake's -O3: the program waits for sockets and disks, and a cold build is waited for.
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+
 add_library(tocsin_options INTERFACE)
 target_include_directories(tocsin_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(tocsin_options INTERFACE TOCSIN_VERSION="${PROJECT_VERSION}")
@@ -16,13 +19,17 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 if(TOCSIN_SANITIZE)
     target_compile_options(tocsin_options INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
+        -O1 -g1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(tocsin_options INTERFACE -fsanitize=address,undefined)
 endif()
 
 # tocsin_layer(NAME DEPS...): library NAME from all sources below the calling folder.
 function(tocsin_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+    if(NOT sources)  # A room whose first source is still to come; CMake wants one.
+        file(TOUCH ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp)
+        set(sources ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp)
+    endif()
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC tocsin_options ${ARGN})
 endfunction()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -36,5 +37,11 @@ Actor actor_from_text(std::string_view text);   // throws CodecError
 // command, v, data.
 nlohmann::json record_to_json(const Record& record);
 Record record_from_json(const nlohmann::json& line);
+
+// The column `data` of the log file (docs/log.md): the event's fields, its version "v" and, unless
+// it is empty, the command's id "cmd".
+std::string stored_data(const Record& record);
+// Fills in record.event and record.command. Throws CodecError.
+void read_stored_data(std::string_view kind, std::string_view text, Record& record);
 
 }  // namespace tocsin

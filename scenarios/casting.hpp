@@ -31,6 +31,10 @@ struct BoundFact {
     TeamSet forbid;
     bool forbid_public = false;
     TeamSet named;
+    // The fact's patterns with {role} replaced. Of several copies of a `per` fact a pattern without
+    // {role} cannot tell which is meant: it is left out, so that a text never counts as another
+    // copy's.
+    MatchPatterns match;
 };
 
 // o = (i → j, f, g, d, w, mode) of SCORING §3.

@@ -1,0 +1,174 @@
+#include "scenarios/casting.hpp"
+
+#include <algorithm>
+
+namespace tocsin {
+namespace {
+
+// Replaces every "{role}" of a `per` fact by the code of the team the copy is for.
+std::string with_code(std::string text, const RoleId& role, const std::string& code) {
+    const std::string hole = "{" + role.value + "}";
+    for (std::size_t at = text.find(hole); at != std::string::npos;
+         at = text.find(hole, at + code.size()))
+        text.replace(at, hole.size(), code);
+    return text;
+}
+
+std::vector<std::string> bound_patterns(const std::vector<std::string>& patterns, const Fact& fact,
+                                        const CastTeam& team, bool several) {
+    std::vector<std::string> bound;
+    for (const std::string& pattern : patterns) {
+        std::string own = with_code(pattern, *fact.per, team.code);
+        if (!several || own != pattern) bound.push_back(std::move(own));
+    }
+    return bound;
+}
+
+BoundFact bind_fact(const Casting& casting, const Fact& fact, const CastTeam* per) {
+    BoundFact bound;
+    bound.fact = &fact;
+    bound.id = fact.id;
+    bound.text = fact.text;
+    bound.match = fact.match;
+    std::optional<TeamId> self;
+    if (per) {
+        const bool several = casting.playing(*fact.per).size() > 1;
+        bound.match.indicators = bound_patterns(fact.match.indicators, fact, *per, several);
+        bound.match.regex = bound_patterns(fact.match.regex, fact, *per, several);
+        self = per->id;
+        bound.per = per->id;
+        bound.id.value += '@' + per->code;
+        bound.text.original = with_code(fact.text.original, *fact.per, per->code);
+        for (auto& [language, text] : bound.text.translations)
+            text = with_code(text, *fact.per, per->code);
+    }
+    if (fact.origin) bound.origin = casting.playing(*fact.origin);
+    bound.need = casting.resolve(fact.need, self);
+    bound.forbid = casting.resolve(fact.forbid, self);
+    bound.forbid_public =
+        std::any_of(fact.forbid.begin(), fact.forbid.end(),
+                    [](const RoleRef& ref) { return ref.scope == RoleRef::Scope::Public; });
+    bound.named = casting.resolve(fact.named, self);
+    return bound;
+}
+
+void bind_obligations(Casting& casting, const Expectation& e) {
+    if (e.kind != Expectation::Kind::Notify && e.kind != Expectation::Kind::Share) return;
+    for (const BoundFact& fact : casting.facts) {
+        if (fact.fact->id != e.fact) continue;
+        casting.resolve(e.who, fact.per).each([&](TeamId from) {
+            casting.resolve(e.to, fact.per).each([&](TeamId to) {
+                if (from == to) return;
+                const std::string id = e.id.value + '/' + casting.teams[from.value].code + '>' +
+                                       casting.teams[to.value].code + '/' + fact.id.value;
+                casting.obligations.push_back(
+                    {id, e.id, from, to, fact.id, e.limits, e.weight, e.satisfied_by});
+            });
+        });
+    }
+}
+
+}  // namespace
+
+const BoundFact* Casting::fact(const FactId& id) const {
+    return find(facts, id);
+}
+
+TeamSet Casting::playing(const RoleId& role) const {
+    TeamSet set;
+    for (const CastTeam& team : teams)
+        if (std::find(team.roles.begin(), team.roles.end(), role) != team.roles.end())
+            set.insert(team.id);
+    return set;
+}
+
+TeamSet Casting::everyone() const {
+    TeamSet set;
+    for (const CastTeam& team : teams) set.insert(team.id);
+    return set;
+}
+
+TeamSet Casting::resolve(const RoleRef& ref, std::optional<TeamId> self) const {
+    switch (ref.scope) {
+        case RoleRef::Scope::Everyone:
+            return everyone();
+        case RoleRef::Scope::Role:
+            return playing(ref.role);
+        case RoleRef::Scope::Public:
+            return {};
+        case RoleRef::Scope::Self:
+        case RoleRef::Scope::Others:
+            break;
+    }
+    TeamSet set = playing(ref.role);
+    if (ref.scope == RoleRef::Scope::Others) {
+        if (self) set.erase(*self);
+        return set;
+    }
+    TeamSet only;
+    if (self && set.contains(*self)) only.insert(*self);
+    return only;
+}
+
+TeamSet Casting::resolve(const std::vector<RoleRef>& refs, std::optional<TeamId> self) const {
+    TeamSet set;
+    for (const RoleRef& ref : refs) set |= resolve(ref, self);
+    return set;
+}
+
+std::vector<FactId> Casting::seeded(const Inject& inject, TeamId team) const {
+    std::vector<FactId> result;
+    for (const FactId& id : inject.facts) {
+        const bool has_own = std::any_of(facts.begin(), facts.end(), [&](const BoundFact& fact) {
+            return fact.fact->id == id && fact.per == team;
+        });
+        for (const BoundFact& fact : facts)
+            if (fact.fact->id == id && (!has_own || fact.per == team)) result.push_back(fact.id);
+    }
+    return result;
+}
+
+Casting cast(std::shared_ptr<const Scenario> scenario, std::vector<CastTeam> teams) {
+    Casting casting;
+    casting.scenario = std::move(scenario);
+    casting.teams = std::move(teams);
+    for (const Fact& fact : casting.scenario->facts) {
+        if (!fact.per) {
+            casting.facts.push_back(bind_fact(casting, fact, nullptr));
+            continue;
+        }
+        casting.playing(*fact.per).each([&](TeamId team) {
+            casting.facts.push_back(bind_fact(casting, fact, &casting.teams[team.value]));
+        });
+    }
+    for (const Expectation& e : casting.scenario->expectations) bind_obligations(casting, e);
+    for (const Inject& inject : casting.scenario->injects)
+        casting.recipients[inject.id] = casting.resolve(inject.to, std::nullopt);
+    return casting;
+}
+
+std::vector<CastTeam> cast_evenly(const Scenario& scenario, const std::vector<std::string>& codes) {
+    std::vector<CastTeam> teams;
+    for (const std::string& code : codes)
+        teams.push_back({TeamId{static_cast<std::uint16_t>(teams.size())}, code, {}});
+    if (teams.empty()) return teams;
+    std::size_t next = 0;
+    std::map<RoleId, int> played;
+    for (const Role& role : scenario.roles)
+        for (int i = 0; i < role.min; ++i) {
+            teams[next++ % teams.size()].roles.push_back(role.id);
+            ++played[role.id];
+        }
+    for (bool gave = true; gave && next < teams.size();) {
+        gave = false;
+        for (const Role& role : scenario.roles)
+            if (next < teams.size() && played[role.id] < role.max) {
+                teams[next++].roles.push_back(role.id);
+                ++played[role.id];
+                gave = true;
+            }
+    }
+    return teams;
+}
+
+}  // namespace tocsin

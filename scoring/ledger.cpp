@@ -1,0 +1,250 @@
+#include "scoring/ledger.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tocsin::scoring {
+
+std::int64_t Release::opened_ms() const {
+    const std::int64_t latest = at_ms + kOpenedAtLatestMs;
+    return receipt_ms ? std::clamp(*receipt_ms, at_ms, latest) : latest;
+}
+
+bool Note::carries(std::size_t fact) const {
+    return std::any_of(carried.begin(), carried.end(),
+                       [&](const Carriage& c) { return c.fact == fact && c.stands(); });
+}
+
+bool Note::carries_any() const {
+    return std::any_of(carried.begin(), carried.end(),
+                       [](const Carriage& c) { return c.stands(); });
+}
+
+std::optional<std::int64_t> Note::opened_ms(TeamId team) const {
+    if (!readers.contains(team)) return std::nullopt;
+    const std::int64_t latest = at_ms + kOpenedAtLatestMs;
+    const auto receipt = receipt_ms.find(team);
+    return receipt == receipt_ms.end() ? latest : std::clamp(receipt->second, at_ms, latest);
+}
+
+Ledger::Ledger(std::shared_ptr<const Scenario> scenario) : scenario_(std::move(scenario)) {
+    casting_.scenario = scenario_;
+}
+
+void Ledger::add(const Record& record) {
+    seq_ = record.seq;
+    at_ms_ = std::max(at_ms_, record.at_ms);
+    std::visit([&](const auto& event) { on(record, event); }, record.event);
+}
+
+std::optional<std::size_t> Ledger::fact_index(const FactId& id) const {
+    const auto found = fact_index_.find(id);
+    if (found == fact_index_.end()) return std::nullopt;
+    return found->second;
+}
+
+const Note* Ledger::note(const MessageId& id) const {
+    const auto found = note_index_.find(id);
+    return found == note_index_.end() ? nullptr : &notes_[found->second];
+}
+
+void Ledger::on(const Record&, const DrillCreated& event) {
+    drill_ = event.drill;
+    title_ = event.title;
+}
+
+void Ledger::on(const Record&, const TeamEnrolled& event) {
+    if (started_ || event.team.value != teams_.size()) return;
+    teams_.push_back({{event.team, event.code, event.roles}, event.name, event.simulated});
+}
+
+void Ledger::on(const Record& record, const DrillStarted& event) {
+    if (started_) return;
+    started_ = true;
+    started_utc_us_ = record.utc_us;
+    speed_ = event.speed;
+    std::vector<CastTeam> players;
+    for (const EnrolledTeam& team : teams_) players.push_back(team.cast);
+    casting_ = cast(scenario_, std::move(players));
+    for (std::size_t i = 0; i < casting_.facts.size(); ++i)
+        fact_index_.emplace(casting_.facts[i].id, i);
+    seeds_.resize(casting_.facts.size());
+    carriers_.resize(casting_.facts.size());
+    credits_.resize(teams_.size());
+}
+
+void Ledger::on(const Record&, const SpeedChanged& event) {
+    speed_ = event.speed;
+}
+
+void Ledger::on(const Record& record, const DrillEnded&) {
+    if (end_ms_) return;
+    end_ms_ = record.at_ms;
+    ended_utc_us_ = record.utc_us;
+}
+
+void Ledger::on(const Record& record, const InjectReleased& event) {
+    const Inject* inject = find(scenario_->injects, event.inject);
+    for (const TeamId team : event.teams) {
+        if (!known(team) || ended()) continue;
+        // A repeat shows again what the team has: the first release started its clocks.
+        if (!release_index_.emplace(std::pair{event.inject, team}, releases_.size()).second)
+            continue;
+        releases_.push_back({event.inject, team, record.at_ms, record.seq, {}, event.cause});
+        if (!inject) continue;  // written during the drill: seeds nothing
+        for (const FactId& id : casting_.seeded(*inject, team))
+            if (const auto fact = fact_index(id)) seeds_[*fact].push_back(releases_.size() - 1);
+    }
+}
+
+void Ledger::on(const Record& record, const ReceiptNoted& event) {
+    if (event.receipt != ReceiptKind::Opened || !known(event.team)) return;
+    if (event.item == ItemKind::Inject) {
+        const auto found = release_index_.find({InjectId(event.id), event.team});
+        if (found == release_index_.end()) return;
+        auto& receipt = releases_[found->second].receipt_ms;
+        if (!receipt) receipt = record.at_ms;
+    } else if (const auto found = note_index_.find(MessageId(event.id));
+               found != note_index_.end()) {
+        notes_[found->second].receipt_ms.emplace(event.team, record.at_ms);
+    }
+}
+
+void Ledger::on(const Record&, const ConnectionChanged& event) {
+    if (event.online)
+        transit_us_[event.participant] = static_cast<double>(event.round_trip_us + event.error_us);
+}
+
+void Ledger::on(const Record&, const ClockCredited& event) {
+    if (!known(event.team) || event.to_ms <= event.from_ms) return;
+    auto& credits = credits_[event.team.value];
+    credits.push_back({event.from_ms, event.to_ms});
+    credits = merged(std::move(credits));
+}
+
+Answered* Ledger::answered(const InjectId& inject, TeamId team) {
+    const auto found = answer_index_.find({inject, team});
+    return found == answer_index_.end() ? nullptr : &answers_[found->second];
+}
+
+void Ledger::on(const Record& record, const ResponseSubmitted& event) {
+    if (!known(event.team)) return;
+    Answered* answer = answered(event.inject, event.team);
+    if (!answer) {
+        answer_index_.emplace(std::pair{event.inject, event.team}, answers_.size());
+        answer = &answers_.emplace_back();
+        answer->inject = event.inject;
+        answer->team = event.team;
+        answer->first_ms = record.at_ms;
+        answer->late = event.late;
+    }
+    answer->latest_ms = record.at_ms;
+    answer->revisions = std::max(answer->revisions, event.revision);
+    answer->answers = event.answers;
+}
+
+void Ledger::on(const Record&, const ResponseJudged& event) {
+    if (Answered* answer = answered(event.inject, event.team))
+        answer->judged[event.field] = std::clamp(event.value, 0.0, 1.0);
+}
+
+void Ledger::address(Note& note, const std::vector<Destination>& to) const {
+    for (Destination destination : to) {
+        if (destination.kind != Destination::Kind::Team) destination.team = {};
+        if (std::find(note.to.begin(), note.to.end(), destination) != note.to.end()) continue;
+        switch (destination.kind) {
+            case Destination::Kind::Team:
+                if (!known(destination.team) || destination.team == note.from) continue;
+                note.readers.insert(destination.team);
+                break;
+            case Destination::Kind::Region:
+            case Destination::Kind::Public:
+                note.readers |= casting_.everyone();
+                note.readers.erase(note.from);
+                break;
+            case Destination::Kind::Excon:
+                break;
+        }
+        note.to.push_back(destination);
+    }
+}
+
+void Ledger::carry(std::size_t note, std::size_t fact, CarryHow how) {
+    for (Carriage& carriage : notes_[note].carried) {
+        if (carriage.fact != fact) continue;
+        // The card beside the words: what was attached stands whatever becomes of the words.
+        if (how == CarryHow::Attached) carriage.how = how;
+        return;
+    }
+    notes_[note].carried.push_back({fact, how, {}, {}});
+    auto& carriers = carriers_[fact];
+    carriers.insert(std::upper_bound(carriers.begin(), carriers.end(), note), note);
+}
+
+void Ledger::on(const Record& record, const MessageSent& event) {
+    if (!event.from || !known(*event.from) || ended()) return;
+    if (!note_index_.emplace(event.message, notes_.size()).second) return;
+    Note& note = notes_.emplace_back();
+    note.id = event.message;
+    note.seq = record.seq;
+    note.at_ms = record.at_ms;
+    note.from = *event.from;
+    note.kind = event.message_kind;
+    note.tlp = event.tlp;
+    note.reply_to = event.reply_to;
+    note.about = event.about;
+    note.subject = event.subject;
+    note.body = event.body;
+    address(note, event.to);
+    if (event.participant)
+        if (const auto transit = transit_us_.find(*event.participant); transit != transit_us_.end())
+            note.transit_ms = std::clamp(transit->second * speed_ / 1000, 0.0, kTransitCapMs);
+    for (const Carried& carried : event.facts)
+        if (const auto fact = fact_index(carried.fact))
+            carry(notes_.size() - 1, *fact, carried.how);
+}
+
+void Ledger::on(const Record&, const AnswerJudged& event) {
+    const auto found = note_index_.find(event.message);
+    if (found == note_index_.end()) return;
+    notes_[found->second].quality = std::clamp(event.value, 0.0, 1.0);
+    notes_[found->second].judge = event.judge;
+}
+
+void Ledger::on(const Record&, const CarryJudged& event) {
+    const auto found = note_index_.find(event.message);
+    const auto fact = fact_index(event.fact);
+    if (found == note_index_.end() || !fact) return;
+    if (event.verdict == CarryVerdict::Added) carry(found->second, *fact, CarryHow::Evaluator);
+    for (Carriage& carriage : notes_[found->second].carried) {
+        if (carriage.fact != *fact) continue;
+        carriage.verdict = event.verdict;
+        carriage.judge = event.judge;
+    }
+}
+
+void Ledger::on(const Record& record, const ConsentGranted& event) {
+    const auto fact = fact_index(event.fact);
+    if (!fact || !known(event.to_sender)) return;
+    // Only the originator may loosen a label.
+    if (!casting_.facts[*fact].origin.contains(event.by)) return;
+    Consent consent{*fact, event.to_sender, event.to, record.seq};
+    for (Destination& destination : consent.to)
+        if (destination.kind != Destination::Kind::Team) destination.team = {};
+    consents_.push_back(std::move(consent));
+}
+
+std::vector<Interval> merged(std::vector<Interval> intervals) {
+    std::sort(intervals.begin(), intervals.end(),
+              [](const Interval& a, const Interval& b) { return a.from_ms < b.from_ms; });
+    std::vector<Interval> apart;
+    for (const Interval& interval : intervals) {
+        if (!apart.empty() && interval.from_ms <= apart.back().to_ms)
+            apart.back().to_ms = std::max(apart.back().to_ms, interval.to_ms);
+        else
+            apart.push_back(interval);
+    }
+    return apart;
+}
+
+}  // namespace tocsin::scoring

@@ -1,0 +1,168 @@
+#include "play.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+namespace tocsin::scoring::testing {
+
+Play::Play(const std::vector<std::string>& codes) : codes_(codes) {
+    scenario_->id = "play";
+    scenario_->language = "en";
+    scenario_->title.original = "A play";
+    scenario_->duration_ms = minutes(180);
+    for (const std::string& code : codes) {
+        Role role;
+        role.id = RoleId(code);
+        role.title.original = "Role of " + code;
+        scenario_->roles.push_back(role);
+    }
+}
+
+namespace {
+
+std::vector<RoleRef> refs(const std::vector<std::string>& names) {
+    std::vector<RoleRef> all;
+    for (const std::string& name : names) {
+        RoleRef ref;
+        if (name == "PUBLIC")
+            ref.scope = RoleRef::Scope::Public;
+        else
+            ref.role = RoleId(name);
+        all.push_back(ref);
+    }
+    return all;
+}
+
+}  // namespace
+
+void Play::fact(const std::string& id, const FactWords& words) {
+    Fact fact;
+    fact.id = FactId(id);
+    fact.text.original = "What " + id + " says";
+    if (!words.origin.empty()) fact.origin = RoleId(words.origin);
+    fact.tlp = words.tlp;
+    fact.need = refs(words.need);
+    fact.forbid = refs(words.forbid);
+    fact.named = refs(words.named);
+    scenario_->facts.push_back(std::move(fact));
+}
+
+Expectation& Play::owes(const std::string& from, const std::string& to, const std::string& fact,
+                        double target, double deadline) {
+    Expectation expectation;
+    expectation.id = ExpectationId("E" + std::to_string(scenario_->expectations.size() + 1));
+    expectation.kind = Expectation::Kind::Notify;
+    expectation.who = refs({from});
+    expectation.to = refs({to});
+    expectation.fact = FactId(fact);
+    expectation.limits = {minutes(target), minutes(deadline)};
+    return scenario_->expectations.emplace_back(std::move(expectation));
+}
+
+InjectId Play::inject(const std::string& team, const std::string& fact) {
+    Inject inject;
+    inject.id = InjectId("I" + std::to_string(++injects_));
+    inject.title.original = "Inject on " + fact;
+    inject.channel = "email";
+    inject.to = refs({team});
+    inject.facts = {FactId(fact)};
+    scenario_->injects.push_back(inject);
+    return inject.id;
+}
+
+void Play::seed_unopened(const std::string& code, const std::string& fact, double at) {
+    tell(at, InjectReleased{inject(code, fact), {team(code)}, ReleaseCause::Schedule});
+}
+
+void Play::seed(const std::string& code, const std::string& fact, double at) {
+    seed_unopened(code, fact, at);
+    ReceiptNoted receipt;
+    receipt.item = ItemKind::Inject;
+    receipt.id = "I" + std::to_string(injects_);
+    receipt.receipt = ReceiptKind::Opened;
+    receipt.team = team(code);
+    tell(at, receipt);
+}
+
+std::string Play::send(const std::string& from, const std::vector<std::string>& to,
+                       const std::vector<std::string>& facts, double at, MessageKind kind,
+                       const std::string& reply_to) {
+    MessageSent sent;
+    sent.message = MessageId("M" + std::to_string(messages_.size() + 1));
+    sent.from = team(from);
+    sent.participant = ParticipantId{team(from).value};
+    for (const std::string& name : to) sent.to.push_back(destination(name));
+    sent.message_kind = kind;
+    sent.subject = "About it";
+    sent.body = "See the cards.";
+    sent.tlp = Tlp::Green;
+    if (!reply_to.empty()) sent.reply_to = MessageId(reply_to);
+    for (const std::string& fact : facts) sent.facts.push_back({FactId(fact), CarryHow::Attached});
+    const std::string id = sent.message.value;
+    messages_.emplace(id, told_.size());
+    tell(at, std::move(sent));
+    return id;
+}
+
+MessageSent& Play::message(const std::string& id) {
+    return std::get<MessageSent>(told_.at(messages_.at(id)).event);
+}
+
+void Play::open(const std::string& code, const std::string& message, double at) {
+    ReceiptNoted receipt;
+    receipt.item = ItemKind::Message;
+    receipt.id = message;
+    receipt.receipt = ReceiptKind::Opened;
+    receipt.team = team(code);
+    tell(at, receipt);
+}
+
+void Play::tell(double at, Event event) {
+    told_.push_back({minutes(at), std::move(event)});
+}
+
+void Play::end(double at) {
+    tell(at, DrillEnded{});
+}
+
+TeamId Play::team(const std::string& code) const {
+    const auto found = std::find(codes_.begin(), codes_.end(), code);
+    if (found == codes_.end()) throw std::invalid_argument("no team " + code);
+    return TeamId{static_cast<std::uint16_t>(found - codes_.begin())};
+}
+
+Destination Play::destination(const std::string& name) const {
+    if (name == "REGION") return {Destination::Kind::Region, {}};
+    if (name == "PUBLIC") return {Destination::Kind::Public, {}};
+    if (name == "EXCON") return {Destination::Kind::Excon, {}};
+    return {Destination::Kind::Team, team(name)};
+}
+
+std::vector<Record> Play::records() const {
+    std::vector<Record> log;
+    const auto append = [&](std::int64_t at_ms, const Event& event) {
+        Record record;
+        record.seq = log.size() + 1;
+        record.at_ms = at_ms;
+        record.utc_us = 1'800'000'000'000'000 + at_ms * 1000;
+        record.event = event;
+        log.push_back(std::move(record));
+    };
+    append(0, DrillCreated{"d1", "A play", "play", "1", "", true});
+    for (const std::string& code : codes_)
+        append(0, TeamEnrolled{team(code), code, "Team " + code, "en", {RoleId(code)}, true});
+    append(0, DrillStarted{});
+    std::multimap<std::int64_t, const Event*> in_time;  // keeps what was told first, first
+    for (const Told& one : told_) in_time.emplace(one.at_ms, &one.event);
+    for (const auto& [at_ms, event] : in_time) append(at_ms, *event);
+    return log;
+}
+
+Ledger Play::ledger() const {
+    Ledger ledger(scenario_);
+    for (const Record& record : records()) ledger.add(record);
+    return ledger;
+}
+
+}  // namespace tocsin::scoring::testing

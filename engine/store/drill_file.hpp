@@ -1,0 +1,68 @@
+// One drill is one file (DESIGN §5, docs/log.md): its records, the scenario pack it is played with,
+// and a few words about itself. Copy it and you have archived the drill.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "engine/store/chain.hpp"
+#include "engine/store/event_log.hpp"
+#include "engine/store/sqlite.hpp"
+#include "scenarios/read.hpp"
+
+namespace tocsin {
+
+struct DrillMeta {
+    std::string drill;            // its id
+    std::string pack_hash;        // Pack::hash of the files
+    std::int64_t created_us = 0;  // UTC
+};
+
+// The calls block for the time of the disk: 0.1 ms for an append, which is one transaction however
+// many records it holds. Not for two threads.
+class DrillFile : public EventLog {
+  public:
+    // A new file without records. It appears under `path` only when it is whole; StoreError where
+    // there is one already.
+    static std::unique_ptr<DrillFile> create(const std::filesystem::path& path,
+                                             const PackFiles& pack, const DrillMeta& meta);
+    // For the one server that plays the drill. Its records are checked as they are read.
+    static std::unique_ptr<DrillFile> open(const std::filesystem::path& path);
+    // For tools: never changes the file, also while a server writes to it. append() throws.
+    static std::unique_ptr<DrillFile> open_readonly(const std::filesystem::path& path);
+
+    void append(const std::vector<Record>& records) override;
+    // Throws StoreError at the first record that is not what was written.
+    void read(std::uint64_t from, const std::function<void(Record&&)>& f) const override;
+    std::uint64_t last_seq() const override;
+
+    const DrillMeta& meta() const { return meta_; }
+    const Hash& genesis_hash() const { return genesis_; }
+    PackFiles pack() const;
+
+    // Moves what was appended from the write-ahead log into the file. Nothing depends on it for
+    // safety: call it when there is nothing else to do (it takes milliseconds), and after ENDEX.
+    void checkpoint();
+
+    const Database& database() const { return database_; }
+
+  private:
+    DrillFile(const std::filesystem::path& path, Database::Mode mode);
+    void insert(const Record& record, Hash& previous);
+    [[noreturn]] void refuse_second_writer() const;
+
+    Database database_;
+    bool writable_ = false;
+    DrillMeta meta_;
+    Hash genesis_{};
+    std::uint64_t last_seq_ = 0;  // of the writer
+    Hash last_hash_{};
+    std::unique_ptr<Statement> insert_;
+};
+
+// The file's own marks, for tools that look at it (`file`, `sqlite3`).
+inline constexpr std::int64_t kApplicationId = 0x5443534E;  // "TCSN"
+inline constexpr std::int64_t kFileVersion = 1;             // of the tables; PRAGMA user_version
+
+}  // namespace tocsin

@@ -32,6 +32,7 @@ struct Objective {
     ObjectiveId id;
     Text title;
     std::vector<std::string> services;  // FIRST CSIRT Services Framework numbers, e.g. "6.1"
+    bool operator==(const Objective&) const = default;
 };
 
 struct Role {
@@ -41,6 +42,7 @@ struct Role {
     int min = 1;
     int max = 1;
     std::vector<std::string> directory;  // what others come to it for: "upstream", "scrubbing"
+    bool operator==(const Role&) const = default;
 };
 
 // Somebody EXCON plays: the sender of injects.
@@ -49,6 +51,7 @@ struct Persona {
     Text name;
     Text organisation;
     std::string address;  // mail address, phone number or handle, from the reserved ranges
+    bool operator==(const Persona&) const = default;
 };
 
 struct Artefact {
@@ -59,6 +62,7 @@ struct Artefact {
     Text title;
     Text alternative;  // what it shows, for those who cannot see or open it
     std::uint64_t size = 0;
+    bool operator==(const Artefact&) const = default;
 };
 
 // Who is meant: a role, "all", or (relative to the team a fact or expectation is bound to)
@@ -75,6 +79,7 @@ struct MatchPatterns {
     std::vector<std::string>
         indicators;  // exact after defanging; CIDR matches the same CIDR or an address in it
     std::vector<std::string> regex;  // RE2 syntax, case-insensitive
+    bool operator==(const MatchPatterns&) const = default;
 };
 
 struct Fact {
@@ -89,11 +94,13 @@ struct Fact {
     std::vector<RoleRef> named;   // recipients named for RED
     std::optional<RoleId> per;    // one copy of the fact for each team of this role
     MatchPatterns match;
+    bool operator==(const Fact&) const = default;
 };
 
 struct Option {
     std::string id;
     Text label;
+    bool operator==(const Option&) const = default;
 };
 
 // One field of an answer form. `kind` is a row of response_kinds() (labels.hpp).
@@ -109,11 +116,13 @@ struct FormField {
     std::vector<std::string>
         key;  // correct option ids, number, RSIT value; empty: judged by rubric
     std::optional<RubricId> rubric;
+    bool operator==(const FormField&) const = default;
 };
 
 struct Form {
     std::vector<FormField> fields;
     std::optional<std::int64_t> due_after_ms;
+    bool operator==(const Form&) const = default;
 };
 
 struct Condition {
@@ -129,6 +138,7 @@ struct Condition {
     FactId fact;               // Holds
     DecisionId decision;       // Decided
     std::int64_t elapsed_ms = 0;  // Elapsed
+    bool operator==(const Condition&) const = default;
 };
 
 struct Inject {
@@ -154,16 +164,19 @@ struct Inject {
     std::optional<DecisionId> decision;  // opens this joint decision
     std::optional<TaskId> task;          // shows this exclusive task to the recipients
     std::optional<ExpectationId> probe;  // Kind::Probe: its expectation, whose items are the form
+    bool operator==(const Inject&) const = default;
 };
 
 struct Rubric {
     struct Level {
         double value = 0;
         Text anchor;
+        bool operator==(const Level&) const = default;
     };  // value in [0, 1]
     RubricId id;
     Text title;
     std::vector<Level> levels;
+    bool operator==(const Rubric&) const = default;
 };
 
 struct Decision {
@@ -171,12 +184,14 @@ struct Decision {
     Text title;
     Text question;
     std::vector<Option> options;
+    bool operator==(const Decision&) const = default;
 };
 
 struct Task {
     TaskId id;
     Text title;
     Text description;
+    bool operator==(const Task&) const = default;
 };
 
 // A request a scenario foresees; a message of kind request is an instance of it when it is about
@@ -186,6 +201,7 @@ struct Request {
     Text text;
     std::optional<InjectId> inject;
     std::optional<FactId> fact;
+    bool operator==(const Request&) const = default;
 };
 
 // A target and a deadline, both lengths of time (SCORING §2: u(δ; g, d)).
@@ -204,6 +220,7 @@ struct ProbeItem {
     std::optional<double> min, max;  // ordinal and up
     std::vector<Option> options;
     std::vector<FactId> facts;  // what a team must be able to hold for the item to count
+    bool operator==(const ProbeItem&) const = default;
 };
 
 struct Expectation {
@@ -243,6 +260,7 @@ struct Expectation {
     std::vector<RoleId> correct_targets;
     std::optional<std::int64_t> at_ms;  // probe
     std::vector<ProbeItem> items;
+    bool operator==(const Expectation&) const = default;
 };
 
 struct Scenario {
@@ -265,6 +283,7 @@ struct Scenario {
     std::vector<Task> tasks;
     std::vector<Request> requests;
     std::map<std::string, double> weights;  // of metrics; empty: SCORING §3's
+    bool operator==(const Scenario&) const = default;
 };
 
 // Looks an element up by id; nullptr where there is none.

@@ -1,0 +1,56 @@
+// The sub-commands of `tocsin`. Each returns the exit code: 0 done, 1 failed, 2 bad input (DESIGN §9). Words for people go to
+// standard output, complaints to standard error.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace tocsin::app {
+
+struct ServeOptions {
+    std::filesystem::path data = "data";
+    std::filesystem::path web = "web-ui/dist";
+    std::string listen = "0.0.0.0:7400";
+    std::string public_url;              // empty: what the browser used
+};
+
+struct NewOptions {
+    std::filesystem::path data = "data";
+    std::filesystem::path pack;
+    std::filesystem::path teams;         // CSV: code,name,language,roles
+    std::size_t count = 0;               // without a CSV: this many, named T1, T2, …
+    std::string id, title;
+    std::string url = "http://localhost:7400";
+};
+
+struct DemoOptions {
+    ServeOptions serve;
+    std::filesystem::path pack = "scenarios/library/flood-tide";
+    double speed = 6;
+    std::uint64_t seed = 1;
+    std::string skill = "mixed";
+};
+
+struct RehearseOptions {
+    std::filesystem::path pack;
+    std::size_t teams = 8;
+    std::uint64_t seed = 1;
+    std::string skill = "mixed";
+    std::filesystem::path out;           // empty: nothing is kept
+    bool json = false;
+};
+
+int serve(const ServeOptions& options);
+int demo(const DemoOptions& options);
+int new_drill(const NewOptions& options);
+
+int check(const std::filesystem::path& pack);
+int rehearse_pack(const RehearseOptions& options);
+int verify_file(const std::filesystem::path& file);
+int export_file(const std::filesystem::path& file);
+int score_file(const std::filesystem::path& file, bool json);
+int report_file(const std::filesystem::path& file, const std::filesystem::path& folder);
+
+}  // namespace tocsin::app

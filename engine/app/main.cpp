@@ -1,0 +1,92 @@
+// The command line: what was typed becomes one call.
+#include <CLI/CLI.hpp>
+#include <exception>
+#include <iostream>
+
+#include "engine/app/commands.hpp"
+
+namespace {
+
+void add_serve_options(CLI::App& to, tocsin::app::ServeOptions& options) {
+    to.add_option("--data", options.data, "Folder of drills, links and sessions")->capture_default_str();
+    to.add_option("--web", options.web, "Folder of the built browser applications")->capture_default_str();
+    to.add_option("--listen", options.listen, "Address and port")->capture_default_str();
+    to.add_option("--public-url", options.public_url, "Address that people use, where a proxy stands before the server");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    namespace app = tocsin::app;
+    CLI::App cli{"Tocsin runs cyber drills: scenario, drill, coordination scores, report."};
+    cli.set_version_flag("--version", std::string("tocsin ") + TOCSIN_VERSION);
+    cli.require_subcommand(1);
+    int code = 0;
+
+    app::ServeOptions serve;
+    auto* c = cli.add_subcommand("serve", "Run the server");
+    add_serve_options(*c, serve);
+    c->callback([&] { code = app::serve(serve); });
+
+    app::DemoOptions demo;
+    c = cli.add_subcommand("demo", "Run the server with a drill and simulated teams");
+    add_serve_options(*c, demo.serve);
+    c->add_option("--pack", demo.pack, "Scenario pack")->capture_default_str();
+    c->add_option("--speed", demo.speed, "Drill time against real time")->capture_default_str()->check(CLI::Range(0.1, 100.0));
+    c->add_option("--seed", demo.seed, "Seed of the simulated teams")->capture_default_str();
+    c->add_option("--skill", demo.skill, "good, mid, slow, spam, silent or mixed")->capture_default_str();
+    c->callback([&] { code = app::demo(demo); });
+
+    app::NewOptions made;
+    c = cli.add_subcommand("new", "Make a drill from a scenario pack; prints its links");
+    c->add_option("pack", made.pack, "Scenario pack: a folder or .zip")->required();
+    c->add_option("--teams", made.teams, "CSV with the columns code,name,language,roles");
+    c->add_option("--count", made.count, "Without --teams: how many teams");
+    c->add_option("--id", made.id, "Name of the drill in addresses (made from the scenario otherwise)");
+    c->add_option("--title", made.title, "Title (the scenario's otherwise)");
+    c->add_option("--data", made.data, "Data folder; its server must not be running")->capture_default_str();
+    c->add_option("--url", made.url, "What printed links begin with")->capture_default_str();
+    c->callback([&] { code = app::new_drill(made); });
+
+    std::filesystem::path path, folder;
+    bool json = false, events = false;
+    c = cli.add_subcommand("check", "Tell every problem of a scenario pack");
+    c->add_option("pack", path, "Scenario pack: a folder or .zip")->required();
+    c->callback([&] { code = app::check(path); });
+
+    app::RehearseOptions rehearse;
+    c = cli.add_subcommand("rehearse", "Play a whole drill in virtual time with simulated teams");
+    c->add_option("pack", rehearse.pack, "Scenario pack: a folder or .zip")->required();
+    c->add_option("--teams", rehearse.teams, "How many teams")->capture_default_str()->check(CLI::Range(1, 512));
+    c->add_option("--seed", rehearse.seed, "The same seed plays the same drill")->capture_default_str();
+    c->add_option("--skill", rehearse.skill, "good, mid, slow, spam, silent or mixed")->capture_default_str();
+    c->add_option("-o,--out", rehearse.out, "Keep the drill as this file");
+    c->callback([&] { code = app::rehearse_pack(rehearse); });
+
+    c = cli.add_subcommand("verify", "Prove that a drill file is whole and unchanged");
+    c->add_option("file", path, "A .drill file")->required();
+    c->callback([&] { code = app::verify_file(path); });
+
+    c = cli.add_subcommand("export", "Write the event log, one JSON object a line");
+    c->add_option("file", path, "A .drill file")->required();
+    c->add_flag("--events", events, "Every event (docs/log.md)")->required();
+    c->callback([&] { code = app::export_file(path); });
+
+    c = cli.add_subcommand("score", "Every figure of a drill with the items behind it");
+    c->add_option("file", path, "A .drill file")->required();
+    c->add_flag("--json", json, "As JSON (docs/scores.md)");
+    c->callback([&] { code = app::score_file(path, json); });
+
+    c = cli.add_subcommand("report", "Write the report: one HTML file, and the figures as JSON");
+    c->add_option("file", path, "A .drill file")->required();
+    c->add_option("-o,--out", folder, "Folder to write to")->required();
+    c->callback([&] { code = app::report_file(path, folder); });
+
+    try {
+        CLI11_PARSE(cli, argc, argv);
+    } catch (const std::exception& error) {
+        std::cerr << "tocsin: " << error.what() << '\n';
+        return 1;
+    }
+    return code;
+}

@@ -1,0 +1,131 @@
+// The commands that need no server: they read a pack or a drill file, say something, and are done.
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <memory>
+
+#include "engine/app/commands.hpp"
+#include "engine/rehearsal/buffered_log.hpp"
+#include "engine/rehearsal/rehearsal.hpp"
+#include "engine/store/drill_file.hpp"
+#include "engine/store/export.hpp"
+#include "engine/store/verify.hpp"
+#include "scenarios/read.hpp"
+#include "scoring/report/json.hpp"
+#include "scoring/report/page.hpp"
+#include "scoring/score.hpp"
+
+namespace tocsin::app {
+namespace {
+
+constexpr int kDone = 0, kFailed = 1, kBadInput = 2;
+
+// Tells every problem on standard error; true when the pack may be used.
+bool told(const Pack& pack) {
+    std::size_t errors = 0, warnings = 0;
+    for (const Problem& problem : pack.problems) {
+        std::cerr << describe(problem) << '\n';
+        ++(problem.level == Problem::Level::Error ? errors : warnings);
+    }
+    if (errors + warnings > 0) std::cerr << errors << " errors, " << warnings << " warnings\n";
+    return pack.scenario != nullptr;
+}
+
+// A drill file read to its end, ready to be scored.
+struct ScoredFile {
+    std::shared_ptr<const Scenario> scenario;
+    std::unique_ptr<scoring::Ledger> ledger;
+    scoring::ScoreSheet sheet;
+    std::string head;  // hash of the last record
+};
+
+ScoredFile scored(const std::filesystem::path& path) {
+    const auto file = DrillFile::open_readonly(path);
+    ScoredFile result;
+    Pack pack = read_pack(file->pack());
+    if (!pack.scenario) throw StoreError("the scenario inside " + path.string() + " cannot be read");
+    result.scenario = pack.scenario;
+    result.ledger = std::make_unique<scoring::Ledger>(result.scenario);
+    file->read(1, [&](Record&& record) { result.ledger->add(record); });
+    result.sheet = scoring::score(*result.ledger, result.ledger->at_ms());
+    result.head = verify(path).head;
+    return result;
+}
+
+void write(const std::filesystem::path& path, const std::string& text) {
+    std::ofstream out(path, std::ios::binary | std::ios::trunc);
+    out << text;
+    out.close();
+    if (!out) throw std::runtime_error(path.string() + " cannot be written (is the disk full, or the folder read-only?)");
+}
+
+}  // namespace
+
+int check(const std::filesystem::path& path) {
+    const Pack pack = read_pack(path);
+    if (!told(pack)) return kBadInput;
+    std::cout << pack.scenario->title.original << " " << pack.scenario->version << ": " << pack.scenario->injects.size()
+              << " injects, " << pack.scenario->facts.size() << " facts, " << pack.scenario->expectations.size()
+              << " expectations, " << pack.scenario->artefacts.size() << " artefacts; no errors.\n";
+    return kDone;
+}
+
+int rehearse_pack(const RehearseOptions& options) {
+    const Pack pack = read_pack(options.pack);
+    if (!pack.scenario) {
+        told(pack);
+        return kBadInput;
+    }
+    const auto strategies = strategies_from(options.skill);
+    if (strategies.empty()) {
+        std::cerr << "tocsin: unknown skill “" << options.skill << "”; allowed: good, mid, slow, spam, silent, mixed\n";
+        return kBadInput;
+    }
+    RehearsalOptions how;
+    how.teams = static_cast<int>(options.teams);
+    how.seed = options.seed;
+    how.strategies = strategies;
+    if (options.out.empty()) {
+        MemoryLog log;
+        std::cout << to_text(rehearse(pack, how, log));
+        return kDone;
+    }
+    const auto file = DrillFile::create(options.out, pack.files, {how.drill, pack.hash, how.utc_us});
+    BufferedLog log(*file);
+    const RehearsalResult result = rehearse(pack, how, log);
+    log.flush();
+    file->checkpoint();
+    std::cout << to_text(result);
+    return kDone;
+}
+
+int verify_file(const std::filesystem::path& path) {
+    const VerifyReport report = verify(path);
+    (report.whole ? std::cout : std::cerr) << describe(report) << '\n';
+    return report.whole ? kDone : kFailed;
+}
+
+int export_file(const std::filesystem::path& path) {
+    export_events(path, std::cout);
+    std::cout.flush();
+    if (!std::cout) throw std::runtime_error("the export was cut short: standard output cannot be written");
+    return kDone;
+}
+
+int score_file(const std::filesystem::path& path, bool json) {
+    const ScoredFile file = scored(path);
+    std::cout << (json ? scoring::score_to_json(*file.ledger, file.sheet) + "\n"
+                       : scoring::score_to_text(*file.ledger, file.sheet));
+    return kDone;
+}
+
+int report_file(const std::filesystem::path& path, const std::filesystem::path& folder) {
+    const ScoredFile file = scored(path);
+    std::filesystem::create_directories(folder);
+    write(folder / "report.html", scoring::report_page(*file.ledger, file.sheet, file.head));
+    write(folder / "scores.json", scoring::score_to_json(*file.ledger, file.sheet) + "\n");
+    std::cout << (folder / "report.html").string() << '\n' << (folder / "scores.json").string() << '\n';
+    return kDone;
+}
+
+}  // namespace tocsin::app

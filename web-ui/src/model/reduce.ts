@@ -71,11 +71,11 @@ function inject_of(s: State, id: Id): Inject {
     return inject;
 }
 
-function delivery_of(inject: Inject, team: Team, at_ms: Milliseconds): Delivery {
+function delivery_of(inject: Inject, team: Team, e: Event): Delivery {
     const known = inject.deliveries.get(team);
     const delivery: Delivery = known
         ? { ...known }
-        : { released_ms: at_ms, repeats: 0, opened_by: [], extended_ms: 0, responses: [] };
+        : { released_ms: e.at_ms, released_utc: e.utc_ms, repeats: 0, opened_by: [], extended_ms: 0, responses: [] };
     inject.deliveries.set(team, delivery);
     return delivery;
 }
@@ -98,7 +98,7 @@ function task_of(s: State, id: Id): TaskState {
 
 function tell(s: State, e: Event, kind: Moment['kind'], id: Id = '', teams: Team[] = []): void {
     if (s.moments.some((m) => m.seq === e.seq)) return;
-    s.moments.push({ at_ms: e.at_ms, seq: e.seq, kind, id, teams });
+    s.moments.push({ at_ms: e.at_ms, utc_ms: e.utc_ms, seq: e.seq, kind, id, teams });
 }
 
 function on_event(s: State, e: Event): void {
@@ -146,18 +146,18 @@ function on_inject_event(s: State, e: InjectEvent): void {
             inject.ad_hoc = true;
             return;
         case 'time_extended':
-            delivery_of(inject, e.data.team, e.at_ms).extended_ms += e.data.by_ms;
+            delivery_of(inject, e.data.team, e).extended_ms += e.data.by_ms;
             return;
         case 'draft_saved': {
             const { answers = {}, participant } = e.data;
-            delivery_of(inject, e.data.team, e.at_ms).draft = { answers, participant, at_ms: e.at_ms };
+            delivery_of(inject, e.data.team, e).draft = { answers, participant, at_ms: e.at_ms };
             return;
         }
         case 'response_submitted': {
             const { revision, answers = {}, late, participant } = e.data;
-            const delivery = delivery_of(inject, e.data.team, e.at_ms);
+            const delivery = delivery_of(inject, e.data.team, e);
             const others = delivery.responses.filter((r) => r.revision !== revision);
-            const response = { revision, answers, late, participant, at_ms: e.at_ms };
+            const response = { revision, answers, late, participant, at_ms: e.at_ms, utc_ms: e.utc_ms };
             delivery.responses = [...others, response].sort((a, b) => a.revision - b.revision);
             delivery.draft = undefined;
             tell(s, e, 'response', inject.id, [e.data.team]);
@@ -175,7 +175,7 @@ function on_released(s: State, inject: Inject, e: Extract<Event, { kind: 'inject
     const teams = e.data.teams ?? (mine === undefined ? [] : [mine]);
     for (const team of teams) {
         const known = inject.deliveries.has(team);
-        const delivery = delivery_of(inject, team, e.at_ms);
+        const delivery = delivery_of(inject, team, e);
         if (known && e.data.cause === 'repeat') delivery.repeats += 1;
         inject.armed.delete(team);
     }
@@ -193,7 +193,7 @@ function on_message_event(s: State, e: MessageEvent): void {
             if (s.messages.has(id)) return;
             const cards = e.cards ?? [];
             s.messages.set(id, {
-                id, at_ms: e.at_ms, data: e.data, cards, opened: new Map(), opened_by: [],
+                id, at_ms: e.at_ms, utc_ms: e.utc_ms, data: e.data, cards, opened: new Map(), opened_by: [],
             });
             tell(s, e, 'message', id, e.data.from === undefined ? [] : [e.data.from]);
             return;
@@ -211,7 +211,7 @@ function on_message_event(s: State, e: MessageEvent): void {
 function on_receipt(s: State, e: Extract<Event, { kind: 'receipt_noted' }>): void {
     const { item, id, receipt, team, participant } = e.data;
     if (item === 'inject') {
-        const delivery = delivery_of(inject_of(s, id), team, e.at_ms);
+        const delivery = delivery_of(inject_of(s, id), team, e);
         if (receipt === 'delivered') {
             delivery.delivered_ms ??= e.at_ms;
         } else {
@@ -240,7 +240,7 @@ function on_joint_event(s: State, e: JointEvent): void {
         const { task, team, words } = e.data;
         const state = task_of(s, task);
         if (!state.performed.some((p) => p.team === team))
-            state.performed.push({ team, words, at_ms: e.at_ms });
+            state.performed.push({ team, words, at_ms: e.at_ms, utc_ms: e.utc_ms });
         tell(s, e, 'task', task, [team]);
         return;
     }

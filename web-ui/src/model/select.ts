@@ -1,5 +1,7 @@
 // Questions the screens ask of the state. Pure; nothing is kept.
-import type { Card, Destination, Id, InjectContent, Milliseconds, Team } from '@/generated/wire';
+import type {
+    Card, Destination, Id, InjectContent, Milliseconds, Participant, Team,
+} from '@/generated/wire';
 import type { Delivery, Inject, Message, State, TeamEntry } from './state';
 
 export function my_team(s: State): Team | undefined {
@@ -44,7 +46,7 @@ export interface InboxItem {
     due_ms?: Milliseconds;
 }
 
-function inject_item(inject: Inject, mine: Team): InboxItem | undefined {
+function inject_item(inject: Inject, mine: Team, me: Participant | undefined): InboxItem | undefined {
     const delivery = inject.deliveries.get(mine);
     if (!delivery || !inject.content) return undefined;
     const asks = inject.content.form !== undefined;
@@ -53,7 +55,7 @@ function inject_item(inject: Inject, mine: Team): InboxItem | undefined {
         kind: 'inject',
         id: inject.id,
         at_ms: delivery.released_ms,
-        unread: delivery.opened_ms === undefined,
+        unread: me === undefined || !delivery.opened_by.includes(me),
         open,
         due_ms: open ? due_ms(inject, delivery) : undefined,
     };
@@ -76,14 +78,14 @@ export function is_acknowledged(s: State, message: Message, mine: Team): boolean
     return false;
 }
 
-function message_item(s: State, message: Message, mine: Team): InboxItem | undefined {
+function message_item(s: State, message: Message, mine: Team, me: Participant | undefined): InboxItem | undefined {
     if (message.data.from === mine) return undefined;
     const open = is_request_open(s, message, mine);
     return {
         kind: 'message',
         id: message.id,
         at_ms: message.at_ms,
-        unread: !message.opened.has(mine),
+        unread: me === undefined || !message.opened_by.includes(me),
         open,
         due_ms: open ? message.data.due_ms : undefined,
     };
@@ -92,11 +94,12 @@ function message_item(s: State, message: Message, mine: Team): InboxItem | undef
 // Everything that came to my team, newest first.
 export function inbox(s: State): InboxItem[] {
     const mine = my_team(s);
+    const me = s.hello?.you.participant;
     if (mine === undefined) return [];
     const items: InboxItem[] = [];
     const push = (item: InboxItem | undefined) => item && items.push(item);
-    for (const inject of s.injects.values()) push(inject_item(inject, mine));
-    for (const message of s.messages.values()) push(message_item(s, message, mine));
+    for (const inject of s.injects.values()) push(inject_item(inject, mine, me));
+    for (const message of s.messages.values()) push(message_item(s, message, mine, me));
     for (const d of s.decisions.values()) {
         if (!d.content || !d.teams.includes(mine)) continue;
         const open = !d.closed && !d.votes.has(mine);
@@ -178,6 +181,7 @@ export interface Thread {
 // Messages by matter, the one that moved last first.
 export function threads(s: State): Thread[] {
     const mine = my_team(s);
+    const me = s.hello?.you.participant;
     const by_root = new Map<Id, Thread>();
     for (const message of s.messages.values()) {
         const root = thread_root(s, message);
@@ -185,7 +189,7 @@ export function threads(s: State): Thread[] {
         thread.messages.push(message);
         thread.last_ms = Math.max(thread.last_ms, message.at_ms);
         const foreign = message.data.from !== mine;
-        if (mine !== undefined && foreign && !message.opened.has(mine)) thread.unread += 1;
+        if (me !== undefined && foreign && !message.opened_by.includes(me)) thread.unread += 1;
         by_root.set(root.id, thread);
     }
     for (const thread of by_root.values()) thread.messages.sort((a, b) => a.at_ms - b.at_ms);

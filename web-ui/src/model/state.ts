@@ -31,11 +31,13 @@ export interface Response {
     late: boolean;
     participant: Participant;
     at_ms: Milliseconds;
+    utc_ms: number;
 }
 
 // One inject with one team.
 export interface Delivery {
     released_ms: Milliseconds;
+    released_utc: number;
     repeats: number;
     delivered_ms?: Milliseconds;
     opened_ms?: Milliseconds;
@@ -61,6 +63,7 @@ export interface Inject {
 export interface Message {
     id: Id;
     at_ms: Milliseconds;
+    utc_ms: number;
     data: EventMessageSent['data'];
     cards: Card[];
     opened: Map<Team, Milliseconds>;
@@ -80,7 +83,7 @@ export interface Decision {
 
 export interface TaskState {
     task?: Task;
-    performed: { team: Team; words: string; at_ms: Milliseconds }[];
+    performed: { team: Team; words: string; at_ms: Milliseconds; utc_ms: number }[];
 }
 
 export interface Consent {
@@ -93,6 +96,7 @@ export interface Consent {
 // A moment worth telling, for the projector and EXCON's log.
 export interface Moment {
     at_ms: Milliseconds;
+    utc_ms: number;
     seq: number;
     kind:
         | 'started' | 'paused' | 'resumed' | 'ended' | 'inject' | 'decision_opened' | 'decision_closed'

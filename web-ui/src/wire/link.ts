@@ -1,6 +1,6 @@
 // One drill's line to the server: keeps it up, resumes where it broke, measures its clock, and carries commands until they
 // are acknowledged. Knows nothing of what the frames mean beyond that.
-import type { ClientFrame, Command, ServerFrame } from '@/generated/wire';
+import type { ClientFrame, Command, Phase, ServerFrame } from '@/generated/wire';
 import { backoff_ms } from './backoff';
 import { ClockEstimate } from './clock';
 import { is_temporary, type Outbox, type Outcome, type Pending } from './outbox';
@@ -40,6 +40,7 @@ export class Link {
     private timers = new Set<ReturnType<typeof setTimeout>>();
     private retry: ReturnType<typeof setTimeout> | undefined;
     private last_frame = 0;
+    private phase: Phase = 'draft';
     private last_report = { at: -Infinity, offset: NaN, error: 0 };
     private buffered: ServerFrame[] = [];
     private flush_planned = false;
@@ -111,9 +112,9 @@ export class Link {
         this.attempt = 0;
         this.last_frame = performance.now();
         this.estimate.clear();
-        const { language, outbox } = this.options;
+        const { language } = this.options;
         this.send_frame({ t: 'hello', last_seq: this.last_seq, language });
-        for (const { id, command } of outbox.in_order()) this.send_frame({ t: 'command', id, command });
+        this.send_waiting();
         for (const ms of kFirst_pings_ms) this.after(ms, () => this.ping());
         const again = () => {
             this.ping();
@@ -122,6 +123,18 @@ export class Link {
         };
         this.after(kPing_every_ms, again);
         this.options.state('online');
+    }
+
+    private send_waiting(): void {
+        for (const { id, command } of this.options.outbox.in_order())
+            this.send_frame({ t: 'command', id, command });
+    }
+
+    // What was refused because the drill stood still goes out when it runs again.
+    private on_phase(phase: Phase): void {
+        const resumed = phase === 'running' && this.phase !== 'running';
+        this.phase = phase;
+        if (resumed) this.send_waiting();
     }
 
     private ping(): void {
@@ -168,6 +181,12 @@ export class Link {
                 case 'error':
                     this.on_error(frame);
                     break;
+                case 'hello':
+                    this.phase = frame.clock.phase;
+                    break;
+                case 'clock':
+                    this.on_phase(frame.phase);
+                    break;
                 case 'snapshot':
                 case 'event':
                     this.last_seq = Math.max(this.last_seq, frame.seq);
@@ -198,6 +217,8 @@ export class Link {
             this.after(kRetry_temporary_ms, () => this.send_frame({ t: 'command', id, command }));
             return;
         }
+        const later = frame.code === 'out_of_state' && this.phase === 'paused';
+        if (later && frame.id !== undefined && outbox.has(frame.id)) return;
         const awaited = frame.id !== undefined && outbox.is_awaited(frame.id);
         const pending = outbox.refused(frame);
         if (pending && !awaited) this.options.refused(pending, frame.message);

@@ -1,0 +1,153 @@
+// Builds the pages into dist/: one HTML file each, assets under assets/ with their hash in the name, the service worker, and
+// beside every file its .br and .gz, which the server sends as they are.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const pages = {
+    index: { entry: 'src/landing/main.tsx', title: 'Tocsin' },
+    join: { entry: 'src/participant/main.tsx', title: 'Tocsin' },
+    excon: { entry: 'src/excon/main.tsx', title: 'EXCON · Tocsin' },
+    watch: { entry: 'src/watch/main.tsx', title: 'Tocsin' },
+};
+
+// The sprite holds the icons that src/ui/icons.ts lists, as they come from lucide-static, without what they share.
+async function sprite() {
+    const source = await readFile(join(root, 'src/ui/icons.ts'), 'utf8');
+    const list = /kIcons = \[([\s\S]*?)\]/.exec(source)[1];
+    const symbols = [];
+    for (const [, name] of list.matchAll(/'([a-z0-9-]+)'/g)) {
+        const svg = await readFile(join(root, `node_modules/lucide-static/icons/${name}.svg`), 'utf8');
+        const inner = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)[1].replace(/>\s+</g, '><').trim();
+        symbols.push(`<symbol id="i-${name}" viewBox="0 0 24 24">${inner}</symbol>`);
+    }
+    return `<svg class="sprite" aria-hidden="true">${symbols.join('')}</svg>`;
+}
+
+const mark =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#0f766e" stroke-width="2.25" ' +
+    'stroke-linecap="round" stroke-linejoin="round"><path d="M5.5 16.5V11a6.5 6.5 0 0 1 13 0v5.5"/>' +
+    '<path d="M3 16.5h18"/><path d="M9.5 20.5h5"/></svg>\n';
+
+function html(title, icons, { script, styles, icon }) {
+    const sheets = styles.map((file) => `<link rel="stylesheet" href="${file}">`).join('');
+    return (
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>` +
+        '<meta name="viewport" content="width=device-width,initial-scale=1,interactive-widget=resizes-content">' +
+        '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">' +
+        `<link rel="icon" type="image/svg+xml" href="${icon}">${sheets}` +
+        `<script type="module" src="${script}"></script></head>` +
+        `<body>${icons}<div id="app"></div><noscript>Tocsin needs JavaScript.</noscript></body></html>\n`
+    );
+}
+
+// Answers from what the build knows: assets for ever (their names change with them), pages from the network first, and from
+// the last visit without one.
+function service_worker(version, assets) {
+    return `const version = ${JSON.stringify(version)};
+const assets = ${JSON.stringify(assets)};
+addEventListener('install', (e) => {
+    skipWaiting();
+    e.waitUntil(caches.open(version).then((cache) => cache.addAll(assets)));
+});
+addEventListener('activate', (e) => {
+    const drop = (keys) => Promise.all(keys.filter((k) => k !== version).map((k) => caches.delete(k)));
+    e.waitUntil(caches.keys().then(drop).then(() => clients.claim()));
+});
+async function page(request) {
+    const shell = new URL(request.url).pathname.split('/')[1] || 'index';
+    const cache = await caches.open(version);
+    try {
+        const fresh = await fetch(request);
+        if (fresh.ok) await cache.put('/shell/' + shell, fresh.clone());
+        return fresh;
+    } catch (error) {
+        const kept = await cache.match('/shell/' + shell);
+        if (kept) return kept;
+        throw error;
+    }
+}
+addEventListener('fetch', (e) => {
+    const { pathname, origin } = new URL(e.request.url);
+    if (e.request.method !== 'GET' || origin !== location.origin) return;
+    if (pathname.startsWith('/assets/'))
+        e.respondWith(caches.match(e.request).then((kept) => kept ?? fetch(e.request)));
+    else if (e.request.mode === 'navigate' && !pathname.startsWith('/api/')) e.respondWith(page(e.request));
+});
+`;
+}
+
+async function compress(folder) {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+        const file = join(folder, entry.name);
+        if (entry.isDirectory()) await compress(file);
+        else {
+            const bytes = await readFile(file);
+            await writeFile(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+            const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+            await writeFile(`${file}.br`, brotliCompressSync(bytes, quality));
+        }
+    }
+}
+
+// The assets that a page loads before it can be used: its script, what that imports at once, and its style sheet.
+function first_load(outputs, entry) {
+    const files = new Set();
+    const add = (file) => {
+        if (files.has(file)) return;
+        files.add(file);
+        for (const i of outputs[file].imports) if (i.kind === 'import-statement') add(i.path);
+    };
+    const [script, output] = Object.entries(outputs).find(([, o]) => o.entryPoint === entry);
+    add(script);
+    return { script, styles: output.cssBundle ? [output.cssBundle] : [], modules: [...files] };
+}
+
+const started = Date.now();
+await rm(dist, { recursive: true, force: true });
+await mkdir(join(dist, 'assets'), { recursive: true });
+const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: Object.entries(pages).map(([out, { entry }]) => ({ in: entry, out })),
+    outdir: 'dist/assets',
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: ['es2022', 'chrome111', 'firefox121', 'safari16.4'],
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    metafile: true,
+    logLevel: 'warning',
+});
+
+const icons = await sprite();
+const icon = `/assets/mark-${createHash('sha256').update(mark).digest('hex').slice(0, 8)}.svg`;
+await writeFile(join(dist, icon), mark);
+const report = {};
+for (const [name, { entry, title }] of Object.entries(pages)) {
+    const { script, styles, modules } = first_load(metafile.outputs, entry);
+    const url = (file) => file.replace(/^dist/, '');
+    const page = html(title, icons, { script: url(script), styles: styles.map(url), icon });
+    await writeFile(join(dist, `${name}.html`), page);
+    report[name] = [`dist/${name}.html`, ...styles, ...modules];
+}
+const assets = (await readdir(join(dist, 'assets'))).map((file) => `/assets/${basename(file)}`);
+const version = createHash('sha256').update(assets.join()).digest('hex').slice(0, 12);
+await writeFile(join(dist, 'sw.js'), service_worker(version, assets));
+await compress(dist);
+// For size.mjs: what the first load of each page is made of, and which chunks hold a language.
+await writeFile(
+    join(root, 'node_modules', '.tocsin-first-load.json'),
+    JSON.stringify({ report, outputs: metafile.outputs }),
+);
+console.log(`web-ui: built in ${((Date.now() - started) / 1000).toFixed(1)} s`);

@@ -1,0 +1,176 @@
+// The bar: where the drill stands, what is due next, whether the line holds.
+import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { common } from '@/text/common';
+import { chosen, drill_clock, kLanguages, language_name, remember_language, use_language } from '@/text/language';
+import { Bell, Icon, Sheet } from '@/ui/parts';
+import { theme, type Theme } from '@/ui/theme';
+import { leave } from '@/wire/session';
+import { set_sound, sound_on } from './arrivals';
+import type { Desk } from './desk';
+import { DueChip } from './due';
+import { participant_words, t } from './text';
+
+export function Bar({ desk }: { desk: Desk }): JSX.Element {
+    const [settings, set_settings] = useState(false);
+    const { state } = desk;
+    const words = t().bar;
+    return (
+        <header class="bar">
+            <span class="bar-mark"><Bell /></span>
+            <div class="bar-title">
+                <strong>{state.hello?.drill.title}</strong>
+                <span class="muted">{state.teams.get(desk.mine)?.name}</span>
+            </div>
+            <DrillClock desk={desk} />
+            <NextDue desk={desk} />
+            <span class="bar-space" />
+            <LinkPill desk={desk} />
+            <LanguageSelect desk={desk} />
+            <ThemeButton />
+            <button
+                class="button quiet only-icon" aria-label={words.settings} title={words.settings}
+                data-testid="settings" onClick={() => set_settings(true)}
+            >
+                <Icon name="circle-question-mark" />
+            </button>
+            {settings && <Settings desk={desk} close={() => set_settings(false)} />}
+        </header>
+    );
+}
+
+function DrillClock({ desk }: { desk: Desk }): JSX.Element {
+    const { clock } = desk.state;
+    const phase = clock?.phase ?? 'draft';
+    return (
+        <div class={`bar-clock ${phase}`} role="timer" aria-label={common.words().drill_clock}>
+            <span class="clock" data-testid="drill-clock">{drill_clock(desk.line.now.value)}</span>
+            <span class="bar-phase" data-testid="phase" data-phase={phase}>
+                {common.words().phase[phase]}
+                {phase === 'running' && clock && clock.speed !== 1 && ` ×${clock.speed}`}
+            </span>
+        </div>
+    );
+}
+
+function NextDue({ desk }: { desk: Desk }): JSX.Element | null {
+    const next = desk.next_due.value;
+    if (!desk.running) return null;
+    if (next?.due_ms === undefined) return <span class="bar-due muted">{t().bar.nothing_due}</span>;
+    return (
+        <button class="bar-due" data-testid="next-due" onClick={() => desk.select(next)}>
+            <span class="muted bar-due-label">{t().bar.next_due}</span>
+            <DueChip desk={desk} due_ms={next.due_ms} />
+        </button>
+    );
+}
+
+function LinkPill({ desk }: { desk: Desk }): JSX.Element {
+    const state = desk.line.link_state.value;
+    const waiting = desk.line.waiting.value;
+    const words = waiting > 0 ? t().bar.waiting(waiting) : common.words().link[state];
+    return (
+        <span
+            class={`link-pill ${state}`} role="status" data-testid="link-state" data-state={state}
+            data-waiting={waiting} title={words}
+        >
+            <Icon name={state === 'online' ? 'wifi' : 'wifi-off'} />
+            <span>{words}</span>
+        </span>
+    );
+}
+
+function LanguageSelect({ desk, full }: { desk: Desk; full?: boolean }): JSX.Element {
+    const offered = [...new Set([...(desk.state.hello?.drill.languages ?? []), ...kLanguages])];
+    const change = async (tag: string) => {
+        remember_language(tag);
+        await use_language(tag, common, participant_words);
+        desk.line.set_language(tag);
+    };
+    return (
+        <label class={full ? 'language' : 'language bar-wide'}>
+            <Icon name="languages" label={common.words().language} />
+            <select
+                value={chosen.value} data-testid="language"
+                onChange={(e) => void change(e.currentTarget.value)}
+            >
+                {offered.map((tag) => <option key={tag} value={tag}>{language_name(tag)}</option>)}
+            </select>
+        </label>
+    );
+}
+
+function ThemeButton(): JSX.Element {
+    const dark = document.documentElement.dataset['theme'] === 'dark';
+    // Read so that a change draws this anew.
+    void theme.value;
+    const words = common.words().theme;
+    return (
+        <button
+            class="button quiet only-icon bar-wide" title={dark ? words.light : words.dark}
+            aria-label={dark ? words.light : words.dark}
+            onClick={() => (theme.value = dark ? 'light' : 'dark')}
+        >
+            <Icon name={dark ? 'sun' : 'moon'} />
+        </button>
+    );
+}
+
+const kThemes: readonly Theme[] = ['auto', 'light', 'dark'];
+
+function Settings({ desk, close }: { desk: Desk; close(): void }): JSX.Element {
+    const words = t().bar;
+    const [sure, set_sure] = useState(false);
+    const go = async () => {
+        await leave(desk.line.drill, 'participant').catch(() => undefined);
+        location.reload();
+    };
+    const me = desk.state.people.get(desk.state.hello?.you.participant ?? -1);
+    return (
+        <Sheet title={words.settings} close={close}>
+            <LanguageSelect desk={desk} full />
+            <div class="actions" role="group" aria-label={common.words().theme.name}>
+                {kThemes.map((name) => (
+                    <button
+                        key={name} class="button small" aria-pressed={theme.value === name}
+                        onClick={() => (theme.value = name)}
+                    >
+                        <Icon name={name === 'auto' ? 'sun-moon' : name === 'dark' ? 'moon' : 'sun'} />
+                        {common.words().theme[name]}
+                    </button>
+                ))}
+            </div>
+            <label class="check">
+                <input
+                    type="checkbox" checked={sound_on.value}
+                    onChange={(e) => set_sound(e.currentTarget.checked)}
+                />
+                {words.sound}
+            </label>
+            <p>{words.help_keys}</p>
+            <p>{words.help_excon}</p>
+            <div class="actions">
+                <button
+                    class="button" disabled={!desk.running}
+                    onClick={() => {
+                        close();
+                        desk.write({ to: [{ kind: 'excon' }], tlp: 'amber' });
+                    }}
+                >
+                    <Icon name="hand" /> {words.write_excon}
+                </button>
+                {sure ? (
+                    <button class="button danger" onClick={() => void go()}>{words.leave_sure}</button>
+                ) : (
+                    <button class="button quiet" onClick={() => set_sure(true)}>
+                        <Icon name="log-out" /> {words.leave}
+                    </button>
+                )}
+            </div>
+            {sure && <p class="help">{words.leave_help}</p>}
+            {me && me.round_trip_us > 0 && (
+                <p class="help">{words.round_trip(Math.round(me.round_trip_us / 1000))}</p>
+            )}
+        </Sheet>
+    );
+}

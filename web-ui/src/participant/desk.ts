@@ -1,0 +1,175 @@
+// What the participant's page holds beside the drill itself: what is open, what is being written.
+import { computed, effect, signal } from '@preact/signals';
+import type { Answers, Command, Destination, Id, MessageKind, Team, Tlp } from '@/generated/wire';
+import type { DrillLine } from '@/app/line';
+import { inbox, my_team, next_due, type InboxItem } from '@/model/select';
+import type { State } from '@/model/state';
+import type { Kept } from '@/wire/kept';
+
+export type Pane = 'inbox' | 'reading' | 'case';
+export type CaseTab = 'evidence' | 'messages' | 'work' | 'teams';
+
+export interface Selection {
+    kind: InboxItem['kind'];
+    id: Id;
+}
+
+// A message being written. Numbers that a select gives are kept as they are shown.
+export interface MessageDraft {
+    to: Destination[];
+    kind: MessageKind;
+    subject: string;
+    body: string;
+    tlp?: Tlp;
+    reply_to?: Id;
+    about?: Id;
+    cards: Id[];
+    indicators: string;
+    due_min?: number;
+    task?: Id;
+    corrects?: Id;
+    confidence?: number;
+}
+
+export const empty_message: MessageDraft = {
+    to: [], kind: 'inform', subject: '', body: '', cards: [], indicators: '',
+};
+
+const kCompose_key = 'compose';
+const kKeep_after_ms = 400;
+
+type KeptDraft = { answers: Answers } | { message: MessageDraft };
+
+export class Desk {
+    readonly selected = signal<Selection | undefined>(undefined);
+    readonly pane = signal<Pane>('inbox');
+    readonly case_tab = signal<CaseTab>('evidence');
+    readonly compose = signal<MessageDraft | undefined>(undefined);
+    // What this page has reported as opened: unread marks go before the server's echo comes back.
+    readonly seen = signal<ReadonlySet<string>>(new Set());
+    readonly items = computed(() => {
+        const seen = this.seen.value;
+        return inbox(this.state).map((item) =>
+            item.unread && seen.has(`${item.kind}/${item.id}`) ? { ...item, unread: false } : item,
+        );
+    });
+    readonly next_due = computed(() => next_due(this.items.value));
+    // Answer drafts by inject, as they stand in the forms.
+    private answer_drafts = new Map<Id, Answers>();
+    private keep_timer: ReturnType<typeof setTimeout> | undefined;
+
+    private constructor(
+        readonly line: DrillLine,
+        private kept: Kept<KeptDraft>,
+    ) {}
+
+    static async open(line: DrillLine): Promise<Desk> {
+        const desk = new Desk(line, await line.drafts<KeptDraft>());
+        for (const [key, draft] of await desk.kept.all()) {
+            if ('message' in draft) desk.compose.value = draft.message;
+            else desk.answer_drafts.set(key, draft.answers);
+        }
+        desk.follow_address();
+        effect(() => desk.keep_compose(desk.compose.value));
+        return desk;
+    }
+
+    get state(): State {
+        return this.line.state.value;
+    }
+    get mine(): Team {
+        return my_team(this.state) ?? 0;
+    }
+    get running(): boolean {
+        return this.state.clock?.phase === 'running';
+    }
+    get ended(): boolean {
+        return this.state.clock?.phase === 'ended';
+    }
+
+    // --- what is open: the address bar knows it, so that Back works as on any page
+    select(selection: Selection): void {
+        const hash = `#${selection.kind}/${encodeURIComponent(selection.id)}`;
+        if (location.hash !== hash) history.pushState(null, '', hash);
+        this.selected.value = selection;
+        this.pane.value = 'reading';
+    }
+
+    show(pane: Pane): void {
+        this.pane.value = pane;
+    }
+
+    private follow_address(): void {
+        const follow = () => {
+            const m = /^#(inject|message|decision)\/(.+)$/.exec(location.hash);
+            const kind = m?.[1] as Selection['kind'] | undefined;
+            this.selected.value = kind && m?.[2] ? { kind, id: decodeURIComponent(m[2]) } : undefined;
+            this.pane.value = this.selected.value ? 'reading' : 'inbox';
+        };
+        addEventListener('popstate', follow);
+        follow();
+    }
+
+    // --- messages
+    write(draft: Partial<MessageDraft>): void {
+        this.compose.value = { ...empty_message, ...draft };
+        this.pane.value = 'case';
+    }
+
+    // Adds a card to the message being written, or begins one with it.
+    attach(card: Id, about?: Id): void {
+        const draft = this.compose.peek();
+        if (!draft) return this.write({ cards: [card], about });
+        const cards = draft.cards.includes(card) ? draft.cards : [...draft.cards, card];
+        this.compose.value = { ...draft, cards };
+        this.pane.value = 'case';
+    }
+
+    // The text of a message or answer that an earlier page sent and the server refused.
+    give_back(command: Command): void {
+        if (command.kind === 'submit_response') this.keep_answers(command.inject, command.answers);
+        if (command.kind !== 'send_message' || this.compose.peek()) return;
+        const { to = [], message_kind: kind, cards = [], indicators = [], ...rest } = command;
+        const { subject, body, tlp, reply_to, about, task, corrects, confidence } = rest;
+        const text = { subject, body, tlp, reply_to, about, task, corrects, confidence };
+        this.write({ ...text, to, kind, cards, indicators: indicators.join('\n') });
+    }
+
+    private keep_compose(draft: MessageDraft | undefined): void {
+        clearTimeout(this.keep_timer);
+        this.keep_timer = setTimeout(() => {
+            if (draft) void this.kept.put(kCompose_key, { message: draft });
+            else void this.kept.remove(kCompose_key);
+        }, kKeep_after_ms);
+    }
+
+    // --- answers
+    answer_draft(inject: Id): Answers | undefined {
+        return this.answer_drafts.get(inject);
+    }
+
+    keep_answers(inject: Id, answers: Answers): void {
+        this.answer_drafts.set(inject, answers);
+        void this.kept.put(inject, { answers });
+    }
+
+    forget_answers(inject: Id): void {
+        this.answer_drafts.delete(inject);
+        void this.kept.remove(inject);
+    }
+
+    // --- receipts
+    note_opened(item: 'inject' | 'message', id: Id): void {
+        const key = `${item}/${id}`;
+        if (this.seen.peek().has(key)) return;
+        this.seen.value = new Set(this.seen.peek()).add(key);
+        const me = this.line.state.peek().hello?.you.participant;
+        const s = this.line.state.peek();
+        const opened_by =
+            item === 'inject'
+                ? s.injects.get(id)?.deliveries.get(my_team(s) ?? 0)?.opened_by
+                : s.messages.get(id)?.opened_by;
+        if (me !== undefined && opened_by?.includes(me)) return;
+        void this.line.send({ kind: 'note_receipt', item, id, receipt: 'opened' });
+    }
+}

@@ -1,0 +1,143 @@
+// The page once joined: waiting room, then the desk with its three panes, which fold to one on a phone.
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { common } from '@/text/common';
+import { Icon, Notice } from '@/ui/parts';
+import type { IconName } from '@/ui/icons';
+import { announcement, watch_arrivals } from './arrivals';
+import { Bar } from './bar';
+import { CasePane } from './case';
+import type { Desk, Pane } from './desk';
+import { Inbox } from './inbox';
+import { Lobby } from './lobby';
+import { ReadingPane } from './reading';
+import { t } from './text';
+
+const kTabs: readonly { pane: Pane; icon: IconName }[] = [
+    { pane: 'inbox', icon: 'inbox' },
+    { pane: 'reading', icon: 'file-text' },
+    { pane: 'case', icon: 'folder-open' },
+];
+
+// j, k: through the inbox; c: write. Never while somebody types.
+function on_key(desk: Desk, e: KeyboardEvent): void {
+    const target = e.target as HTMLElement;
+    if (target.closest('input, textarea, select, dialog') || e.ctrlKey || e.metaKey || e.altKey) return;
+    if (e.key === 'c' && desk.running) {
+        e.preventDefault();
+        if (!desk.compose.peek()) desk.write({});
+        else desk.show('case');
+        return;
+    }
+    if (e.key !== 'j' && e.key !== 'k') return;
+    const items = desk.items.peek();
+    const open = desk.selected.peek();
+    const at = items.findIndex((i) => i.kind === open?.kind && i.id === open.id);
+    const next = items[e.key === 'j' ? at + 1 : Math.max(0, at - 1)];
+    if (next) desk.select(next);
+}
+
+export function DeskPage({ desk }: { desk: Desk }): JSX.Element {
+    useEffect(() => {
+        watch_arrivals(desk);
+        desk.line.on_refused = (command) => desk.give_back(command);
+        const key = (e: KeyboardEvent) => on_key(desk, e);
+        addEventListener('keydown', key);
+        return () => removeEventListener('keydown', key);
+    }, [desk]);
+    const { state } = desk;
+    if (desk.line.link_state.value === 'denied') return <Denied />;
+    if (!state.ready) return <Connecting desk={desk} />;
+    const phase = state.clock?.phase;
+    const waits = phase === 'draft' || phase === 'lobby';
+    return (
+        <div class="desk-page">
+            <button class="button skip" onClick={() => document.getElementById('inbox')?.focus()}>
+                {t().skip}
+            </button>
+            <Bar desk={desk} />
+            <Banners desk={desk} />
+            {waits ? <Lobby desk={desk} /> : <Panes desk={desk} />}
+            <p class="visually-hidden" aria-live="polite">{announcement.value}</p>
+            <Toasts desk={desk} />
+        </div>
+    );
+}
+
+function Panes({ desk }: { desk: Desk }): JSX.Element {
+    const unread = desk.items.value.filter((i) => i.unread).length;
+    return (
+        <>
+            <main class="panes" data-pane={desk.pane.value}>
+                <Inbox desk={desk} />
+                <ReadingPane desk={desk} />
+                <CasePane desk={desk} />
+            </main>
+            <nav class="tabs-bottom">
+                {kTabs.map(({ pane, icon }) => (
+                    <button
+                        key={pane} aria-current={desk.pane.value === pane} data-testid={`tab-${pane}`}
+                        onClick={() => desk.show(pane)}
+                    >
+                        <Icon name={icon} />
+                        {t().panes[pane]}
+                        {pane === 'inbox' && unread > 0 && <span class="badge">{unread}</span>}
+                    </button>
+                ))}
+            </nav>
+        </>
+    );
+}
+
+function Banners({ desk }: { desk: Desk }): JSX.Element {
+    const { clock, paused } = desk.state;
+    const offline = desk.line.link_state.value === 'offline';
+    const stands = clock?.phase === 'paused';
+    return (
+        <div class="banners" role="status">
+            {offline && <Notice tone="due" icon="wifi-off">{t().offline}</Notice>}
+            {stands && (
+                <Notice icon="pause">
+                    {t().paused[paused?.reason ?? 'excon']} {paused?.reason === 'excon' && paused.words}
+                </Notice>
+            )}
+            {desk.ended && (
+                <Notice tone="done" icon="flag">
+                    <strong>{t().ended.title}</strong> {t().ended.help}
+                </Notice>
+            )}
+        </div>
+    );
+}
+
+function Connecting({ desk }: { desk: Desk }): JSX.Element {
+    const state = desk.line.link_state.value;
+    return (
+        <main class="join">
+            <p class="join-mark" role="status">{common.words().link[state]}</p>
+            {state === 'offline' && <p>{common.words().no_server}</p>}
+        </main>
+    );
+}
+
+function Denied(): JSX.Element {
+    return (
+        <main class="join" data-testid="denied">
+            <section class="join-card">
+                <h1>{t().denied.title}</h1>
+                <p>{t().denied.help}</p>
+                <button class="button primary" onClick={() => location.reload()}>{common.words().retry}</button>
+            </section>
+        </main>
+    );
+}
+
+function Toasts({ desk }: { desk: Desk }): JSX.Element {
+    return (
+        <div class="toasts" role="status">
+            {desk.line.toasts.value.map((toast) => (
+                <Notice key={toast.id} tone={toast.tone}>{toast.words}</Notice>
+            ))}
+        </div>
+    );
+}

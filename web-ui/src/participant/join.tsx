@@ -1,0 +1,135 @@
+// From a team's link to the drill: who are you, in which language, and what happens next.
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { DrillLine } from '@/app/line';
+import { common } from '@/text/common';
+import { chosen, kLanguages, language_name, preferred_language, remember_language, use_language } from '@/text/language';
+import { Bell, ErrorText, Icon } from '@/ui/parts';
+import { ApiError, find_session, join, link_info, type LinkInfo } from '@/wire/session';
+import { Desk } from './desk';
+import { DeskPage } from './desk_page';
+import { participant_words, t } from './text';
+
+type Stage =
+    | { at: 'loading' }
+    | { at: 'failed'; title: string; help: string; retry: boolean }
+    | { at: 'form'; info: LinkInfo }
+    | { at: 'desk'; desk: Desk };
+
+async function open_desk(drill: string): Promise<Desk> {
+    return Desk.open(await DrillLine.open(drill, 'participant', chosen.peek()));
+}
+
+async function look_up(token: string): Promise<Stage> {
+    const info = await link_info(token);
+    if (info.role !== 'participant')
+        return { at: 'failed', title: t().join.bad_link, help: t().join.wrong_role, retry: false };
+    if (await find_session(info.drill, 'participant'))
+        return { at: 'desk', desk: await open_desk(info.drill) };
+    await set_language(preferred_language(offered(info)));
+    return { at: 'form', info };
+}
+
+function offered(info: LinkInfo): string[] {
+    return [...new Set([...info.languages, ...kLanguages])];
+}
+
+const set_language = (tag: string) => use_language(tag, common, participant_words);
+
+function failure(error: unknown): Stage {
+    const words = common.words();
+    if (error instanceof ApiError && error.status < 500 && error.status !== 429)
+        return { at: 'failed', title: t().join.bad_link, help: error.message || t().join.bad_link_help, retry: false };
+    const help = error instanceof ApiError && error.message ? error.message : words.no_server;
+    return { at: 'failed', title: words.failed, help, retry: true };
+}
+
+export function JoinPage({ token }: { token: string }): JSX.Element {
+    const [stage, set_stage] = useState<Stage>({ at: 'loading' });
+    const load = () => {
+        set_stage({ at: 'loading' });
+        void look_up(token).catch(failure).then(set_stage);
+    };
+    useEffect(load, [token]);
+    if (stage.at === 'desk') return <DeskPage desk={stage.desk} />;
+    return (
+        <main class="join">
+            <p class="join-mark"><Bell /> {common.words().name}</p>
+            {stage.at === 'loading' && <p class="muted" role="status">{common.words().loading}</p>}
+            {stage.at === 'failed' && (
+                <section class="join-card" data-testid="join-failed">
+                    <h1>{stage.title}</h1>
+                    <p>{stage.help}</p>
+                    {stage.retry && (
+                        <button class="button primary" onClick={load}>{common.words().retry}</button>
+                    )}
+                </section>
+            )}
+            {stage.at === 'form' && (
+                <JoinForm
+                    info={stage.info} token={token}
+                    entered={(desk) => set_stage({ at: 'desk', desk })}
+                />
+            )}
+        </main>
+    );
+}
+
+function JoinForm(props: { info: LinkInfo; token: string; entered(desk: Desk): void }): JSX.Element {
+    const { info, token } = props;
+    const [name, set_name] = useState('');
+    const [busy, set_busy] = useState(false);
+    const [problem, set_problem] = useState('');
+    const words = t().join;
+
+    const submit = async (e: Event) => {
+        e.preventDefault();
+        if (!name.trim()) return set_problem(words.name_missing);
+        set_busy(true);
+        set_problem('');
+        try {
+            remember_language(chosen.peek());
+            await join(token, name.trim(), chosen.peek());
+            props.entered(await open_desk(info.drill));
+        } catch (error) {
+            const said = error instanceof ApiError ? error.message : '';
+            set_problem(said || common.words().no_server);
+            set_busy(false);
+        }
+    };
+    return (
+        <form class="join-card" onSubmit={(e) => void submit(e)} noValidate>
+            <div>
+                <p class="join-drill">{info.title}</p>
+                <h1>{words.title}</h1>
+                {info.team && <p class="muted">{words.for_team(info.team.name)}</p>}
+            </div>
+            <div>
+                <label class="label" for="name">{words.name}</label>
+                <input
+                    id="name" class="input" autocomplete="name" maxLength={80} value={name} autofocus
+                    aria-invalid={problem !== '' && !name.trim()} aria-describedby="name-help"
+                    data-testid="join-name" onInput={(e) => set_name(e.currentTarget.value)}
+                />
+                <p class="help" id="name-help">{words.name_help}</p>
+            </div>
+            <div>
+                <label class="label" for="language">{words.language}</label>
+                <select
+                    id="language" class="input" value={chosen.value} data-testid="join-language"
+                    onChange={(e) => void set_language(e.currentTarget.value)}
+                >
+                    {offered(info).map((tag) => <option key={tag} value={tag}>{language_name(tag)}</option>)}
+                </select>
+            </div>
+            {problem && <ErrorText>{problem}</ErrorText>}
+            <button class="button primary" disabled={busy} data-testid="join-enter">
+                {busy ? words.entering : words.enter}
+            </button>
+            <div class="join-next">
+                <h2>{words.next}</h2>
+                <ol>{words.steps.map((step) => <li key={step}><Icon name="check" /> {step}</li>)}</ol>
+            </div>
+        </form>
+    );
+}

@@ -1,0 +1,67 @@
+// Before STARTEX: who is here, what my team's part is, whom to turn to for what.
+import type { JSX } from 'preact';
+import { my_team, team_name } from '@/model/select';
+import type { Person } from '@/model/state';
+import { Icon } from '@/ui/parts';
+import { Prose } from '@/ui/prose';
+import type { Desk } from './desk';
+import { Directory, RoleList } from './directory';
+import { t } from './text';
+
+export function Lobby({ desk }: { desk: Desk }): JSX.Element {
+    const { state } = desk;
+    const words = t().lobby;
+    const mine = my_team(state);
+    const people = [...state.people.values()].filter((p) => p.team === mine);
+    const roles = state.teams.get(mine ?? -1)?.roles ?? [];
+    return (
+        <main class="lobby" data-testid="lobby">
+            <header class="lobby-head">
+                <p class="muted">{team_name(state, mine)}</p>
+                <h1>{words.title}</h1>
+                <p class="lobby-now" role="status">
+                    {state.clock?.phase === 'draft' ? words.draft : words.ready}
+                </p>
+            </header>
+            <section class="panel">
+                <h2>{words.your_team}</h2>
+                <ul class="people">
+                    {people.map((p) => <PersonRow key={p.participant} desk={desk} person={p} />)}
+                </ul>
+                {people.length < 2 && <p class="help">{words.nobody}</p>}
+            </section>
+            <section class="panel">
+                <h2>{words.your_role}</h2>
+                {roles.length > 0 ? <RoleList desk={desk} roles={roles} /> : <p class="help">{words.roles_later}</p>}
+            </section>
+            <section class="panel wide">
+                <h2>{words.about}</h2>
+                <h3>{state.hello?.drill.title}</h3>
+                <Prose text={state.hello?.drill.summary ?? ''} />
+            </section>
+            <section class="panel">
+                <h2>{words.good_to_know}</h2>
+                <ul class="ticks">
+                    {words.manners.map((m) => <li key={m}><Icon name="check" /> {m}</li>)}
+                </ul>
+            </section>
+            <section class="panel wide">
+                <h2>{words.others}</h2>
+                <Directory desk={desk} others_only />
+            </section>
+        </main>
+    );
+}
+
+function PersonRow({ desk, person }: { desk: Desk; person: Person }): JSX.Element {
+    const words = t().lobby;
+    const is_me = person.participant === desk.state.hello?.you.participant;
+    const online = person.online || is_me;
+    return (
+        <li>
+            <Icon name={online ? 'circle-dot' : 'circle'} label={online ? words.online : words.offline} />
+            <bdi>{person.name}</bdi>
+            {is_me && <span class="muted">({words.you})</span>}
+        </li>
+    );
+}

@@ -1,0 +1,11 @@
+import { Catalogue } from '@/text/language';
+import type { Words } from './en';
+
+export const participant_words = new Catalogue<Words>({
+    en: () => import('./en'),
+    fr: () => import('./fr'),
+    ar: () => import('./ar'),
+});
+
+// The words of this page; a component that calls it is drawn anew when the language changes.
+export const t = (): Words => participant_words.words();

@@ -1,0 +1,57 @@
+import type { Common } from './common.en';
+import { plural } from './language';
+
+const common: Common = {
+    name: 'Tocsin',
+    link: {
+        connecting: 'جارٍ الاتصال…',
+        online: 'متصل',
+        offline: 'لا يوجد اتصال',
+        denied: 'تم تسجيل الخروج',
+    },
+    phase: {
+        draft: 'قيد الإعداد',
+        lobby: 'قبل STARTEX',
+        running: 'جارٍ',
+        paused: 'متوقف مؤقتًا',
+        ended: 'ENDEX',
+    },
+    theme: { name: 'المظهر', auto: 'كما في الجهاز', light: 'فاتح', dark: 'داكن' },
+    language: 'اللغة',
+    close: 'إغلاق',
+    cancel: 'إلغاء',
+    drill_clock: 'ساعة التمرين',
+    wall_clock: 'الوقت المحلي',
+    speed: (factor: string) => `السرعة ×${factor}`,
+    minutes: (n: number) =>
+        plural('ar', n, {
+            one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة',
+        }),
+    hours: (h: number, m: number) => {
+        const hours = plural('ar', h, {
+            one: 'ساعة', two: 'ساعتان', few: '# ساعات', many: '# ساعة', other: '# ساعة',
+        });
+        return m ? `${hours} و${common.minutes(m)}` : hours;
+    },
+    less_than_minute: 'أقل من دقيقة',
+    ago: (length: string) => `قبل ${length}`,
+    now: 'الآن',
+    kinds: {
+        inform: 'إبلاغ',
+        request: 'طلب',
+        acknowledge: 'إشعار بالاستلام',
+        answer: 'جواب',
+        propose: 'اقتراح',
+        claim: 'تولّي مهمة',
+        correct: 'تصحيح',
+        sighting: 'رصد',
+    },
+    places: { region: 'الإقليم', public: 'العموم', excon: 'EXCON' },
+    loading: 'جارٍ التحميل…',
+    retry: 'أعد المحاولة',
+    download: 'تنزيل',
+    failed: 'لم ينجح ذلك.',
+    no_server: 'يتعذر الوصول إلى الخادم. تحقّق من الشبكة؛ ستعيد هذه الصفحة المحاولة تلقائيًا.',
+};
+
+export default common;

@@ -1,0 +1,51 @@
+import { plural } from './language';
+
+// Words that every page uses. The type of the other languages.
+const common = {
+    name: 'Tocsin',
+    link: {
+        connecting: 'Connecting…',
+        online: 'Connected',
+        offline: 'No connection',
+        denied: 'Signed out',
+    },
+    phase: {
+        draft: 'In preparation',
+        lobby: 'Before STARTEX',
+        running: 'Running',
+        paused: 'Paused',
+        ended: 'ENDEX',
+    },
+    theme: { name: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark' },
+    language: 'Language',
+    close: 'Close',
+    cancel: 'Cancel',
+    drill_clock: 'Drill clock',
+    wall_clock: 'Time of day',
+    speed: (factor: string) => `Speed ×${factor}`,
+    // Lengths of time, short.
+    minutes: (n: number) => plural('en', n, { one: '# min', other: '# min' }),
+    hours: (h: number, m: number) => (m ? `${h} h ${m} min` : `${h} h`),
+    less_than_minute: 'less than a minute',
+    ago: (length: string) => `${length} ago`,
+    now: 'now',
+    kinds: {
+        inform: 'Information',
+        request: 'Request',
+        acknowledge: 'Acknowledged',
+        answer: 'Answer',
+        propose: 'Proposal',
+        claim: 'Claim',
+        correct: 'Correction',
+        sighting: 'Sighting',
+    },
+    places: { region: 'Region', public: 'Public', excon: 'EXCON' },
+    loading: 'Loading…',
+    retry: 'Try again',
+    download: 'Download',
+    failed: 'That did not work.',
+    no_server: 'The server cannot be reached. Check the network; this page tries again by itself.',
+};
+
+export type Common = typeof common;
+export default common;

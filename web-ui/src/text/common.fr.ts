@@ -1,0 +1,49 @@
+import type { Common } from './common.en';
+import { plural } from './language';
+
+const common: Common = {
+    name: 'Tocsin',
+    link: {
+        connecting: 'Connexion…',
+        online: 'Connecté',
+        offline: 'Pas de connexion',
+        denied: 'Déconnecté',
+    },
+    phase: {
+        draft: 'En préparation',
+        lobby: 'Avant STARTEX',
+        running: 'En cours',
+        paused: 'En pause',
+        ended: 'ENDEX',
+    },
+    theme: { name: 'Apparence', auto: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
+    language: 'Langue',
+    close: 'Fermer',
+    cancel: 'Annuler',
+    drill_clock: 'Horloge de l’exercice',
+    wall_clock: 'Heure locale',
+    speed: (factor: string) => `Vitesse ×${factor}`,
+    minutes: (n: number) => plural('fr', n, { other: '# min' }),
+    hours: (h: number, m: number) => (m ? `${h} h ${m} min` : `${h} h`),
+    less_than_minute: 'moins d’une minute',
+    ago: (length: string) => `il y a ${length}`,
+    now: 'maintenant',
+    kinds: {
+        inform: 'Information',
+        request: 'Demande',
+        acknowledge: 'Accusé de réception',
+        answer: 'Réponse',
+        propose: 'Proposition',
+        claim: 'Prise en charge',
+        correct: 'Rectification',
+        sighting: 'Observation',
+    },
+    places: { region: 'Région', public: 'Public', excon: 'EXCON' },
+    loading: 'Chargement…',
+    retry: 'Réessayer',
+    download: 'Télécharger',
+    failed: 'Cela n’a pas fonctionné.',
+    no_server: 'Le serveur est injoignable. Vérifiez le réseau ; cette page réessaie d’elle-même.',
+};
+
+export default common;

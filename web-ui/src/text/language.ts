@@ -1,0 +1,121 @@
+// The reader's language: which catalogue is loaded, which way the page runs, how numbers and times are written.
+// Catalogues are typed by the English one and loaded one at a time, so that a language costs nothing to those who read
+// another. Digits are pinned to Latin ones: engines differ for Arabic, and clocks must look alike on every screen.
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+
+export const kLanguages = ['en', 'fr', 'ar'] as const;
+export type Language = (typeof kLanguages)[number];
+export type Loaders<Words> = Record<Language, () => Promise<{ default: Words }>>;
+
+// What the person chose; injects may come in a language that this application's own words do not have.
+export const chosen = signal('en');
+export const words_language = computed<Language>(() => nearest(chosen.value));
+export const locale = computed(() => `${words_language.value}-u-nu-latn`);
+
+function nearest(tag: string): Language {
+    const primary = tag.toLowerCase().split('-')[0] ?? '';
+    return kLanguages.find((l) => l === primary) ?? 'en';
+}
+
+export function direction(tag: string): 'rtl' | 'ltr' {
+    return /^(ar|fa|he|ur|ps|dv|ckb|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
+}
+
+const kChoice_key = 'tocsin-language';
+
+export function preferred_language(offered: readonly string[]): string {
+    const wishes = [read_choice(), ...navigator.languages].filter((l): l is string => !!l);
+    for (const wish of wishes) {
+        const primary = wish.split('-')[0];
+        const match = offered.find((o) => o === wish) ?? offered.find((o) => o.split('-')[0] === primary);
+        if (match) return match;
+    }
+    return offered[0] ?? 'en';
+}
+
+function read_choice(): string | null {
+    try {
+        return localStorage.getItem(kChoice_key);
+    } catch {
+        return null;
+    }
+}
+
+export function remember_language(tag: string): void {
+    try {
+        localStorage.setItem(kChoice_key, tag);
+    } catch {
+        // A browser that keeps nothing asks again next time.
+    }
+}
+
+// Own name of a language, with its first letter as the language itself writes it.
+export function language_name(tag: string): string {
+    const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+// A catalogue: `words()` inside a component subscribes it to a change of language.
+export class Catalogue<Words> {
+    private current = signal<Words | undefined>(undefined);
+
+    constructor(private loaders: Loaders<Words>) {}
+
+    words(): Words {
+        const words = this.current.value;
+        if (!words) throw new Error('a catalogue was read before it was loaded');
+        return words;
+    }
+
+    async load(language: Language): Promise<void> {
+        this.current.value = (await this.loaders[language]()).default;
+    }
+}
+
+// Changes the page's language once the catalogues are there.
+export async function use_language(
+    tag: string, ...catalogues: { load(language: Language): Promise<void> }[]
+): Promise<void> {
+    await Promise.all(catalogues.map((c) => c.load(nearest(tag))));
+    chosen.value = tag;
+    document.documentElement.lang = words_language.value;
+    document.documentElement.dir = direction(words_language.value);
+}
+
+export function plural(
+    language: string, n: number,
+    forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
+): string {
+    const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other;
+    return form.replaceAll('#', new Intl.NumberFormat(`${language}-u-nu-latn`).format(n));
+}
+
+// --- formats
+const time_format: ReadonlySignal<Intl.DateTimeFormat> = computed(
+    () => new Intl.DateTimeFormat(locale.value, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+);
+
+// Time of day in the reader's zone.
+export function wall_clock(utc_ms: number): string {
+    return time_format.value.format(utc_ms);
+}
+
+export function long_date(utc_ms: number): string {
+    return new Intl.DateTimeFormat(locale.value, { dateStyle: 'long' }).format(utc_ms);
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+// Drill time as a clock: 1:02:03, or 0:02:03. Seconds are left out where they would only be noise.
+export function drill_clock(ms: number, seconds = true): string {
+    const s = Math.floor(Math.abs(ms) / 1000);
+    const body = `${Math.floor(s / 3600)}:${two(Math.floor(s / 60) % 60)}`;
+    return `${ms < 0 ? '−' : ''}${body}${seconds ? `:${two(s % 60)}` : ''}`;
+}
+
+export function bytes(n: number): string {
+    const [value, unit] = n < 1024 ? [n, 'byte'] : n < 1 << 20 ? [n / 1024, 'kilobyte'] : [n / (1 << 20), 'megabyte'];
+    return new Intl.NumberFormat(locale.value, {
+        style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: value < 10 ? 1 : 0,
+    }).format(value);
+}

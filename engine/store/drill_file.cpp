@@ -35,7 +35,6 @@ void fill(Database& database, const PackFiles& pack, const DrillMeta& meta) {
     database.run(kTables);
     put_meta(database, "drill", meta.drill);
     put_meta(database, "pack_hash", meta.pack_hash);
-    put_meta(database, "genesis", hex(genesis(meta.drill, meta.pack_hash)));
     put_meta(database, "created_us", std::to_string(meta.created_us));
     Statement statement(database, "INSERT INTO pack VALUES(?, ?)");
     for (const auto& [path, bytes] : pack) statement.bind(1, path).bind(2, as_bytes(bytes)).step();

@@ -23,6 +23,11 @@ std::string words(int code, int system, const std::string& file, const char* det
     if (disk_is_full(code, system))
         return "The disk is full: nothing more can be written to " + file +
                ". Free some space; what was acknowledged is safe.";
+    // A quota or a limit of the file's size looks like this: SQLite has forgotten the reason.
+    if (code == SQLITE_IOERR_WRITE && system == 0)
+        return "Nothing more can be written to " + file +
+               ": the disk may be full, a quota or limit reached, or the disk broken. Check it; "
+               "what was acknowledged is safe.";
     switch (code & 0xFF) {
         case SQLITE_IOERR:
             return "The disk does not read or write " + file + " (" + because +

@@ -116,7 +116,7 @@ std::vector<Record> random_records(Random& random, std::uint64_t first, std::siz
         }
         if (record.actor.kind != Actor::Kind::Engine)
             record.command = CommandId{"c-" + std::to_string(record.seq)};
-        record.event = random_event(random, up_to(random, kinds_of_event() - 1));
+        record.event = random_event(random, 1 + up_to(random, kinds_of_event() - 2));
         records.push_back(std::move(record));
     }
     return records;

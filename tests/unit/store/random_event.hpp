@@ -16,7 +16,8 @@ Event random_event(Random& random, std::size_t kind);  // kind < kinds_of_event(
 std::size_t kinds_of_command();
 Command random_command(Random& random, std::size_t kind);
 
-// `count` records from seq `first` on, drill time rising.
+// `count` records from seq `first` on, drill time rising; none is drill_created, which must fit its
+// file.
 std::vector<Record> random_records(Random& random, std::uint64_t first, std::size_t count);
 
 }  // namespace tocsin::testing

@@ -43,7 +43,7 @@ function DrillClock({ desk }: { desk: Desk }): JSX.Element {
     const { clock } = desk.state;
     const phase = clock?.phase ?? 'draft';
     return (
-        <div class={`bar-clock ${phase}`} role="timer" aria-label={common.words().drill_clock}>
+        <div class="bar-clock" data-phase={phase} role="timer" aria-label={common.words().drill_clock}>
             <span class="clock" data-testid="drill-clock">{drill_clock(desk.line.now.value)}</span>
             <span class="bar-phase" data-testid="phase" data-phase={phase}>
                 {common.words().phase[phase]}

@@ -8,9 +8,9 @@ function Inlines({ inner }: { inner: Inline[] }): JSX.Element {
     return <>{inner.map((i, n) => <InlineView key={n} inline={i} />)}</>;
 }
 
-// A line break in the source is a line break on the screen: authors write addresses and phone scripts that way.
+// Two spaces or a backslash at the end of a line break it; else lines flow together.
 function lines(text: string): (string | JSX.Element)[] {
-    return text.split('\n').flatMap((part, n) => (n ? [<br key={n} />, part] : [part]));
+    return text.split(/(?: {2,}|\\)\n/).flatMap((part, n) => (n ? [<br key={n} />, part] : [part]));
 }
 
 function InlineView({ inline }: { inline: Inline }): JSX.Element {

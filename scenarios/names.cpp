@@ -6,18 +6,13 @@
 namespace tocsin {
 namespace {
 
-constexpr std::array kTlp{
-    Named<Tlp>{Tlp::Red, "red"},     Named<Tlp>{Tlp::AmberStrict, "amber+strict"},
-    Named<Tlp>{Tlp::Amber, "amber"}, Named<Tlp>{Tlp::Green, "green"},
-    Named<Tlp>{Tlp::Clear, "clear"},
-};
-
-constexpr std::array kPap{
-    Named<Pap>{Pap::Red, "red"},
-    Named<Pap>{Pap::Amber, "amber"},
-    Named<Pap>{Pap::Green, "green"},
-    Named<Pap>{Pap::Clear, "clear"},
-};
+// The labels' own spelling stands in labels.cpp.
+template <class E, std::size_t N>
+std::array<Named<E>, N> labelled(std::string_view (*id)(E)) {
+    std::array<Named<E>, N> table{};
+    for (std::size_t i = 0; i < N; ++i) table[i] = {static_cast<E>(i), id(static_cast<E>(i))};
+    return table;
+}
 
 constexpr std::array kInjectKinds{
     Named<Inject::Kind>{Inject::Kind::Contextual, "contextual"},
@@ -77,10 +72,12 @@ constexpr std::array<std::string_view, 6> kWeighted{"F", "C4", "C5", "C6", "C7",
 }  // namespace
 
 std::span<const Named<Tlp>> names(Tlp) {
-    return kTlp;
+    static const auto kTable = labelled<Tlp, 5>(tlp_id);
+    return kTable;
 }
 std::span<const Named<Pap>> names(Pap) {
-    return kPap;
+    static const auto kTable = labelled<Pap, 4>(pap_id);
+    return kTable;
 }
 std::span<const Named<Inject::Kind>> names(Inject::Kind) {
     return kInjectKinds;

@@ -1,0 +1,21 @@
+// Every text of a scenario under its path, the way a translation file names it:
+// "injects/I01/form/fields/class/options/a". Used to merge translations, to write them and to scan
+// all words for addresses.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "scenarios/model.hpp"
+
+namespace tocsin {
+
+void each_text(Scenario& scenario, const std::function<void(const std::string&, Text&)>& visit);
+void each_text(const Scenario& scenario,
+               const std::function<void(const std::string&, const Text&)>& visit);
+
+// A language tag as file names of translations carry it: "fr", "pt-BR", "zh-Hant".
+bool is_language_tag(std::string_view tag);
+
+}  // namespace tocsin

@@ -5,12 +5,11 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <charconv>
-#include <cstdint>
 #include <map>
 #include <memory>
-#include <optional>
 #include <utility>
+
+#include "scenarios/address.hpp"
 
 namespace tocsin {
 namespace {
@@ -23,91 +22,40 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kDefange
     {"[dot]", "."},
     {"(dot)", "."},
     {" dot ", "."},
+    {"[://]", "://"},
     {"[:]", ":"},
     {"[@]", "@"},
     {"[at]", "@"},
     {"(at)", "@"},
-    {"[://]", "://"},
 }};
 
-bool token_char(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == ':' ||
-           c == '_' || c == '@' || static_cast<unsigned char>(c) >= 0x80;
+// A letter of another script is no part of an indicator: «evil.example» and وevil.example hold it.
+bool word_char(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_';
 }
 
-struct Network {
-    std::uint32_t address = 0;
-    int bits = 32;
-};
-
-std::optional<Network> parse_network(std::string_view text) {
-    Network net;
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    for (int part = 0; part < 4; ++part) {
-        unsigned value = 0;
-        const auto [stop, error] = std::from_chars(at, end, value);
-        if (error != std::errc{} || value > 255) return std::nullopt;
-        net.address = net.address << 8 | value;
-        at = stop;
-        if (part < 3 && (at == end || *at++ != '.')) return std::nullopt;
-    }
-    if (at == end) return net;
-    if (*at++ != '/') return std::nullopt;
-    const auto [stop, error] = std::from_chars(at, end, net.bits);
-    if (error != std::errc{} || stop != end || net.bits < 0 || net.bits > 32) return std::nullopt;
-    return net;
+// Whether `text` goes on as the same name beyond `at`: "evil.example.org" does, "evil.example."
+// does not.
+bool goes_on(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return false;
+    if (word_char(text[at])) return true;
+    return text[at] == '.' && at + 1 < text.size() && word_char(text[at + 1]);
 }
 
-bool contains(const Network& outer, const Network& inner) {
-    if (inner.bits < outer.bits) return false;
-    const std::uint32_t mask = outer.bits == 0 ? 0 : ~std::uint32_t{0} << (32 - outer.bits);
-    return (outer.address & mask) == (inner.address & mask);
+bool began_before(std::string_view text, std::size_t at) {
+    if (at == 0) return false;
+    if (word_char(text[at - 1])) return true;
+    return text[at - 1] == '.' && at > 1 && word_char(text[at - 2]);
 }
 
-// Every IPv4 address or network written in a text that was refanged.
-std::vector<Network> networks_in(std::string_view text) {
-    std::vector<Network> found;
-    for (std::size_t i = 0; i < text.size();) {
-        const auto in_address = [&](char c) {
-            return std::isdigit(static_cast<unsigned char>(c)) || c == '.' || c == '/';
-        };
-        if (!std::isdigit(static_cast<unsigned char>(text[i])) ||
-            (i > 0 && token_char(text[i - 1]) && text[i - 1] != ':')) {
-            ++i;
-            continue;
-        }
-        std::size_t end = i;
-        while (end < text.size() && in_address(text[end])) ++end;
-        std::string_view token = text.substr(i, end - i);
-        while (!token.empty() && (token.back() == '.' || token.back() == '/'))
-            token.remove_suffix(1);
-        if (const auto net = parse_network(token)) {
-            found.push_back(*net);
-        } else if (const auto slash = token.find('/'); slash != std::string_view::npos) {
-            if (const auto host = parse_network(token.substr(0, slash)))
-                found.push_back(*host);  // http://192.0.2.1/path
-        }
-        i = end;
-    }
-    return found;
-}
-
-bool has_token(const std::string& text, const std::string& token) {
+bool has_token(std::string_view text, std::string_view token) {
     if (token.empty()) return false;
-    for (std::size_t at = text.find(token); at != std::string::npos;
-         at = text.find(token, at + 1)) {
-        const std::size_t end = at + token.size();
-        const bool starts = at == 0 || !token_char(text[at - 1]);
-        const bool ends =
-            end == text.size() || !token_char(text[end]) ||
-            (text[end] == '.' && (end + 1 == text.size() || !token_char(text[end + 1])));
-        if (starts && ends) return true;
-    }
+    for (std::size_t at = text.find(token); at != text.npos; at = text.find(token, at + 1))
+        if (!began_before(text, at) && !goes_on(text, at + token.size())) return true;
     return false;
 }
 
-// Compiled once per pattern and process: a drill asks the same few hundred again for every message.
+// Compiled once per pattern: a drill asks the same few hundred again for every message.
 const RE2& compiled(const std::string& pattern) {
     thread_local std::map<std::string, std::unique_ptr<RE2>> cache;
     auto& entry = cache[pattern];
@@ -115,36 +63,74 @@ const RE2& compiled(const std::string& pattern) {
         RE2::Options options;
         options.set_case_sensitive(false);
         options.set_log_errors(false);
+        options.set_dot_nl(true);
         entry = std::make_unique<RE2>(pattern, options);
     }
     return *entry;
 }
 
-bool matches(const MatchPatterns& patterns, const std::string& text,
-             const std::vector<Network>& networks) {
+// A message in the forms that patterns are held against, made once.
+struct Held {
+    explicit Held(std::string_view text)
+        : written(text), plain(refanged(text)), networks(networks_in(plain)) {}
+
+    std::string written;
+    std::string plain;
+    std::vector<FoundNetwork> networks;
+};
+
+bool same_or_inside(const Network& pattern, const Network& found) {
+    const bool address = found.bits == (found.v6 ? 128 : 32);
+    return pattern.contains(found) && (address || found.bits == pattern.bits);
+}
+
+bool matches(const MatchPatterns& patterns, const Held& text) {
     for (const std::string& indicator : patterns.indicators) {
-        if (const auto wanted = parse_network(indicator)) {
-            if (std::any_of(networks.begin(), networks.end(),
-                            [&](const Network& n) { return contains(*wanted, n); }))
+        const std::string plain = refanged(indicator);
+        if (const auto wanted = parse_network(plain)) {
+            if (std::any_of(text.networks.begin(), text.networks.end(),
+                            [&](const auto& n) { return same_or_inside(*wanted, n.network); }))
                 return true;
-        } else if (has_token(text, refanged(indicator))) {
+        } else if (has_token(text.plain, plain)) {
             return true;
         }
     }
-    return std::any_of(patterns.regex.begin(), patterns.regex.end(),
-                       [&](const std::string& pattern) {
-                           const RE2& re = compiled(pattern);
-                           return re.ok() && RE2::PartialMatch(text, re);
-                       });
+    return std::any_of(
+        patterns.regex.begin(), patterns.regex.end(), [&](const std::string& pattern) {
+            const RE2& re = compiled(pattern);
+            return re.ok() &&
+                   (RE2::PartialMatch(text.written, re) || RE2::PartialMatch(text.plain, re));
+        });
+}
+
+// The copies of one `per` fact that a text which matches it means.
+template <class Wanted>
+std::vector<FactId> chosen(const std::vector<const BoundFact*>& copies, Wanted&& wanted) {
+    std::vector<FactId> out;
+    for (const BoundFact* copy : copies)
+        if (wanted(*copy)) out.push_back(copy->id);
+    return out;
+}
+
+std::vector<FactId> meant(const Casting& casting, const std::vector<const BoundFact*>& copies,
+                          const Held& text, std::optional<TeamId> from, const TeamSet& to) {
+    auto named = chosen(copies, [&](const BoundFact& copy) {
+        return copy.per && has_token(text.written, casting.teams[copy.per->value].code);
+    });
+    if (!named.empty()) return named;
+    auto own = chosen(copies, [&](const BoundFact& copy) { return from && copy.per == from; });
+    if (!own.empty()) return own;
+    auto theirs =
+        chosen(copies, [&](const BoundFact& copy) { return copy.per && to.contains(*copy.per); });
+    if (!theirs.empty()) return theirs;
+    return chosen(copies, [](const BoundFact&) { return true; });
 }
 
 }  // namespace
 
 std::string refanged(std::string_view text) {
     std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) {
-        return c < 0x80 ? static_cast<char>(std::tolower(c)) : static_cast<char>(c);
-    });
+    for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     for (const auto& [defanged, plain] : kDefanged)
         for (std::size_t at = out.find(defanged); at != std::string::npos;
              at = out.find(defanged, at + plain.size()))
@@ -152,13 +138,25 @@ std::string refanged(std::string_view text) {
     return out;
 }
 
-std::vector<FactId> facts_in_text(const Casting& casting, std::string_view text) {
-    const std::string plain = refanged(text);
-    const std::vector<Network> networks = networks_in(plain);
+std::vector<FactId> facts_in_text(const Casting& casting, std::string_view text,
+                                  std::optional<TeamId> from, const TeamSet& to) {
+    const Held held(text);
     std::vector<FactId> found;
-    for (const BoundFact& fact : casting.facts)
-        if (matches(fact.match, plain, networks)) found.push_back(fact.id);
+    for (std::size_t i = 0; i < casting.facts.size();) {
+        // The copies of one fact stand side by side.
+        std::vector<const BoundFact*> copies;
+        const Fact* fact = casting.facts[i].fact;
+        for (; i < casting.facts.size() && casting.facts[i].fact == fact; ++i)
+            copies.push_back(&casting.facts[i]);
+        if (!matches(fact->match, held)) continue;
+        const auto ids = meant(casting, copies, held, from, to);
+        found.insert(found.end(), ids.begin(), ids.end());
+    }
     return found;
+}
+
+std::vector<FactId> facts_in_text(const Casting& casting, std::string_view text) {
+    return facts_in_text(casting, text, std::nullopt, {});
 }
 
 }  // namespace tocsin

@@ -2,6 +2,7 @@
 // regular expressions.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,12 +12,19 @@
 namespace tocsin {
 
 // The text with the usual defanging undone and case folded: hxxp → http, [.] (.) {.} [dot] (dot) →
-// ".", [:] → ":", [@] (at) → "@".
+// ".", [:] → ":", [@] [at] (at) → "@".
 std::string refanged(std::string_view text);
 
 // The bound facts whose patterns `text` matches, in the order of the casting. An address pattern
-// matches the same address; a network pattern matches the same network or an address inside it; any
-// other indicator matches as a whole token.
+// matches the same address; a network pattern the same network or an address inside it; any other
+// indicator a whole token. The copies of a `per` fact share their patterns, so a text that matches
+// them carries the copies whose team code it names, and all copies where it names none.
 std::vector<FactId> facts_in_text(const Casting& casting, std::string_view text);
+
+// The same for a message, where sender and receivers tell which copy is meant when the text names
+// none: the sender's own, else those of the receivers. `to` is empty for REGION and PUBLIC, to
+// whom every copy goes.
+std::vector<FactId> facts_in_text(const Casting& casting, std::string_view text,
+                                  std::optional<TeamId> from, const TeamSet& to);
 
 }  // namespace tocsin

@@ -60,9 +60,11 @@ struct Range {
 };
 bool read(Reader& r, const Node& node, const Range& range);
 
-// Reports a key that is not one of the options (where there are any) or not in the range.
+// Reports a key that is not one of the options.
 void check_key(Reader& r, const Node& key, const std::vector<Option>& options);
-void check_key(Reader& r, const Node& key, std::optional<double> min, std::optional<double> max);
+// The key of a question that asks for a number, in its shortest form; reported when out of range.
+void check_number(Reader& r, const Node& key, std::optional<double> min, std::optional<double> max,
+                  std::vector<std::string>& out);
 
 // All parts of scenario.yaml but the translations; the format version was checked.
 void read_scenario(Reader& r, const Node& root, Scenario& out);

@@ -40,6 +40,8 @@ void read_limits(Fields& f, Expectation& out, bool target_too) {
     } else {
         f.may("target", Length{out.limits.target_ms});
     }
+    if (f.has("deadline") && out.limits.deadline_ms == 0)
+        f.reader().error(*f.take("deadline"), "nobody can be that fast");
     if (f.has("target") && f.has("deadline"))
         check_limits(f.reader(), *f.take("target"), out.limits);
 }
@@ -153,7 +155,9 @@ static bool read(Reader& r, const Node& node, ProbeItem& out) {
     if (!out.options.empty()) {
         check_key(r, *f.take("key"), out.options);
     } else if (!nominal) {
-        check_key(r, *f.take("key"), out.min, out.max);
+        std::vector<std::string> key;
+        check_number(r, *f.take("key"), out.min, out.max, key);
+        if (!key.empty()) out.key = key[0];
     }
     return true;
 }

@@ -179,7 +179,7 @@ static void read_answer_shape(Fields& f, FormField& out) {
     read(r, *key, Words{out.key});
     if (listed) check_key(r, *key, out.options);
     if (out.kind == "rsit") check_key(r, *key, rsit_options());
-    if (kind->shape == Shape::Number) check_key(r, *key, out.min, out.max);
+    if (kind->shape == Shape::Number) check_number(r, *key, out.min, out.max, out.key);
     if (kind->shape != Shape::Options && kind->shape != Shape::List && out.key.size() > 1)
         r.error(*key, "several keys for one answer").allowed = "one";
 }

@@ -2,6 +2,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "scenarios/parts.hpp"
@@ -166,10 +167,14 @@ void check_key(Reader& r, const Node& key, const std::vector<Option>& options) {
     }
 }
 
-void check_key(Reader& r, const Node& key, std::optional<double> min, std::optional<double> max) {
+void check_number(Reader& r, const Node& key, std::optional<double> min, std::optional<double> max,
+                  std::vector<std::string>& out) {
     double value = 0;
     if (!read(r, key, value)) return;
     check_range(r, key, value, min.value_or(value), max.value_or(value));
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    out = {std::string(digits.data(), end)};
 }
 
 void read(Reader& r, const Entry& entry, Objective& out) {

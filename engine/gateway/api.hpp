@@ -1,0 +1,56 @@
+// What is answered to HTTP requests: the routes of docs/wire.md.
+#pragma once
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "engine/gateway/admission.hpp"
+#include "engine/gateway/drills.hpp"
+#include "engine/gateway/http.hpp"
+#include "engine/gateway/long_poll.hpp"
+#include "engine/gateway/static_files.hpp"
+
+namespace tocsin {
+
+class Api : public HttpHandler {
+  public:
+    using Accept = std::function<void(DrillHost& host, Viewer viewer,
+                                      boost::asio::ip::tcp::socket socket, std::string leftover)>;
+    struct Parts {
+        Drills& drills;
+        Admission& admission;
+        StaticFiles& files;
+        LongPolling& polling;
+        boost::asio::thread_pool& pool;  // for what takes long
+        std::function<std::string()> metrics;
+        Accept accept;  // a new WebSocket
+    };
+
+    explicit Api(Parts parts) : parts_(std::move(parts)) {}
+
+    boost::asio::awaitable<HttpResponse> handle(HttpRequest request) override;
+    std::variant<HttpResponse, Upgrade> upgrade(const HttpRequest& request) override;
+
+  private:
+    using Answer_ = boost::asio::awaitable<HttpResponse>;
+
+    Answer_ api(HttpRequest request);
+    HttpResponse link(std::string_view token);
+    Answer_ join(HttpRequest request);
+    HttpResponse sessions(const HttpRequest& request);
+    HttpResponse leave(const HttpRequest& request);
+    Answer_ in_drill(HttpRequest request, std::string drill, std::string rest);
+    HttpResponse artefact(OpenDrill& drill, const Admission::Found& who, const HttpRequest& request,
+                          const std::string& id);
+    HttpResponse links(OpenDrill& drill, const HttpRequest& request);
+    Answer_ on_pool(std::function<HttpResponse()> work);
+    std::string session_json(const Session& session, OpenDrill& drill) const;
+
+    Parts parts_;
+};
+
+}  // namespace tocsin

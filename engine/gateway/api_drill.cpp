@@ -1,0 +1,190 @@
+// The routes under /api/v1/drills/{drill}/.
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <sstream>
+
+#include "engine/gateway/api.hpp"
+#include "engine/gateway/qr.hpp"
+#include "engine/gateway/wire_json.hpp"
+#include "engine/store/drill_file.hpp"
+#include "engine/store/export.hpp"
+#include "scoring/report/json.hpp"
+#include "scoring/report/report.hpp"
+#include "scoring/score.hpp"
+
+namespace tocsin {
+namespace {
+
+namespace asio = boost::asio;
+
+HttpResponse attachment(std::string type, std::string body, const std::string& name) {
+    HttpResponse response;
+    response.type = std::move(type);
+    response.body = std::make_shared<const std::string>(std::move(body));
+    response.headers.emplace_back("Cache-Control", "no-store");
+    response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + name + '"');
+    return response;
+}
+
+// Only letters that need no quoting in a header; names in a pack may be anything.
+std::string safe_name(std::string name) {
+    for (char& c : name)
+        if (!(std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == '_'))
+            c = '_';
+    return name;
+}
+
+// Whether a team was sent an inject that bears this artefact.
+bool received(const State& state, TeamId team, const ArtefactId& artefact) {
+    for (const Inject& inject : state.scenario->injects) {
+        if (std::find(inject.artefacts.begin(), inject.artefacts.end(), artefact) ==
+            inject.artefacts.end())
+            continue;
+        if (state.delivery(inject.id, team)) return true;
+    }
+    return false;
+}
+
+// On the pool: reads the file anew, so that nothing is shared with the thread that plays the drill.
+scoring::Ledger read_ledger(const std::filesystem::path& file,
+                            std::shared_ptr<const Scenario> scenario) {
+    scoring::Ledger ledger(std::move(scenario));
+    DrillFile::open_readonly(file)->read(1, [&](Record&& record) { ledger.add(record); });
+    return ledger;
+}
+
+HttpResponse scores_of(const std::filesystem::path& file, std::shared_ptr<const Scenario> scenario,
+                       std::int64_t now_ms) {
+    const scoring::Ledger ledger = read_ledger(file, std::move(scenario));
+    const scoring::ScoreSheet sheet = scoring::score(ledger, std::max(now_ms, ledger.at_ms()));
+    return json_response(200, scoring::score_to_json(ledger, sheet));
+}
+
+HttpResponse report_of(const std::filesystem::path& file,
+                       std::shared_ptr<const Scenario> scenario) {
+    const scoring::Ledger ledger = read_ledger(file, std::move(scenario));
+    const scoring::ScoreSheet sheet = scoring::score(ledger, ledger.at_ms());
+    HttpResponse response = text_response(200, scoring::report_html(ledger, sheet));
+    response.type = "text/html; charset=utf-8";
+    response.headers.emplace_back("Cache-Control", "no-store");
+    // One self-contained file without scripts: styles inside it, and nothing else at all.
+    response.headers.emplace_back("Content-Security-Policy",
+                                  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+                                  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    return response;
+}
+
+HttpResponse export_of(const std::filesystem::path& file, const std::string& drill) {
+    std::ostringstream out;
+    export_events(file, out);
+    return attachment("application/x-ndjson", std::move(out).str(), drill + ".jsonl");
+}
+
+HttpResponse pack_of(const std::filesystem::path& file, const std::string& drill) {
+    return attachment("application/zip", zip_pack(DrillFile::open_readonly(file)->pack()),
+                      drill + ".zip");
+}
+
+}  // namespace
+
+asio::awaitable<HttpResponse> Api::on_pool(std::function<HttpResponse()> work) {
+    auto task = [work = std::move(work)]() -> asio::awaitable<HttpResponse> {
+        try {
+            co_return work();
+        } catch (const StoreError& error) {
+            co_return error_response(503, "unavailable", error.what());
+        }
+    };
+    co_return co_await asio::co_spawn(parts_.pool, task, asio::use_awaitable);
+}
+
+asio::awaitable<HttpResponse> Api::in_drill(HttpRequest request, std::string id, std::string rest) {
+    OpenDrill* drill = parts_.drills.find(id);
+    if (!drill) co_return error_response(404, "unknown", "There is no drill “" + id + "” here.");
+    const auto who = parts_.admission.session(request, id);
+    if (!who)
+        co_return error_response(
+            401, "not_allowed",
+            "No session for this drill, or more than one and no ?as= that says which.");
+    if (rest == "poll" && request.method == "POST") {
+        std::string body = std::move(request.body);
+        co_return co_await parts_.polling.poll(*drill->host, viewer_of(who->session), who->token,
+                                               std::move(body));
+    }
+    if (request.method != "GET" && request.method != "HEAD")
+        co_return error_response(405, "invalid", "This address answers to GET.");
+    if (rest.starts_with("artefacts/")) co_return artefact(*drill, *who, request, rest.substr(10));
+
+    std::function<HttpResponse()> work;
+    const auto& file = drill->file;
+    const auto& scenario = drill->scenario;
+    if (rest == "scores")
+        work = [file, scenario, now_ms = drill->host->now_ms()] {
+            return scores_of(file, scenario, now_ms);
+        };
+    else if (rest == "report")
+        work = [file, scenario] { return report_of(file, scenario); };
+    else if (rest == "export")
+        work = [file, id] { return export_of(file, id); };
+    else if (rest == "pack")
+        work = [file, id] { return pack_of(file, id); };
+    else if (rest != "links")
+        co_return error_response(404, "unknown", "There is nothing at this address.");
+
+    if (who->access != Access::Excon)
+        co_return error_response(403, "not_allowed", "This is for EXCON only.");
+    if (rest == "links") co_return links(*drill, request);
+    if (rest == "report" && drill->host->state().phase != Phase::Ended)
+        co_return error_response(409, "out_of_state",
+                                 "The report is written after ENDEX; the drill is not over.");
+    co_return co_await on_pool(std::move(work));
+}
+
+HttpResponse Api::artefact(OpenDrill& drill, const Admission::Found& who,
+                           const HttpRequest& request, const std::string& id) {
+    const State& state = drill.host->state();
+    const Artefact* artefact = find(state.scenario->artefacts, ArtefactId(id));
+    const bool may =
+        who.access == Access::Excon || (who.access == Access::Participant && artefact &&
+                                        received(state, who.session.actor.team, artefact->id));
+    // The same answer for what there is not and what is not theirs: ids tell nothing.
+    const auto bytes = artefact ? drill.artefacts.find(artefact->file) : drill.artefacts.end();
+    if (!may || bytes == drill.artefacts.end())
+        return error_response(404, "unknown", "Your team has not received a file “" + id + "”.");
+    HttpResponse response;
+    response.type = artefact->type;
+    if (response.type.starts_with("text/")) response.type += "; charset=utf-8";
+    response.body = bytes->second;
+    response.headers.emplace_back("Cache-Control", "private, max-age=3600");
+    // Evidence may be hostile: shown, never run.
+    response.headers.emplace_back("Content-Security-Policy",
+                                  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+                                  "sandbox");
+    const std::string name = safe_name(artefact->file.substr(artefact->file.rfind('/') + 1));
+    const char* how = request.parameter("download") ? "attachment" : "inline";
+    response.headers.emplace_back("Content-Disposition",
+                                  std::string(how) + "; filename=\"" + name + '"');
+    return response;
+}
+
+HttpResponse Api::links(OpenDrill& drill, const HttpRequest& request) {
+    Catalogue& catalogue = parts_.admission.catalogue();
+    const std::string base = parts_.admission.base_url(request);
+    const auto url = [&](std::string_view page, Actor::Kind role, std::string_view team) {
+        return base + std::string(page) + catalogue.create_link(drill.id, role, team).token;
+    };
+    json out{{"excon", url("/excon/", Actor::Kind::Excon, {})},
+             {"observer", url("/watch/", Actor::Kind::Observer, {})},
+             {"teams", json::array()}};
+    for (const Team& team : drill.host->state().teams) {
+        const std::string link = url("/join/", Actor::Kind::Participant, team.code);
+        out["teams"].push_back({{"team", team.id.value},
+                                {"code", team.code},
+                                {"name", team.name},
+                                {"url", link},
+                                {"qr", qr_svg(link)}});
+    }
+    return json_response(200, dump(out));
+}
+
+}  // namespace tocsin

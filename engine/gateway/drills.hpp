@@ -1,0 +1,65 @@
+// The drills of this server: kept in its data folder, each with its host while it is open.
+#pragma once
+
+#include <boost/asio/io_context.hpp>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/gateway/drill_host.hpp"
+#include "engine/store/catalogue.hpp"
+#include "engine/store/data_folder.hpp"
+#include "scenarios/read.hpp"
+
+namespace tocsin {
+
+struct NewTeam {
+    std::string code, name, language;
+    std::vector<RoleId> roles;
+    bool simulated = false;
+};
+
+struct NewDrill {
+    std::string id;     // drill_id_ok; empty: made from the scenario's
+    std::string title;  // empty: the scenario's
+    std::vector<NewTeam> teams;
+    bool lobby = true;  // open it at once
+};
+
+struct OpenDrill {
+    std::string id;
+    std::filesystem::path file;
+    std::shared_ptr<const Scenario> scenario;
+    std::map<std::string, std::shared_ptr<const std::string>>
+        artefacts;  // by file name in the pack
+    std::unique_ptr<DrillHost> host;
+};
+
+class Drills {
+  public:
+    Drills(boost::asio::io_context& context, const Clock& clock, DataFolder& folder,
+           Catalogue& catalogue);
+
+    // Both throw StoreError, with words for the organiser. `pack` must be without errors.
+    OpenDrill& create(const Pack& pack, const NewDrill& drill);
+    OpenDrill& open(const std::string& id);
+    // Null where it is not open.
+    OpenDrill* find(std::string_view id);
+    const std::map<std::string, OpenDrill, std::less<>>& all() const { return open_; }
+    void close_all() { open_.clear(); }
+
+  private:
+    OpenDrill& add(const std::string& id, std::unique_ptr<class DrillFile> file, const Pack& pack);
+    std::string free_id(const std::string& wanted) const;
+
+    boost::asio::io_context& context_;
+    const Clock& clock_;
+    DataFolder& folder_;
+    Catalogue& catalogue_;
+    std::map<std::string, OpenDrill, std::less<>> open_;
+};
+
+}  // namespace tocsin

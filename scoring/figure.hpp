@@ -53,6 +53,7 @@ enum class Rule {
     FactWithoutNeeders,
     Count_
 };
+std::string_view rule_id(Rule rule);  // "within_target"
 
 // Why a figure has no value.
 enum class Absent {
@@ -70,6 +71,7 @@ enum class Absent {
     NoMetric,  // an index none of whose metrics has a value
     Count_
 };
+std::string_view absent_id(Absent absent);  // "no_deliveries"; of None empty
 
 struct Item {
     std::string id;  // "E21/XS>XM/F20", "M12>REGION/F20", "M7>XM"

@@ -1,0 +1,15 @@
+// The scores as one JSON document: every figure with the items behind it, with full precision.
+// Format: docs/scores.md.
+#pragma once
+
+#include <string>
+
+#include "scoring/score.hpp"
+
+namespace tocsin::scoring {
+
+// UTF-8; the same sheet gives the same bytes. A value that is NA is null, with its reason in
+// "absent".
+std::string score_to_json(const Ledger& ledger, const ScoreSheet& sheet);
+
+}  // namespace tocsin::scoring

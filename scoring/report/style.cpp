@@ -1,0 +1,117 @@
+// The look, in one sheet: system fonts, tokens in OKLCH drawn separately for light, dark and paper.
+// The document needs no script.
+#include "scoring/report/page.hpp"
+
+namespace tocsin::scoring {
+
+std::string_view style_sheet() {
+    return R"css(
+:root{color-scheme:light dark;
+--font:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;
+--mono:ui-monospace,'Cascadia Mono','SF Mono','DejaVu Sans Mono','Noto Sans Mono',monospace;
+--ground:oklch(.968 .005 240);--surface:oklch(1 0 0);--line:oklch(.885 .01 240);--line-strong:oklch(.6 .02 245);
+--text:oklch(.25 .028 250);--text-2:oklch(.42 .024 248);--text-3:oklch(.505 .02 247);--accent:oklch(.45 .083 198);
+--told:oklch(.5 .1 175);--late:oklch(.59 .195 38);--owed:oklch(.55 .02 247);--breach:oklch(.45 .17 20);--target:oklch(.94 .02 198)}
+@media (prefers-color-scheme:dark){:root{
+--ground:oklch(.175 .016 250);--surface:oklch(.215 .018 250);--line:oklch(.305 .02 248);--line-strong:oklch(.56 .025 245);
+--text:oklch(.94 .008 240);--text-2:oklch(.79 .016 242);--text-3:oklch(.695 .018 244);--accent:oklch(.79 .1 192);
+--told:oklch(.78 .11 180);--late:oklch(.72 .17 42);--owed:oklch(.65 .02 244);--breach:oklch(.72 .17 20);--target:oklch(.27 .04 198)}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;scroll-padding-top:48px}
+body{margin:0;background:var(--ground);color:var(--text);font:14px/1.5 var(--font);font-variant-numeric:tabular-nums}
+a{color:var(--accent);text-underline-offset:2px;text-decoration-thickness:1px}
+a:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
+.label{position:sticky;z-index:1;top:0;background:#000;display:flex;justify-content:flex-end;padding:4px 24px}
+.label.foot{position:static}
+.tlp{background:#000;font:600 13px/1.5 var(--font);padding:0 6px;white-space:nowrap;border-radius:2px}
+td .tlp,.about .tlp{font-size:12px}
+.tlp.red{color:#FF2B2B}.tlp.amber{color:#FFC000}.tlp.green{color:#33FF00}.tlp.clear{color:#FFF}
+main{max-width:1080px;margin:0 auto;padding:0 24px 64px}
+section{margin-top:48px}
+h1{font-size:40px;line-height:1.15;font-weight:650;margin:24px 0 0;text-wrap:balance;overflow-wrap:anywhere}
+h2{font-size:28px;line-height:1.2;font-weight:620;margin:0 0 12px;overflow-wrap:anywhere}
+h2 .name{font-weight:400;color:var(--text-2);font-size:20px}
+h3{font-size:16px;font-weight:620;margin:28px 0 8px}
+p{margin:0 0 8px}
+.note,.notes p,.empty{color:var(--text-2);max-width:68ch}
+.notes{margin-top:16px;font-size:13px}
+.cover{padding:40px 0 8px}
+.brand{display:flex;align-items:center;gap:8px;font-weight:620;font-size:16px;color:var(--accent)}
+.bell{width:28px;height:28px;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}
+.kind{font-size:20px;color:var(--text-2);margin:4px 0 28px}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 24px;margin:0 0 20px}
+dt{color:var(--text-3)}dd{margin:0;overflow-wrap:anywhere}
+nav ul{list-style:none;margin:24px 0 0;padding:12px 0 0;border-top:1px solid var(--line);display:flex;flex-wrap:wrap;gap:4px 20px}
+nav a{display:inline-block;min-height:24px}
+.lead{font-size:20px;line-height:1.45;max-width:60ch;margin-bottom:24px}
+.lead p{margin-bottom:10px}
+.wide{overflow-x:auto;margin:0 -8px;padding:0 8px}
+table{border-collapse:collapse;width:100%;font-size:13px}
+th,td{text-align:start;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+thead th{color:var(--text-3);font-weight:500;vertical-align:bottom;border-bottom-color:var(--line-strong)}
+tbody th{font-weight:620}
+.n{text-align:end;white-space:nowrap}
+thead .n{white-space:normal}
+.items td{overflow-wrap:normal}
+.items .n{text-align:start}
+.teams td,.teams th{vertical-align:middle;padding-block:10px}
+.teams .apart{border-inline-start:1px solid var(--line);padding-inline-start:12px}
+.teams .n{font-size:16px}thead .n{font-size:13px!important}
+.few{font-size:12px!important;color:var(--text-3)}
+.obligations a{color:inherit;text-decoration:none;display:block}
+.bar{display:block;width:140px;height:10px;margin-bottom:2px}
+.bar rect{stroke:var(--text);stroke-width:1}
+.bar .told{fill:var(--told)}.bar .late{fill:url(#hatch)}.bar .never{fill:none}
+.hatch{stroke:var(--late);stroke-width:4}
+.part{font-size:12px;color:var(--text-2);white-space:nowrap;margin-inline-end:6px}
+.figures .value{font-size:20px;line-height:1.2}
+.terms span{white-space:nowrap;font-family:var(--mono);font-size:12px;color:var(--text-2)}
+.mark{display:block;font-size:12px;color:var(--text-3)}
+.part td{color:var(--text-2)}
+tr:target td,tr:target th,article:target,div:target>h3{background:var(--target)}
+.regional{font-size:16px;max-width:68ch}.regional b{font-size:28px;font-weight:620}.regional a{text-decoration:none}
+.back{margin-top:24px}
+details{margin-top:8px}summary{cursor:pointer;color:var(--accent);min-height:24px}
+.chart svg{width:100%;height:auto;display:block;background:var(--surface);border:1px solid var(--line);border-radius:6px}
+.definitions{position:absolute}
+svg text{font:12px var(--font);fill:var(--text-2)}
+.graph .title{font-size:14px;font-weight:620;fill:var(--text)}
+.graph .code,.timeline .code{font-size:13px;font-weight:620;fill:var(--text)}
+.graph .node{fill:var(--surface);stroke:var(--line-strong);stroke-width:1.5}
+.graph .none{fill:var(--text-3)}
+.graph .count{font-size:12px;font-weight:620;fill:var(--text);paint-order:stroke;stroke:var(--surface);stroke-width:4px}
+.edge{fill:none;stroke-width:2}
+.edge.told{stroke:var(--told)}
+.edge.late{stroke:var(--late);stroke-dasharray:14 5}
+.edge.owed{stroke:var(--owed);stroke-dasharray:4 4}
+.edge.breach{stroke:var(--breach);stroke-dasharray:1.5 5 12 5}
+.head.told{fill:var(--told)}.head.late{fill:var(--late)}.head.owed{fill:var(--owed)}.head.breach{fill:var(--breach)}
+.grid{stroke:var(--line);fill:none}.limit{stroke:var(--line-strong);stroke-dasharray:3 3;fill:none}
+.tick,.axis{fill:var(--text-3)!important}
+.one{fill:none;stroke:var(--owed);stroke-width:1;opacity:.55}
+.mean{fill:none;stroke:var(--accent);stroke-width:3}
+.direct{font-weight:620!important;fill:var(--accent)!important}
+.lane{stroke:var(--line);fill:none}
+.inject{fill:var(--text-2)}.message{fill:var(--accent);stroke:var(--accent)}.message.plain{fill:none}
+.answer{fill:var(--told);stroke:var(--told)}.answer.late{fill:none;stroke:var(--late);stroke-width:1.5}
+article{border-top:1px solid var(--line);padding:10px 0}
+article h3{margin:0;font-size:14px}.when{font-weight:400;color:var(--text-3)}
+.about{font-size:13px;color:var(--text-2);margin:2px 0 6px}
+.body{white-space:pre-wrap;overflow-wrap:anywhere;max-width:68ch;margin:0}
+footer{max-width:1080px;margin:0 auto;padding:16px 24px;color:var(--text-3);font-size:12px}
+@media (max-width:600px){main{padding:0 16px 48px}h1{font-size:28px}.lead{font-size:16px}dl{grid-template-columns:1fr}dd{margin-bottom:8px}}
+@media print{
+:root{color-scheme:light;--ground:#fff;--surface:#fff;--line:oklch(.85 .01 240);--line-strong:oklch(.5 .02 245);--text:#000;--text-2:oklch(.3 .02 248);
+--text-3:oklch(.4 .02 247);--accent:oklch(.38 .08 198);--told:oklch(.45 .1 175);--late:oklch(.55 .19 38);--owed:oklch(.45 .02 247);--breach:oklch(.4 .17 20)}
+body{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.label{display:none}main{max-width:none;padding:0}footer{display:none}
+nav,.back{display:none}a{color:inherit;text-decoration:none}
+.cover{height:200mm;padding-top:50mm;break-after:page;margin:0}
+.page{break-before:page;margin-top:0}.cover+.page{break-before:auto}
+.wide{overflow:visible}table{font-size:9pt}
+tr,article,.chart svg{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}
+}
+)css";
+}
+
+}  // namespace tocsin::scoring

@@ -1,5 +1,5 @@
-// The sub-commands of `tocsin`. Each returns the exit code: 0 done, 1 failed, 2 bad input (DESIGN §9). Words for people go to
-// standard output, complaints to standard error.
+// The sub-commands of `tocsin`. Each returns the exit code: 0 done, 1 failed, 2 bad input (DESIGN
+// §9). Words for people go to standard output, complaints to standard error.
 #pragma once
 
 #include <cstddef>
@@ -13,14 +13,14 @@ struct ServeOptions {
     std::filesystem::path data = "data";
     std::filesystem::path web = "web-ui/dist";
     std::string listen = "0.0.0.0:7400";
-    std::string public_url;              // empty: what the browser used
+    std::string public_url;  // empty: what the browser used
 };
 
 struct NewOptions {
     std::filesystem::path data = "data";
     std::filesystem::path pack;
-    std::filesystem::path teams;         // CSV: code,name,language,roles
-    std::size_t count = 0;               // without a CSV: this many, named T1, T2, …
+    std::filesystem::path teams;  // CSV: code,name,language,roles
+    std::size_t count = 0;        // without a CSV: this many, named T1, T2, …
     std::string id, title;
     std::string url = "http://localhost:7400";
 };
@@ -38,7 +38,7 @@ struct RehearseOptions {
     std::size_t teams = 8;
     std::uint64_t seed = 1;
     std::string skill = "mixed";
-    std::filesystem::path out;           // empty: nothing is kept
+    std::filesystem::path out;  // empty: nothing is kept
     bool json = false;
 };
 

@@ -8,10 +8,13 @@
 namespace {
 
 void add_serve_options(CLI::App& to, tocsin::app::ServeOptions& options) {
-    to.add_option("--data", options.data, "Folder of drills, links and sessions")->capture_default_str();
-    to.add_option("--web", options.web, "Folder of the built browser applications")->capture_default_str();
+    to.add_option("--data", options.data, "Folder of drills, links and sessions")
+        ->capture_default_str();
+    to.add_option("--web", options.web, "Folder of the built browser applications")
+        ->capture_default_str();
     to.add_option("--listen", options.listen, "Address and port")->capture_default_str();
-    to.add_option("--public-url", options.public_url, "Address that people use, where a proxy stands before the server");
+    to.add_option("--public-url", options.public_url,
+                  "Address that people use, where a proxy stands before the server");
 }
 
 }  // namespace
@@ -32,9 +35,12 @@ int main(int argc, char** argv) {
     c = cli.add_subcommand("demo", "Run the server with a drill and simulated teams");
     add_serve_options(*c, demo.serve);
     c->add_option("--pack", demo.pack, "Scenario pack")->capture_default_str();
-    c->add_option("--speed", demo.speed, "Drill time against real time")->capture_default_str()->check(CLI::Range(0.1, 100.0));
+    c->add_option("--speed", demo.speed, "Drill time against real time")
+        ->capture_default_str()
+        ->check(CLI::Range(0.1, 100.0));
     c->add_option("--seed", demo.seed, "Seed of the simulated teams")->capture_default_str();
-    c->add_option("--skill", demo.skill, "good, mid, slow, spam, silent or mixed")->capture_default_str();
+    c->add_option("--skill", demo.skill, "good, mid, slow, spam, silent or mixed")
+        ->capture_default_str();
     c->callback([&] { code = app::demo(demo); });
 
     app::NewOptions made;
@@ -42,9 +48,11 @@ int main(int argc, char** argv) {
     c->add_option("pack", made.pack, "Scenario pack: a folder or .zip")->required();
     c->add_option("--teams", made.teams, "CSV with the columns code,name,language,roles");
     c->add_option("--count", made.count, "Without --teams: how many teams");
-    c->add_option("--id", made.id, "Name of the drill in addresses (made from the scenario otherwise)");
+    c->add_option("--id", made.id,
+                  "Name of the drill in addresses (made from the scenario otherwise)");
     c->add_option("--title", made.title, "Title (the scenario's otherwise)");
-    c->add_option("--data", made.data, "Data folder; its server must not be running")->capture_default_str();
+    c->add_option("--data", made.data, "Data folder; its server must not be running")
+        ->capture_default_str();
     c->add_option("--url", made.url, "What printed links begin with")->capture_default_str();
     c->callback([&] { code = app::new_drill(made); });
 
@@ -57,9 +65,13 @@ int main(int argc, char** argv) {
     app::RehearseOptions rehearse;
     c = cli.add_subcommand("rehearse", "Play a whole drill in virtual time with simulated teams");
     c->add_option("pack", rehearse.pack, "Scenario pack: a folder or .zip")->required();
-    c->add_option("--teams", rehearse.teams, "How many teams")->capture_default_str()->check(CLI::Range(1, 512));
-    c->add_option("--seed", rehearse.seed, "The same seed plays the same drill")->capture_default_str();
-    c->add_option("--skill", rehearse.skill, "good, mid, slow, spam, silent or mixed")->capture_default_str();
+    c->add_option("--teams", rehearse.teams, "How many teams")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 512));
+    c->add_option("--seed", rehearse.seed, "The same seed plays the same drill")
+        ->capture_default_str();
+    c->add_option("--skill", rehearse.skill, "good, mid, slow, spam, silent or mixed")
+        ->capture_default_str();
     c->add_option("-o,--out", rehearse.out, "Keep the drill as this file");
     c->callback([&] { code = app::rehearse_pack(rehearse); });
 

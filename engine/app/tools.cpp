@@ -1,4 +1,6 @@
 // The commands that need no server: they read a pack or a drill file, say something, and are done.
+#include <algorithm>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -12,7 +14,7 @@
 #include "engine/store/verify.hpp"
 #include "scenarios/read.hpp"
 #include "scoring/report/json.hpp"
-#include "scoring/report/page.hpp"
+#include "scoring/report/report.hpp"
 #include "scoring/score.hpp"
 
 namespace tocsin::app {
@@ -36,19 +38,18 @@ struct ScoredFile {
     std::shared_ptr<const Scenario> scenario;
     std::unique_ptr<scoring::Ledger> ledger;
     scoring::ScoreSheet sheet;
-    std::string head;  // hash of the last record
 };
 
 ScoredFile scored(const std::filesystem::path& path) {
     const auto file = DrillFile::open_readonly(path);
     ScoredFile result;
     Pack pack = read_pack(file->pack());
-    if (!pack.scenario) throw StoreError("the scenario inside " + path.string() + " cannot be read");
+    if (!pack.scenario)
+        throw StoreError("the scenario inside " + path.string() + " cannot be read");
     result.scenario = pack.scenario;
     result.ledger = std::make_unique<scoring::Ledger>(result.scenario);
     file->read(1, [&](Record&& record) { result.ledger->add(record); });
     result.sheet = scoring::score(*result.ledger, result.ledger->at_ms());
-    result.head = verify(path).head;
     return result;
 }
 
@@ -56,7 +57,37 @@ void write(const std::filesystem::path& path, const std::string& text) {
     std::ofstream out(path, std::ios::binary | std::ios::trunc);
     out << text;
     out.close();
-    if (!out) throw std::runtime_error(path.string() + " cannot be written (is the disk full, or the folder read-only?)");
+    if (!out)
+        throw std::runtime_error(path.string() +
+                                 " cannot be written (is the disk full, or the folder read-only?)");
+}
+
+// One line a team, one column a metric; NA where there was no opportunity.
+void print_scores(const ScoredFile& file) {
+    const auto cell = [](const scoring::Figure& figure) {
+        char text[16];
+        if (!figure.value) return std::string("      NA");
+        std::snprintf(text, sizeof text, "%8.2f", *figure.value);
+        return std::string(text);
+    };
+    std::cout << "team        ";
+    if (!file.sheet.teams.empty())
+        for (const scoring::Scored& scored : file.sheet.teams.front().figures) {
+            const std::string id(scored.metric->id);
+            std::cout << std::string(8 - std::min<std::size_t>(8, id.size()), ' ') << id;
+        }
+    std::cout << "     FxH    live\n";
+    for (const scoring::TeamSheet& team : file.sheet.teams) {
+        std::string code = file.ledger->teams()[team.team.value].cast.code;
+        code.resize(12, ' ');
+        std::cout << code;
+        for (const scoring::Scored& scored : team.figures) std::cout << cell(scored.figure);
+        std::cout << cell(team.gated_sharing) << "  " << team.counts.live() << " of "
+                  << team.counts.owed << '\n';
+    }
+    for (const scoring::Scored& scored : file.sheet.region)
+        std::cout << "region " << scored.metric->id << cell(scored.figure) << '\n';
+    if (!file.sheet.final) std::cout << "ENDEX has not been given: the figures are those so far.\n";
 }
 
 }  // namespace
@@ -64,9 +95,10 @@ void write(const std::filesystem::path& path, const std::string& text) {
 int check(const std::filesystem::path& path) {
     const Pack pack = read_pack(path);
     if (!told(pack)) return kBadInput;
-    std::cout << pack.scenario->title.original << " " << pack.scenario->version << ": " << pack.scenario->injects.size()
-              << " injects, " << pack.scenario->facts.size() << " facts, " << pack.scenario->expectations.size()
-              << " expectations, " << pack.scenario->artefacts.size() << " artefacts; no errors.\n";
+    std::cout << pack.scenario->title.original << " " << pack.scenario->version << ": "
+              << pack.scenario->injects.size() << " injects, " << pack.scenario->facts.size()
+              << " facts, " << pack.scenario->expectations.size() << " expectations, "
+              << pack.scenario->artefacts.size() << " artefacts; no errors.\n";
     return kDone;
 }
 
@@ -78,7 +110,8 @@ int rehearse_pack(const RehearseOptions& options) {
     }
     const auto strategies = strategies_from(options.skill);
     if (strategies.empty()) {
-        std::cerr << "tocsin: unknown skill “" << options.skill << "”; allowed: good, mid, slow, spam, silent, mixed\n";
+        std::cerr << "tocsin: unknown skill “" << options.skill
+                  << "”; allowed: good, mid, slow, spam, silent, mixed\n";
         return kBadInput;
     }
     RehearsalOptions how;
@@ -90,7 +123,8 @@ int rehearse_pack(const RehearseOptions& options) {
         std::cout << to_text(rehearse(pack, how, log));
         return kDone;
     }
-    const auto file = DrillFile::create(options.out, pack.files, {how.drill, pack.hash, how.utc_us});
+    const auto file =
+        DrillFile::create(options.out, pack.files, {how.drill, pack.hash, how.utc_us});
     BufferedLog log(*file);
     const RehearsalResult result = rehearse(pack, how, log);
     log.flush();
@@ -108,23 +142,27 @@ int verify_file(const std::filesystem::path& path) {
 int export_file(const std::filesystem::path& path) {
     export_events(path, std::cout);
     std::cout.flush();
-    if (!std::cout) throw std::runtime_error("the export was cut short: standard output cannot be written");
+    if (!std::cout)
+        throw std::runtime_error("the export was cut short: standard output cannot be written");
     return kDone;
 }
 
 int score_file(const std::filesystem::path& path, bool json) {
     const ScoredFile file = scored(path);
-    std::cout << (json ? scoring::score_to_json(*file.ledger, file.sheet) + "\n"
-                       : scoring::score_to_text(*file.ledger, file.sheet));
+    if (json)
+        std::cout << scoring::score_to_json(*file.ledger, file.sheet) << '\n';
+    else
+        print_scores(file);
     return kDone;
 }
 
 int report_file(const std::filesystem::path& path, const std::filesystem::path& folder) {
     const ScoredFile file = scored(path);
     std::filesystem::create_directories(folder);
-    write(folder / "report.html", scoring::report_page(*file.ledger, file.sheet, file.head));
-    write(folder / "scores.json", scoring::score_to_json(*file.ledger, file.sheet) + "\n");
-    std::cout << (folder / "report.html").string() << '\n' << (folder / "scores.json").string() << '\n';
+    for (const auto& [name, text] : scoring::report(*file.ledger, file.sheet)) {
+        write(folder / name, text);
+        std::cout << (folder / name).string() << '\n';
+    }
     return kDone;
 }
 

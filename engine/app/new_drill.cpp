@@ -1,0 +1,81 @@
+// `tocsin new`: a drill of one's own from a pack and a list of teams.
+#include <boost/asio/io_context.hpp>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+#include "engine/app/commands.hpp"
+#include "engine/app/teams_csv.hpp"
+#include "engine/gateway/clock.hpp"
+#include "engine/gateway/drills.hpp"
+#include "scenarios/casting.hpp"
+
+namespace tocsin::app {
+namespace {
+
+std::vector<NewTeam> numbered(std::size_t count) {
+    std::vector<NewTeam> teams;
+    for (std::size_t i = 1; i <= count; ++i) {
+        const std::string code = "T" + std::to_string(i);
+        teams.push_back({code, "Team " + std::to_string(i), "en", {}, false});
+    }
+    return teams;
+}
+
+// Teams for which nobody chose a role play what an even casting gives them.
+void give_roles(const Scenario& scenario, std::vector<NewTeam>& teams) {
+    for (const NewTeam& team : teams)
+        if (!team.roles.empty()) return;
+    std::vector<std::string> codes;
+    for (const NewTeam& team : teams) codes.push_back(team.code);
+    for (const CastTeam& cast : cast_evenly(scenario, codes))
+        teams[cast.id.value].roles = cast.roles;
+}
+
+}  // namespace
+
+int new_drill(const NewOptions& options) {
+    const Pack pack = read_pack(options.pack);
+    for (const Problem& problem : pack.problems) std::cerr << describe(problem) << '\n';
+    if (!pack.scenario) return 2;
+    NewDrill drill{options.id, options.title, numbered(options.count), true};
+    if (!options.teams.empty()) {
+        std::ifstream in(options.teams);
+        if (!in) {
+            std::cerr << "tocsin: " << options.teams.string() << " cannot be read\n";
+            return 2;
+        }
+        std::stringstream text;
+        text << in.rdbuf();
+        TeamsFile file = read_teams_csv(text.str(), *pack.scenario);
+        for (const std::string& problem : file.problems)
+            std::cerr << options.teams.string() << ':' << problem << '\n';
+        if (!file.problems.empty()) return 2;
+        drill.teams = std::move(file.teams);
+    }
+    if (drill.teams.empty()) {
+        std::cerr << "tocsin: name the teams with --teams FILE.csv, or say --count N\n";
+        return 2;
+    }
+    give_roles(*pack.scenario, drill.teams);
+
+    boost::asio::io_context context(1);
+    const SystemClock clock;
+    DataFolder folder = DataFolder::open(options.data);
+    Catalogue catalogue(folder.catalogue_file());
+    Drills drills(context, clock, folder, catalogue);
+    const OpenDrill& made = drills.create(pack, drill);
+    std::cout << made.host->state().title << " (" << made.id << "), " << drill.teams.size()
+              << " teams, lobby open\n"
+              << "  EXCON      " << options.url << "/excon/"
+              << catalogue.create_link(made.id, Actor::Kind::Excon).token << '\n'
+              << "  Projector  " << options.url << "/watch/"
+              << catalogue.create_link(made.id, Actor::Kind::Observer).token << '\n';
+    for (const NewTeam& team : drill.teams)
+        std::cout << "  " << team.code << "  " << options.url << "/join/"
+                  << catalogue.create_link(made.id, Actor::Kind::Participant, team.code).token
+                  << '\n';
+    return 0;
+}
+
+}  // namespace tocsin::app

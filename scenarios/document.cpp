@@ -142,6 +142,7 @@ std::optional<Node> parse_document(const std::string& file, std::string_view byt
     } catch (const document::SyntaxError& error) {
         Problem problem = at(file, error.line, error.column, error.message);
         problem.found = error.found;
+        problem.allowed = error.allowed;
         problems.push_back(std::move(problem));
         return std::nullopt;
     }

@@ -58,7 +58,8 @@ struct SyntaxError {
     int line = 0;
     int column = 0;
     std::string message;
-    std::string found;
+    std::string found{};
+    std::string allowed{};
 };
 
 Node parse_json(std::string_view bytes);  // throws SyntaxError

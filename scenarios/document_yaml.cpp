@@ -4,6 +4,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <map>
 #include <sstream>
 #include <utility>
@@ -172,6 +173,18 @@ class Builder : public YAML::EventHandler {
     std::size_t nodes_ = 0;
 };
 
+// The rest of the line where reading stopped.
+std::string words_at(std::string_view bytes, const YAML::Mark& mark) {
+    constexpr std::size_t kMost = 30;
+    if (mark.pos < 0 || static_cast<std::size_t>(mark.pos) >= bytes.size()) return "the end";
+    std::string_view rest = bytes.substr(static_cast<std::size_t>(mark.pos));
+    rest = rest.substr(0, rest.find_first_of("\r\n"));
+    std::size_t end = std::min(rest.size(), kMost);
+    while (end > 0 && end < rest.size() && (static_cast<unsigned char>(rest[end]) & 0xC0U) == 0x80U)
+        --end;
+    return std::string(rest.substr(0, end));
+}
+
 }  // namespace
 
 Node parse_yaml(std::string_view bytes) {
@@ -187,7 +200,9 @@ Node parse_yaml(std::string_view bytes) {
         return root;
     } catch (const YAML::Exception& error) {
         const auto [line, column] = builder.place(error.mark);
-        throw SyntaxError{line, column, "not YAML: " + error.msg, ""};
+        throw SyntaxError{line, column, "not YAML here (" + error.msg + ")",
+                          words_at(bytes, error.mark),
+                          "a text that holds `: `, ` #`, `?` or `,` must stand in quotes"};
     }
 }
 

@@ -201,7 +201,11 @@ class PackReader {
     Place place(const std::string& pointer) const {
         std::string file;
         const Node* node = node_of(pointer, file);
-        return node ? Place{file, node->line, node->column} : Place{file, 0, 0};
+        if (!node) return {file, 0, 0};
+        // A mapping begins at its first key; its author looks for its name.
+        if (node->is(Node::Kind::Mapping) && node->key_line)
+            return {file, node->key_line, node->key_column};
+        return {file, node->line, node->column};
     }
 
     // The checks name elements by id; where they stand in a list, a JSON pointer has their number.

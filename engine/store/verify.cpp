@@ -4,6 +4,7 @@
 
 #include "engine/store/drill_file.hpp"
 #include "engine/store/event_codec.hpp"
+#include "scenarios/pack_files.hpp"
 
 namespace tocsin {
 namespace {
@@ -67,7 +68,7 @@ std::string check_pages(const DrillFile& file) {
 }
 
 std::string check_pack(const DrillFile& file) {
-    if (read_pack(file.pack()).hash == file.meta().pack_hash) return {};
+    if (hash_files(file.pack()) == file.meta().pack_hash) return {};
     return "The scenario in the file is not the one that the drill was created with.";
 }
 

@@ -12,6 +12,7 @@
 #include "engine/store/data_folder.hpp"
 #include "engine/store/drill_file.hpp"
 #include "engine/store/verify.hpp"
+#include "scenarios/pack_files.hpp"
 #include "tests/unit/store/fixture.hpp"
 #include "tests/unit/store/random_event.hpp"
 
@@ -22,7 +23,7 @@ using Catch::Contains;
 namespace {
 
 DrillMeta meta_of(const PackFiles& pack) {
-    return {"flood-1", read_pack(pack).hash, 0};
+    return {"flood-1", hash_files(pack), 0};
 }
 
 // Appends for ever, and says on `acknowledge` each time how far the log is.

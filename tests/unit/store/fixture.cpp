@@ -68,7 +68,39 @@ void become_nobody() {
 }
 
 PackFiles small_pack() {
-    return {{"scenario.yaml", "id: small\n"}, {"artefacts/note.txt", "A note."}};
+    return {{"scenario.yaml", R"(format: 1
+id: small
+version: "1"
+language: en
+title: Small
+summary: Two teams, one fact.
+duration: 1h
+objectives:
+  O1: {title: Tell the neighbour}
+roles:
+  near: {title: Near, purpose: Sees it first, min: 1, max: 1}
+  far: {title: Far, purpose: Needs to know, min: 1, max: 1}
+personas:
+  desk: {name: Desk, organisation: Example NOC, address: desk@noc.example}
+facts:
+  F1: {text: The sensor at 192.0.2.7 is silent, origin: near, tlp: green, need: [far]}
+injects:
+  I01:
+    kind: contextual
+    at: T+00:00
+    to: [near]
+    channel: email
+    from: desk
+    title: Silent sensor
+    tlp: green
+    body: The sensor at 192.0.2.7 is silent.
+    facts: [F1]
+    expected: Tell the neighbour.
+    objectives: [O1]
+expectations:
+  - {id: E1, kind: notify, who: near, tell: far, fact: F1, target: 10m, deadline: 20m}
+)"},
+            {"artefacts/note.txt", "A note."}};
 }
 
 }  // namespace tocsin::testing

@@ -6,6 +6,7 @@
 
 #include "engine/store/drill_file.hpp"
 #include "engine/store/event_codec.hpp"
+#include "scenarios/pack_files.hpp"
 #include "tests/unit/store/fixture.hpp"
 #include "tests/unit/store/random_event.hpp"
 
@@ -21,7 +22,7 @@ constexpr std::uint64_t kRecords = 12;
 void make_drill(const std::filesystem::path& path) {
     Random random(21);
     const PackFiles pack = small_pack();
-    const std::string hash = read_pack(pack).hash;
+    const std::string hash = hash_files(pack);
     const auto file = DrillFile::create(path, pack, {"flood-1", hash, 0});
     file->append(
         {Record{1, 0, 7, {}, {}, DrillCreated{"flood-1", "Flood", "s2", "1", hash, true}}});

@@ -1,6 +1,7 @@
 // Who told whom: four small circles of the same teams, one for each thing that can happen to what
 // is owed. Line style and title say which, so that the picture reads in black and white; the number
 // on an arrow is how many facts.
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -39,14 +40,22 @@ class Panel {
 
     void draw() {
         heading();
-        std::size_t drawn = 0;
+        bool drawn = false;
         for (const LiveEdge& edge : page_.edges.edges)
             if (const std::size_t number = edge.*kind_.number; number > 0) {
-                arrow(edge, number);
-                ++drawn;
+                arrow(edge.from, place(edge.to), page_.code(edge.to), number);
+                drawn = true;
+            }
+        if (kind_.number == &LiveEdge::breach)
+            for (const WideBreach& wide : page_.edges.wide) {
+                const bool region = wide.to == Destination::Kind::Region;
+                arrow(wide.from, {centre().x, centre().y + (region ? -24 : 24)},
+                      page_.evidence.name({wide.to, {}}), wide.breach);
+                channel(wide.to, region ? -24 : 24);
+                drawn = true;
             }
         for (const TeamId team : page_.circle) node(team);
-        if (drawn == 0)
+        if (!drawn)
             out_.raw("<text class=\"none\" text-anchor=\"middle\" x=\"")
                 .raw(decimal(centre().x, 1) + "\" y=\"" + decimal(centre().y, 1) + "\">")
                 .text(page_.t.graph_none)
@@ -70,7 +79,7 @@ class Panel {
 
     // The title with a piece of its own line before it: no legend to decode.
     void heading() {
-        const double y = corner_.y + 18;
+        const double y = corner_.y + 28;
         out_.raw("<path class=\"edge " + std::string(kind_.style) + "\" d=\"M" +
                  at({corner_.x + 16, y - 5}) + "H" + decimal(corner_.x + 52, 1) + "\"/>");
         out_.raw("<text class=\"title\" x=\"" + decimal(corner_.x + 64, 1) + "\" y=\"" +
@@ -80,8 +89,8 @@ class Panel {
     }
 
     // Bent to its own right, so that the two directions of a pair stay apart.
-    void arrow(const LiveEdge& edge, std::size_t number) {
-        const Point from = place(edge.from), to = place(edge.to);
+    void arrow(TeamId sender, Point to, const std::string& receiver, std::size_t number) {
+        const Point from = place(sender);
         const Point across{to.x - from.x, to.y - from.y};
         const double length = std::max(1.0, std::hypot(across.x, across.y));
         const Point unit{across.x / length, across.y / length};
@@ -94,19 +103,31 @@ class Panel {
             return Point{end.x + d.x / size * gap, end.y + d.y / size * gap};
         };
         const Point start = towards(from, kNode + 2), tip = towards(to, kNode + 7);
-        const double width = std::min(5.0, 1.2 + 0.5 * static_cast<double>(number - 1));
-        out_.raw("<path class=\"edge " + std::string(kind_.style) + "\" stroke-width=\"" +
-                 decimal(width, 1) + "\" marker-end=\"url(#head-" + std::string(kind_.style) +
+        const double width = std::min(5.0, 1.2 + 0.6 * static_cast<double>(number - 1));
+        out_.raw("<path class=\"edge " + std::string(kind_.style) + "\" style=\"stroke-width:" +
+                 decimal(width, 1) + "px\" marker-end=\"url(#head-" + std::string(kind_.style) +
                  ")\" d=\"M" + at(start) + "Q" + at(middle) + " " + at(tip) + "\"><title>");
-        out_.text(page_.code(edge.from) + " → " + page_.code(edge.to) + ": " + count(number))
+        out_.text(page_.code(sender) + " → " + receiver + ": " + count(number))
             .raw("</title></path>");
-        // On the curve, a third of the way before the tip, where lines of a busy circle are
+        if (number == 1) return;  // a bare arrow is one: numbers stay for what is worth reading
+        // On the curve, a third of the way before the tip, where the lines of a busy circle are
         // furthest apart.
         const double s = 0.68;
-        const Point label{(1 - s) * (1 - s) * start.x + 2 * s * (1 - s) * middle.x + s * s * tip.x,
-                          (1 - s) * (1 - s) * start.y + 2 * s * (1 - s) * middle.y + s * s * tip.y};
-        out_.raw("<text class=\"count\" text-anchor=\"middle\" x=\"" + decimal(label.x, 1) +
-                 "\" y=\"" + decimal(label.y + 4, 1) + "\">" + count(number) + "</text>");
+        const auto between = [&](double a, double b, double c) {
+            return (1 - s) * (1 - s) * a + 2 * s * (1 - s) * b + s * s * c;
+        };
+        out_.raw("<text class=\"count\" text-anchor=\"middle\" x=\"" +
+                 decimal(between(start.x, middle.x, tip.x), 1) + "\" y=\"" +
+                 decimal(between(start.y, middle.y, tip.y) + 4, 1) + "\">" + count(number) +
+                 "</text>");
+    }
+
+    // REGION and PUBLIC, in the middle of the circle.
+    void channel(Destination::Kind kind, double down) {
+        out_.raw("<text class=\"code\" text-anchor=\"middle\" x=\"" + decimal(centre().x, 1) +
+                 "\" y=\"" + decimal(centre().y + down + 4, 1) + "\">")
+            .text(page_.evidence.name({kind, {}}))
+            .raw("</text>");
     }
 
     void node(TeamId team) {
@@ -146,7 +167,8 @@ void data_table(Html& out, const Page& page) {
 }  // namespace
 
 void coordination_graph(Html& out, const Page& page) {
-    out.raw("<section class=\"chart\" id=\"graph\">").element("h2", page.t.graph);
+    out.raw("<section class=\"chart\" id=\"graph\"><div class=\"keep\">")
+        .element("h2", page.t.graph);
     out.raw("<p class=\"note\">").text(page.t.graph_note).raw("</p>");
     out.raw("<svg class=\"graph\" role=\"img\" viewBox=\"0 0 " + decimal(2 * kPanel, 0) + " " +
             decimal(2 * kHeight, 0) + "\" aria-label=\"")
@@ -157,7 +179,7 @@ void coordination_graph(Html& out, const Page& page) {
                            kHeight * static_cast<double>(i / 2)};
         Panel(out, page, kKinds[i], corner).draw();
     }
-    out.raw("</svg>");
+    out.raw("</svg></div>");
     data_table(out, page);
     out.raw("</section>");
 }

@@ -99,11 +99,12 @@ void data_table(Html& out, const Page& page, const std::vector<Spread>& spreads)
 }  // namespace
 
 void diffusion_chart(Html& out, const Page& page) {
-    out.raw("<section class=\"chart\" id=\"curve\">").element("h2", page.t.curve);
+    out.raw("<section class=\"chart\" id=\"curve\"><div class=\"keep\">")
+        .element("h2", page.t.curve);
     auto shown = spreads(page.evidence);
     std::erase_if(shown, [](const Spread& s) { return !s.t0_ms || s.needers == 0; });
     if (shown.empty()) {
-        out.raw("<p class=\"empty\">").text(page.t.curve_none).raw("</p></section>");
+        out.raw("<p class=\"empty\">").text(page.t.curve_none).raw("</p></div></section>");
         return;
     }
     out.raw("<p class=\"note\">").text(page.t.curve_note).raw("</p>");
@@ -127,7 +128,7 @@ void diffusion_chart(Html& out, const Page& page) {
             "\"/><text class=\"direct\" x=\"" + decimal(kLeft + kWidth + 8, 1) + "\" y=\"" +
             decimal(Axis::y(last) + 4, 1) + "\">")
         .text(fill(page.t.curve_mean, {count(shown.size())}))
-        .raw("</text></svg>");
+        .raw("</text></svg></div>");
     data_table(out, page, shown);
     out.raw("</section>");
 }

@@ -32,7 +32,7 @@ void band(Html& out, Tlp tlp, std::string_view style) {
 void paper(Html& out, Tlp tlp) {
     const std::string box =
         "background:#000;font:600 10pt system-ui,sans-serif;text-align:right;"
-        "padding:2pt 8pt;vertical-align:middle;color:" +
+        "padding:0 8pt;width:48mm;height:7mm;margin-block:auto;vertical-align:middle;color:" +
         std::string(colour(tlp)) + ";content:\"";
     out.raw("@page{size:A4;margin:22mm 16mm 20mm;@top-right{" + box)
         .raw(tlp_label(tlp))

@@ -48,12 +48,14 @@ nav a{display:inline-block;min-height:24px}
 .wide{overflow-x:auto;margin:0 -8px;padding:0 8px}
 table{border-collapse:collapse;width:100%;font-size:13px}
 th,td{text-align:start;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-thead th{color:var(--text-3);font-weight:500;vertical-align:bottom;border-bottom-color:var(--line-strong)}
+thead th{overflow-wrap:normal;color:var(--text-3);font-weight:500;vertical-align:bottom;border-bottom-color:var(--line-strong)}
 tbody th{font-weight:620}
 .n{text-align:end;white-space:nowrap}
 thead .n{white-space:normal}
 .items td{overflow-wrap:normal}
 .items .n{text-align:start}
+.teams{min-width:820px}.figures{min-width:760px}.items{min-width:860px}
+.teams th{overflow-wrap:normal}
 .teams td,.teams th{vertical-align:middle;padding-block:10px}
 .teams .apart{border-inline-start:1px solid var(--line);padding-inline-start:12px}
 .teams .n{font-size:16px}thead .n{font-size:13px!important}
@@ -65,13 +67,14 @@ thead .n{white-space:normal}
 .hatch{stroke:var(--late);stroke-width:4}
 .part{font-size:12px;color:var(--text-2);white-space:nowrap;margin-inline-end:6px}
 .figures .value{font-size:20px;line-height:1.2}
-.terms span{white-space:nowrap;font-family:var(--mono);font-size:12px;color:var(--text-2)}
+.terms span{margin-inline-end:10px;white-space:nowrap;font-family:var(--mono);font-size:12px;color:var(--text-2)}
 .mark{display:block;font-size:12px;color:var(--text-3)}
 .part td{color:var(--text-2)}
 tr:target td,tr:target th,article:target,div:target>h3{background:var(--target)}
 .regional{font-size:16px;max-width:68ch}.regional b{font-size:28px;font-weight:620}.regional a{text-decoration:none}
 .back{margin-top:24px}
 details{margin-top:8px}summary{cursor:pointer;color:var(--accent);min-height:24px}
+.chart .note{margin-bottom:12px}
 .chart svg{width:100%;height:auto;display:block;background:var(--surface);border:1px solid var(--line);border-radius:6px}
 .definitions{position:absolute}
 svg text{font:12px var(--font);fill:var(--text-2)}
@@ -80,7 +83,7 @@ svg text{font:12px var(--font);fill:var(--text-2)}
 .graph .node{fill:var(--surface);stroke:var(--line-strong);stroke-width:1.5}
 .graph .none{fill:var(--text-3)}
 .graph .count{font-size:12px;font-weight:620;fill:var(--text);paint-order:stroke;stroke:var(--surface);stroke-width:4px}
-.edge{fill:none;stroke-width:2}
+.edge{fill:none;stroke-width:2px}
 .edge.told{stroke:var(--told)}
 .edge.late{stroke:var(--late);stroke-dasharray:14 5}
 .edge.owed{stroke:var(--owed);stroke-dasharray:4 4}
@@ -108,8 +111,9 @@ body{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 nav,.back{display:none}a{color:inherit;text-decoration:none}
 .cover{height:200mm;padding-top:50mm;break-after:page;margin:0}
 .page{break-before:page;margin-top:0}.cover+.page{break-before:auto}
-.wide{overflow:visible}table{font-size:9pt}
-tr,article,.chart svg{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}
+.wide{overflow:visible}table{font-size:9pt;min-width:0!important}
+tr,article,.chart .note{margin-bottom:12px}
+.chart svg{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}
 }
 )css";
 }

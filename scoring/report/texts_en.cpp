@@ -92,7 +92,7 @@ Texts make() {
     t.graph = "Who told whom";
     t.graph_note =
         "Teams on a circle in the order of their roles. An arrow runs from who owed to whom it was "
-        "owed; the number is how many facts.";
+        "owed, and stands for one fact or for the number on it.";
     t.graph_none = "none";
     t.graph_in_time = "told in time";
     t.graph_late = "told late";

@@ -10,7 +10,7 @@ namespace tocsin::scoring {
 
 namespace {
 
-constexpr double kLeft = 150, kWidth = 830, kLane = 54, kRow = 16, kTop = 26;
+constexpr double kLeft = 150, kWidth = 815, kLane = 54, kRow = 16, kTop = 26;
 
 class Timeline {
   public:
@@ -120,15 +120,16 @@ std::vector<Happening> happenings(const Page& page) {
 }  // namespace
 
 void timeline_chart(Html& out, const Page& page) {
-    out.raw("<section class=\"chart\" id=\"timeline\">").element("h2", page.t.timeline);
+    out.raw("<section class=\"chart\" id=\"timeline\"><div class=\"keep\">")
+        .element("h2", page.t.timeline);
     const auto all = happenings(page);
     if (all.empty()) {
-        out.raw("<p class=\"empty\">").text(page.t.timeline_none).raw("</p></section>");
+        out.raw("<p class=\"empty\">").text(page.t.timeline_none).raw("</p></div></section>");
         return;
     }
     out.raw("<p class=\"note\">").text(page.t.timeline_note).raw("</p>");
     Timeline(out, page).draw();
-    out.raw("<details><summary>").text(page.t.data_table).raw("</summary><table><thead><tr>");
+    out.raw("</div><details><summary>").text(page.t.data_table).raw("</summary><table><thead><tr>");
     out.element("th", page.t.time).element("th", page.t.team).element("th", "").element("th", "");
     out.raw("</tr></thead><tbody>");
     for (const Happening& one : all) {

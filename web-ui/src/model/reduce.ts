@@ -55,7 +55,7 @@ function restart(s: State): State {
 
 function on_hello(s: State, frame: ServerHello, received: number): void {
     const { you, drill, lists, roles, server, bound } = frame;
-    const scenario = frame.scenario && read_scenario(frame.scenario);
+    const scenario = frame.scenario && read_scenario(frame.scenario, you.language);
     s.hello = { you, drill, lists, roles, server, bound, scenario };
     s.clock = { ...frame.clock, received };
     s.tlp_warnings = drill.tlp_warnings;

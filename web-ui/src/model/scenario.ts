@@ -34,6 +34,13 @@ type Json = Record<string, unknown>;
 
 const is_object = (v: unknown): v is Json => typeof v === 'object' && v !== null && !Array.isArray(v);
 
+// The object at the end of a path of keys.
+function at(from: Json | undefined, ...keys: string[]): Json | undefined {
+    let here: unknown = from;
+    for (const key of keys) here = is_object(here) ? here[key] : undefined;
+    return is_object(here) ? here : undefined;
+}
+
 // A text is a string, or an object with its translations beside the original.
 function text(v: unknown): string {
     if (typeof v === 'string') return v;
@@ -97,11 +104,18 @@ function read_inject({ id, row }: { id: Id; row: Json }): ScenarioInject {
     };
 }
 
-export function read_scenario(json: object): ScenarioView {
+// Titles and texts in `language` where the scenario has them in it; the conditions and the expected action stay as written.
+export function read_scenario(json: object, language: string): ScenarioView {
     const scenario = json as Json;
+    const translated = at(scenario, 'i18n', language);
+    const localised = ({ id, row }: { id: Id; row: Json }) => {
+        const words = at(translated, 'injects', id) ?? {};
+        const own = { title: words['title'] ?? row['title'], body: words['body'] ?? row['body'] };
+        return read_inject({ id, row: { ...row, ...own } });
+    };
     return {
-        title: text(scenario['title']),
-        injects: elements(scenario['injects']).map(read_inject),
+        title: text(at(translated)?.['title'] ?? scenario['title']),
+        injects: elements(scenario['injects']).map(localised),
         personas: elements(scenario['personas']).map(({ id, row }) => ({
             id,
             name: text(row['name']) || id,

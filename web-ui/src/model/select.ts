@@ -22,14 +22,16 @@ export function due_ms(inject: Inject, delivery: Delivery): Milliseconds | undef
     return after === undefined ? undefined : delivery.released_ms + after + delivery.extended_ms;
 }
 
-export type CellState = 'none' | 'held' | 'skipped' | 'sent' | 'opened' | 'drafting' | 'answered' | 'late';
+// late: not answered though its time is over; answered_late: answered after it.
+export type CellState =
+    | 'none' | 'held' | 'skipped' | 'sent' | 'opened' | 'drafting' | 'answered' | 'answered_late' | 'late';
 
 // How an inject stands with a team, in the order in which it can go.
 export function cell_state(inject: Inject | undefined, team: Team, now: Milliseconds): CellState {
     const delivery = inject?.deliveries.get(team);
     if (!inject || !delivery) return inject?.skipped ? 'skipped' : inject?.held ? 'held' : 'none';
-    const last = delivery.responses.at(-1);
-    if (last) return delivery.responses[0]?.late ? 'late' : 'answered';
+    const first = delivery.responses[0];
+    if (first) return first.late ? 'answered_late' : 'answered';
     const due = inject.content?.form ? due_ms(inject, delivery) : undefined;
     if (due !== undefined && now > due) return 'late';
     if (delivery.draft) return 'drafting';

@@ -1,8 +1,9 @@
 // The bar: where the drill stands, what is due next, whether the line holds.
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { LanguageSelect, LinkPill, ThemeButton } from '@/app/bar_parts';
 import { common } from '@/text/common';
-import { chosen, drill_clock, kLanguages, language_name, remember_language, use_language } from '@/text/language';
+import { drill_clock, remember_language, use_language } from '@/text/language';
 import { Bell, Icon, Sheet } from '@/ui/parts';
 import { theme, type Theme } from '@/ui/theme';
 import { leave } from '@/wire/session';
@@ -15,6 +16,7 @@ export function Bar({ desk }: { desk: Desk }): JSX.Element {
     const [settings, set_settings] = useState(false);
     const { state } = desk;
     const words = t().bar;
+    const change = (tag: string) => void change_language(desk, tag);
     return (
         <header class="bar">
             <span class="bar-mark"><Bell /></span>
@@ -25,9 +27,9 @@ export function Bar({ desk }: { desk: Desk }): JSX.Element {
             <DrillClock desk={desk} />
             <NextDue desk={desk} />
             <span class="bar-space" />
-            <LinkPill desk={desk} />
-            <LanguageSelect desk={desk} />
-            <ThemeButton />
+            <LinkPill line={desk.line} waiting_words={words.waiting} />
+            <LanguageSelect line={desk.line} class="bar-wide" change={change} />
+            <ThemeButton class="bar-wide" />
             <button
                 class="button quiet only-icon" aria-label={words.settings} title={words.settings}
                 data-testid="settings" onClick={() => set_settings(true)}
@@ -65,55 +67,10 @@ function NextDue({ desk }: { desk: Desk }): JSX.Element | null {
     );
 }
 
-function LinkPill({ desk }: { desk: Desk }): JSX.Element {
-    const state = desk.line.link_state.value;
-    const waiting = desk.line.waiting.value;
-    const words = waiting > 0 ? t().bar.waiting(waiting) : common.words().link[state];
-    return (
-        <span
-            class={`link-pill ${state}`} role="status" data-testid="link-state" data-state={state}
-            data-waiting={waiting} title={words}
-        >
-            <Icon name={state === 'online' ? 'wifi' : 'wifi-off'} />
-            <span>{words}</span>
-        </span>
-    );
-}
-
-function LanguageSelect({ desk, full }: { desk: Desk; full?: boolean }): JSX.Element {
-    const offered = [...new Set([...(desk.state.hello?.drill.languages ?? []), ...kLanguages])];
-    const change = async (tag: string) => {
-        remember_language(tag);
-        await use_language(tag, common, participant_words);
-        desk.line.set_language(tag);
-    };
-    return (
-        <label class={full ? 'language' : 'language bar-wide'}>
-            <Icon name="languages" label={common.words().language} />
-            <select
-                value={chosen.value} data-testid="language"
-                onChange={(e) => void change(e.currentTarget.value)}
-            >
-                {offered.map((tag) => <option key={tag} value={tag}>{language_name(tag)}</option>)}
-            </select>
-        </label>
-    );
-}
-
-function ThemeButton(): JSX.Element {
-    const dark = document.documentElement.dataset['theme'] === 'dark';
-    // Read so that a change draws this anew.
-    void theme.value;
-    const words = common.words().theme;
-    return (
-        <button
-            class="button quiet only-icon bar-wide" title={dark ? words.light : words.dark}
-            aria-label={dark ? words.light : words.dark}
-            onClick={() => (theme.value = dark ? 'light' : 'dark')}
-        >
-            <Icon name={dark ? 'sun' : 'moon'} />
-        </button>
-    );
+async function change_language(desk: Desk, tag: string): Promise<void> {
+    remember_language(tag);
+    await use_language(tag, common, participant_words);
+    desk.line.set_language(tag);
 }
 
 const kThemes: readonly Theme[] = ['auto', 'light', 'dark'];
@@ -128,7 +85,7 @@ function Settings({ desk, close }: { desk: Desk; close(): void }): JSX.Element {
     const me = desk.state.people.get(desk.state.hello?.you.participant ?? -1);
     return (
         <Sheet title={words.settings} close={close}>
-            <LanguageSelect desk={desk} full />
+            <LanguageSelect line={desk.line} change={(tag) => void change_language(desk, tag)} />
             <div class="actions" role="group" aria-label={common.words().theme.name}>
                 {kThemes.map((name) => (
                     <button

@@ -1,6 +1,7 @@
 // The page once joined: waiting room, then the desk with its three panes, which fold to one on a phone.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Toasts } from '@/app/bar_parts';
 import { common } from '@/text/common';
 import { Icon, Notice } from '@/ui/parts';
 import type { IconName } from '@/ui/icons';
@@ -59,7 +60,7 @@ export function DeskPage({ desk }: { desk: Desk }): JSX.Element {
             <Banners desk={desk} />
             {waits ? <Lobby desk={desk} /> : <Panes desk={desk} />}
             <p class="visually-hidden" aria-live="polite">{announcement.value}</p>
-            <Toasts desk={desk} />
+            <Toasts line={desk.line} />
         </div>
     );
 }
@@ -129,15 +130,5 @@ function Denied(): JSX.Element {
                 <button class="button primary" onClick={() => location.reload()}>{common.words().retry}</button>
             </section>
         </main>
-    );
-}
-
-function Toasts({ desk }: { desk: Desk }): JSX.Element {
-    return (
-        <div class="toasts" role="status">
-            {desk.line.toasts.value.map((toast) => (
-                <Notice key={toast.id} tone={toast.tone}>{toast.words}</Notice>
-            ))}
-        </div>
     );
 }

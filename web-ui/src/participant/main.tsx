@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
+import '@/ui/bar.css';
 import './participant.css';
 import { common } from '@/text/common';
 import { preferred_language, use_language } from '@/text/language';

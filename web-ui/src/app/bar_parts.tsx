@@ -1,0 +1,62 @@
+// Parts of the bar that the pages share: the line's state, the language, the appearance.
+import type { JSX } from 'preact';
+import { common } from '@/text/common';
+import { chosen, kLanguages, language_name } from '@/text/language';
+import { Icon, Notice } from '@/ui/parts';
+import { theme } from '@/ui/theme';
+import type { DrillLine } from './line';
+
+export function LinkPill({ line, waiting_words }: { line: DrillLine; waiting_words?(n: number): string }) {
+    const state = line.link_state.value;
+    const waiting = line.waiting.value;
+    const words = waiting > 0 && waiting_words ? waiting_words(waiting) : common.words().link[state];
+    return (
+        <span
+            class={`link-pill ${state}`} role="status" data-testid="link-state" data-state={state}
+            data-waiting={waiting} title={words}
+        >
+            <Icon name={state === 'online' ? 'wifi' : 'wifi-off'} />
+            <span>{words}</span>
+        </span>
+    );
+}
+
+export function LanguageSelect(props: { line: DrillLine; class?: string; change(tag: string): void }) {
+    const languages = props.line.state.value.hello?.drill.languages ?? [];
+    const offered = [...new Set([...languages, ...kLanguages])];
+    return (
+        <label class={`language ${props.class ?? ''}`}>
+            <Icon name="languages" label={common.words().language} />
+            <select
+                value={chosen.value} data-testid="language"
+                onChange={(e) => props.change(e.currentTarget.value)}
+            >
+                {offered.map((tag) => <option key={tag} value={tag}>{language_name(tag)}</option>)}
+            </select>
+        </label>
+    );
+}
+
+export function ThemeButton(props: { class?: string }): JSX.Element {
+    // Read so that a change of it draws this anew.
+    void theme.value;
+    const dark = document.documentElement.dataset['theme'] === 'dark';
+    const words = common.words().theme;
+    const label = dark ? words.light : words.dark;
+    return (
+        <button
+            class={`button quiet only-icon ${props.class ?? ''}`} title={label} aria-label={label}
+            onClick={() => (theme.value = dark ? 'light' : 'dark')}
+        >
+            <Icon name={dark ? 'sun' : 'moon'} />
+        </button>
+    );
+}
+
+export function Toasts({ line }: { line: DrillLine }): JSX.Element {
+    return (
+        <div class="toasts" role="status">
+            {line.toasts.value.map((toast) => <Notice key={toast.id} tone={toast.tone}>{toast.words}</Notice>)}
+        </div>
+    );
+}

@@ -1,0 +1,83 @@
+// Everything on Ctrl-K.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon, Sheet } from '@/ui/parts';
+import type { IconName } from '@/ui/icons';
+import type { Room } from './room';
+import { t } from './text';
+
+interface Entry {
+    icon: IconName;
+    words: string;
+    run(): void;
+}
+
+const kShown = 9;
+
+function entries(room: Room): Entry[] {
+    const words = t();
+    const list: Entry[] = [];
+    const add = (when: boolean, icon: IconName, label: string, run: () => void) =>
+        when && list.push({ icon, words: label, run });
+    const { phase } = room;
+    add(phase === 'draft', 'users', words.bar.open_lobby, () => void room.run({ kind: 'open_lobby' }));
+    add(phase === 'draft' || phase === 'lobby', 'play', words.bar.start, () => room.open({ kind: 'start' }));
+    add(phase === 'running', 'pause', words.bar.pause, () => room.open({ kind: 'pause' }));
+    add(phase === 'paused', 'play', words.bar.resume, () => void room.run({ kind: 'resume_drill' }));
+    add(room.live, 'zap', words.ad_hoc.title, () => room.open({ kind: 'ad_hoc' }));
+    add(phase === 'running', 'user', words.persona.title, () => room.open({ kind: 'persona' }));
+    add(true, 'qr-code', words.links.title, () => room.open({ kind: 'links' }));
+    add(room.live, 'square', words.bar.end, () => room.open({ kind: 'end' }));
+    for (const row of room.rows.value)
+        add(true, 'mail', `${row.id} ${row.title}`, () => room.open({ kind: 'inject', id: row.id }));
+    return list;
+}
+
+export function Palette({ room }: { room: Room }): JSX.Element {
+    const [query, set_query] = useState('');
+    const [at, set_at] = useState(0);
+    const wanted = query.toLocaleLowerCase().split(/\s+/);
+    const found = entries(room)
+        .filter((e) => wanted.every((w) => e.words.toLocaleLowerCase().includes(w)))
+        .slice(0, kShown);
+    const run = (entry: Entry | undefined) => {
+        if (!entry) return;
+        room.close();
+        entry.run();
+    };
+    const on_key = (e: KeyboardEvent) => {
+        if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
+            e.preventDefault();
+            const step = e.key === 'ArrowDown' ? 1 : -1;
+            set_at((at + step + found.length) % Math.max(1, found.length));
+        } else if (e.key === 'Enter') {
+            e.preventDefault();
+            run(found[at]);
+        }
+    };
+    const words = t().palette;
+    return (
+        <Sheet title={words.title} close={() => room.close()} testid="palette">
+            <input
+                class="input" type="search" placeholder={words.find} aria-label={words.find} autofocus value={query}
+                aria-controls="palette-list" aria-activedescendant={`palette-${at}`} role="combobox" aria-expanded
+                data-testid="palette-find" onKeyDown={on_key}
+                onInput={(e) => {
+                    set_query(e.currentTarget.value);
+                    set_at(0);
+                }}
+            />
+            <ul class="palette" id="palette-list" role="listbox">
+                {found.map((entry, n) => (
+                    <li
+                        key={entry.words} id={`palette-${n}`} role="option" aria-selected={n === at}
+                        onClick={() => run(entry)}
+                    >
+                        <Icon name={entry.icon} /> {entry.words}
+                    </li>
+                ))}
+            </ul>
+            {found.length === 0 && <p class="muted">{words.nothing}</p>}
+        </Sheet>
+    );
+}

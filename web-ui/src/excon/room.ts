@@ -1,0 +1,49 @@
+// EXCON's page beside the drill itself: which sheet is open.
+import { computed, signal } from '@preact/signals';
+import type { Command, Id, Team } from '@/generated/wire';
+import type { DrillLine } from '@/app/line';
+import { alerts } from '@/model/alerts';
+import { msel } from '@/model/msel';
+import type { State } from '@/model/state';
+
+export type OpenSheet =
+    | { kind: 'start' | 'pause' | 'end' | 'ad_hoc' | 'links' | 'palette' }
+    | { kind: 'inject'; id: Id }
+    | { kind: 'cell'; id: Id; team: Team }
+    | { kind: 'message'; id: Id }
+    | { kind: 'persona'; reply_to?: Id; to?: Team }
+    | { kind: 'credit'; team: Team };
+
+export class Room {
+    readonly sheet = signal<OpenSheet | undefined>(undefined);
+    readonly tab = signal<'messages' | 'alerts' | 'log'>('messages');
+    readonly rows = computed(() => msel(this.state));
+    readonly alerts = computed(() => alerts(this.state, this.line.minute.value * 60_000));
+
+    constructor(readonly line: DrillLine) {}
+
+    get state(): State {
+        return this.line.state.value;
+    }
+    get phase(): string {
+        return this.state.clock?.phase ?? 'draft';
+    }
+    get live(): boolean {
+        return this.phase === 'running' || this.phase === 'paused';
+    }
+
+    open(sheet: OpenSheet): void {
+        this.sheet.value = sheet;
+    }
+    close(): void {
+        this.sheet.value = undefined;
+    }
+
+    // Does it, and says in words why not. True when it is done.
+    async run(command: Command, done?: string): Promise<boolean> {
+        const outcome = await this.line.send(command);
+        if (!outcome.ok) this.line.toast(outcome.message, 'late');
+        else if (done) this.line.toast(done, 'done');
+        return outcome.ok;
+    }
+}

@@ -1,0 +1,127 @@
+// The control room: bar, timeline, matrix, network, teams; at the side what teams say and what needs EXCON.
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Toasts } from '@/app/bar_parts';
+import { drill_path } from '@/wire/session';
+import { common } from '@/text/common';
+import { Icon, Notice } from '@/ui/parts';
+import { Graph } from '@/ui/graph';
+import { teams_in_order } from '@/model/select';
+import { AdHocSheet } from './ad_hoc';
+import { Bar } from './bar';
+import { CellSheet } from './cell_sheet';
+import { EndSheet, PauseSheet, StartSheet } from './confirm';
+import { CreditSheet } from './credit';
+import { InjectSheet } from './inject_sheet';
+import { LinksSheet } from './links';
+import { Matrix } from './matrix';
+import { MessageSheet } from './message_sheet';
+import { Palette } from './palette';
+import { PersonaSheet } from './persona';
+import type { Room } from './room';
+import { Side } from './side';
+import { TeamsPanel } from './teams';
+import { t } from './text';
+import { Timeline } from './timeline';
+
+export function RoomPage({ room }: { room: Room }): JSX.Element {
+    useEffect(() => {
+        const key = (e: KeyboardEvent) => {
+            if (e.key !== 'k' || !(e.ctrlKey || e.metaKey)) return;
+            e.preventDefault();
+            room.open({ kind: 'palette' });
+        };
+        addEventListener('keydown', key);
+        return () => removeEventListener('keydown', key);
+    }, [room]);
+    if (room.line.link_state.value === 'denied')
+        return <main class="entrance" data-testid="denied"><h1>{t().denied}</h1></main>;
+    if (!room.state.ready)
+        return <main class="entrance"><p role="status">{common.words().link[room.line.link_state.value]}</p></main>;
+    return (
+        <div class="room">
+            <Bar room={room} />
+            <Banners room={room} />
+            <div class="room-body">
+                <main class="room-main">
+                    <Timeline room={room} />
+                    <Matrix room={room} />
+                    <div class="room-lower">
+                        <Network room={room} />
+                        <TeamsPanel room={room} />
+                    </div>
+                </main>
+                <Side room={room} />
+            </div>
+            <Sheets room={room} />
+            <Toasts line={room.line} />
+        </div>
+    );
+}
+
+function Banners({ room }: { room: Room }): JSX.Element | null {
+    const { paused } = room.state;
+    const offline = room.line.link_state.value === 'offline';
+    const words = t().after;
+    return (
+        <div class="banners" role="status">
+            {offline && <Notice tone="due" icon="wifi-off">{common.words().no_server}</Notice>}
+            {paused && paused.reason !== 'excon' && (
+                <Notice tone="late">{t().alert[paused.reason]} {paused.words}</Notice>
+            )}
+            {room.phase === 'ended' && (
+                <Notice tone="done" icon="flag">
+                    <div class="actions">
+                        <strong>{words.title}</strong>
+                        <Download room={room} path="report" label={words.report} primary testid="report" />
+                        <Download room={room} path="export" label={words.log} />
+                        <Download room={room} path="scores" label={words.scores} />
+                        <Download room={room} path="pack" label={words.pack} />
+                    </div>
+                </Notice>
+            )}
+        </div>
+    );
+}
+
+function Download(props: { room: Room; path: string; label: string; primary?: boolean; testid?: string }) {
+    const { room, path, label, primary, testid } = props;
+    return (
+        <a
+            class={primary ? 'button small primary' : 'button small'} target="_blank" rel="noopener"
+            href={drill_path(room.line.drill, path, 'excon')} data-testid={testid}
+        >
+            <Icon name={primary ? 'file-text' : 'download'} /> {label}
+        </a>
+    );
+}
+
+function Network({ room }: { room: Room }): JSX.Element {
+    const teams = teams_in_order(room.state);
+    const edges = room.state.scores?.edges ?? [];
+    return (
+        <section class="block network" aria-label={t().graph.title} data-testid="graph">
+            <h2>{t().graph.title}</h2>
+            <Graph teams={teams} edges={edges} words={t().graph} />
+            {edges.length === 0 && <p class="help">{t().graph.empty}</p>}
+        </section>
+    );
+}
+
+function Sheets({ room }: { room: Room }): JSX.Element | null {
+    const open = room.sheet.value;
+    switch (open?.kind) {
+        case 'start': return <StartSheet room={room} />;
+        case 'pause': return <PauseSheet room={room} />;
+        case 'end': return <EndSheet room={room} />;
+        case 'ad_hoc': return <AdHocSheet room={room} />;
+        case 'links': return <LinksSheet room={room} />;
+        case 'palette': return <Palette room={room} />;
+        case 'inject': return <InjectSheet key={open.id} room={room} id={open.id} />;
+        case 'cell': return <CellSheet room={room} id={open.id} team={open.team} />;
+        case 'message': return <MessageSheet room={room} id={open.id} />;
+        case 'persona': return <PersonaSheet room={room} reply_to={open.reply_to} to={open.to} />;
+        case 'credit': return <CreditSheet room={room} team={open.team} />;
+        case undefined: return null;
+    }
+}

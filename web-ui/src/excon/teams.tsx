@@ -1,0 +1,95 @@
+// The teams: who is on line, how good the line is, what they owe, how their coordination stands.
+import type { JSX } from 'preact';
+import type { Team } from '@/generated/wire';
+import { teams_in_order } from '@/model/select';
+import type { State, TeamEntry } from '@/model/state';
+import { Icon } from '@/ui/parts';
+import type { Room } from './room';
+import { t } from './text';
+
+function open_answers(s: State, team: Team): number {
+    let n = 0;
+    for (const inject of s.injects.values()) {
+        const delivery = inject.deliveries.get(team);
+        if (inject.content?.form && delivery && delivery.responses.length === 0) n += 1;
+    }
+    return n;
+}
+
+function metric(s: State, team: Team, id: string): number | undefined {
+    const value = s.scores?.teams.find((x) => x.team === team)?.metrics[id]?.value;
+    return value ?? undefined;
+}
+
+export function TeamsPanel({ room }: { room: Room }): JSX.Element {
+    const words = t().teams;
+    return (
+        <section class="block" aria-label={words.title} data-testid="teams">
+            <h2>{words.title}</h2>
+            <div class="table-scroll">
+                <table class="data-table teams-table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.title}</th>
+                            <th scope="col">{words.people}</th>
+                            <th scope="col">{words.line}</th>
+                            <th scope="col">{words.open}</th>
+                            <th scope="col" title={words.score_help}>{words.score}</th>
+                            <th><span class="visually-hidden">{words.credit}</span></th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        {teams_in_order(room.state).map((team) => <Row key={team.team} room={room} team={team} />)}
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    );
+}
+
+function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
+    const words = t().teams;
+    const people = [...room.state.people.values()].filter((p) => p.team === team.team);
+    const online = people.filter((p) => p.online);
+    const trips = online.map((p) => p.round_trip_us).filter((us) => us > 0);
+    const names = people.map((p) => p.name).join(', ');
+    const status = online.length > 0 ? words.online : people.length > 0 ? words.offline : words.nobody;
+    return (
+        <tr>
+            <th scope="row"><span class="code">{team.code}</span> <bdi>{team.name}</bdi></th>
+            <td title={names}>
+                {team.simulated && people.length === 0 ? <span class="chip">{words.simulated}</span> : (
+                    <span class={online.length > 0 ? 'line-on' : people.length > 0 ? 'line-off' : 'muted'}>
+                        <Icon name={online.length > 0 ? 'circle-dot' : 'circle'} label={status} />
+                        {people.length > 0 ? `${online.length}/${people.length}` : words.nobody}
+                    </span>
+                )}
+            </td>
+            <td>{trips.length > 0 && `${Math.round(Math.max(...trips) / 1000)} ms`}</td>
+            <td>{open_answers(room.state, team.team) || ''}</td>
+            <td><Score state={room.state} team={team.team} /></td>
+            <td>
+                {room.live && (
+                    <button
+                        class="button quiet small only-icon" title={words.credit} aria-label={`${words.credit}: ${team.name}`}
+                        onClick={() => room.open({ kind: 'credit', team: team.team })}
+                    >
+                        <Icon name="clock" />
+                    </button>
+                )}
+            </td>
+        </tr>
+    );
+}
+
+// Sharing quality F times the handling gate C3, with a bar so that rows compare at a glance.
+function Score({ state, team }: { state: State; team: Team }): JSX.Element {
+    const quality = metric(state, team, 'F');
+    if (quality === undefined) return <span class="muted" title={t().teams.not_enough}>–</span>;
+    const value = quality * (metric(state, team, 'C3') ?? 1);
+    return (
+        <span class="score">
+            <span class="score-bar" style={{ '--share': value }} /> {value.toFixed(2)}
+        </span>
+    );
+}

@@ -43,7 +43,7 @@ std::string nearest(std::string_view name, const std::vector<std::string>& known
         if (candidate.size() > kLongest) continue;
         const std::size_t longer = std::max(candidate.size(), name.size());
         const std::size_t distance = edit_distance(name, candidate);
-        if (distance < best_distance && distance * 3 <= longer + 1) {
+        if (distance < best_distance && distance * 3 <= longer) {
             best = candidate;
             best_distance = distance;
         }

@@ -10,7 +10,7 @@ namespace tocsin {
 // Insertions, deletions, substitutions and swaps of neighbours between two names, case ignored.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
-// The closest of `known`, or "" where none is close: a third of its letters may differ.
+// The closest of `known`, or "" where none is close: at most a third of its letters differ.
 std::string nearest(std::string_view name, const std::vector<std::string>& known);
 
 }  // namespace tocsin

@@ -24,8 +24,7 @@ void read_identity(Fields& f, Scenario& out) {
     out.languages.push_back(out.language);
     f.must("title", out.title);
     f.must("summary", out.summary);
-    f.must("duration", Length{out.duration_ms});
-    if (f.has("duration") && out.duration_ms == 0)
+    if (f.must("duration", Length{out.duration_ms}) && out.duration_ms == 0)
         r.error(*f.take("duration"), "a drill lasts longer than nothing");
 }
 

@@ -1,0 +1,165 @@
+#include "scenarios/casting.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "scenarios/match.hpp"
+#include "small_pack.hpp"
+
+using namespace tocsin;
+using namespace tocsin::testing;
+
+namespace {
+
+std::shared_ptr<const Scenario> small() {
+    return read_pack(small_pack_files()).scenario;
+}
+
+std::vector<std::string> roles_of(const CastTeam& team) {
+    std::vector<std::string> out;
+    for (const RoleId& role : team.roles) out.push_back(role.value);
+    return out;
+}
+
+// Island XS, hub XM, owners XY and XP.
+Casting four_teams() {
+    return cast(small(), {{TeamId{0}, "XS", {RoleId{"island"}}},
+                          {TeamId{1}, "XM", {RoleId{"hub"}}},
+                          {TeamId{2}, "XY", {RoleId{"owner"}}},
+                          {TeamId{3}, "XP", {RoleId{"owner"}}}});
+}
+
+std::vector<std::string> ids(const std::vector<FactId>& facts) {
+    std::vector<std::string> out;
+    for (const FactId& fact : facts) out.push_back(fact.value);
+    return out;
+}
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("casting: as many teams as the minimums play one role each, in order", "[casting]") {
+    const auto teams = cast_evenly(*small(), {"A", "B", "C"});
+    REQUIRE(teams.size() == 3);
+    CHECK(roles_of(teams[0]) == Names{"island"});
+    CHECK(roles_of(teams[1]) == Names{"hub"});
+    CHECK(roles_of(teams[2]) == Names{"owner"});
+}
+
+TEST_CASE("casting: fewer teams than roles double up", "[casting]") {
+    const auto teams = cast_evenly(*small(), {"A", "B"});
+    CHECK(roles_of(teams[0]) == Names{"island", "owner"});
+    CHECK(roles_of(teams[1]) == Names{"hub"});
+}
+
+TEST_CASE("casting: more teams fill roles up to their maximum", "[casting]") {
+    const auto teams = cast_evenly(*small(), {"A", "B", "C", "D", "E"});
+    CHECK(roles_of(teams[3]) == Names{"owner"});
+    CHECK(roles_of(teams[4]) == Names{"owner"});
+    CHECK(cast_evenly(*small(), {"A", "B", "C", "D", "E", "F"})[5].roles.empty());
+}
+
+TEST_CASE("casting: no teams make no drill and no crash", "[casting]") {
+    CHECK(cast_evenly(*small(), {}).empty());
+    const Casting empty = cast(small(), {});
+    CHECK(empty.obligations.empty());
+    CHECK(empty.recipients.at(InjectId{"I1"}).empty());
+}
+
+TEST_CASE("casting: a fact per role has a copy for each of its teams", "[casting]") {
+    const Casting casting = four_teams();
+    const BoundFact* xy = casting.fact(FactId{"F2@XY"});
+    REQUIRE(xy);
+    CHECK(casting.fact(FactId{"F2"}) == nullptr);
+    CHECK(xy->text.original == "Reflectors of XY in 203.0.113.0/26");
+    CHECK(xy->text.in("fr") == "Réflecteurs de XY dans 203.0.113.0/26");
+    CHECK(xy->need.contains(TeamId{2}));
+    CHECK_FALSE(xy->need.contains(TeamId{3}));
+    CHECK(xy->forbid.contains(TeamId{3}));
+    CHECK_FALSE(xy->forbid.contains(TeamId{2}));
+    CHECK(xy->forbid_public);
+    CHECK(xy->origin.contains(TeamId{1}));
+}
+
+TEST_CASE("casting: an obligation for each pair of different teams", "[casting]") {
+    std::vector<std::string> all;
+    for (const Obligation& o : four_teams().obligations) all.push_back(o.id);
+    CHECK(all == Names{"E1/XS>XM/F1", "E2/XM>XY/F2@XY", "E2/XM>XP/F2@XP", "E3/XM>XS/F3",
+                       "E3/XM>XY/F3", "E3/XM>XP/F3"});
+}
+
+TEST_CASE("casting: nobody owes itself", "[casting]") {
+    const Casting casting = cast(small(), {{TeamId{0}, "XS", {RoleId{"island"}, RoleId{"hub"}}},
+                                           {TeamId{1}, "XY", {RoleId{"owner"}}}});
+    for (const Obligation& o : casting.obligations) CHECK(o.from != o.to);
+    CHECK(casting.obligations.size() == 2);
+}
+
+TEST_CASE("casting: an inject seeds a team its own copy, others all copies", "[casting]") {
+    const Casting casting = four_teams();
+    Inject list = *find(casting.scenario->injects, InjectId{"I2"});
+    CHECK(ids(casting.seeded(list, TeamId{1})) == Names{"F2@XY", "F2@XP", "F3"});
+    CHECK(ids(casting.seeded(list, TeamId{2})) == Names{"F2@XY", "F3"});
+}
+
+TEST_CASE("match: a defanged indicator is the indicator", "[match]") {
+    const Casting casting = four_teams();
+    CHECK(ids(facts_in_text(casting, "seen: 203[.]0[.]113[.]7")) == Names{"F1", "F2@XY", "F2@XP"});
+    CHECK(ids(facts_in_text(casting, "hxxp://203(.)0(.)113[dot]7/x")) ==
+          Names{"F1", "F2@XY", "F2@XP"});
+    CHECK(refanged("hXXps[://]Evil[.]Example user[at]evil(dot)example") ==
+          "https://evil.example user@evil.example");
+}
+
+TEST_CASE("match: an address is matched whole, a network with what lies in it", "[match]") {
+    const Casting casting = four_teams();
+    CHECK(ids(facts_in_text(casting, "203.0.113.70")).empty());
+    CHECK(ids(facts_in_text(casting, "203.0.113.63")) == Names{"F2@XY", "F2@XP"});
+    CHECK(ids(facts_in_text(casting, "203.0.113.0/26")) == Names{"F2@XY", "F2@XP"});
+    CHECK(ids(facts_in_text(casting, "203.0.113.0/24")).empty());
+    CHECK(ids(facts_in_text(casting, "203.0.113.0/28")).empty());
+    CHECK(ids(facts_in_text(casting, "1203.0.113.7, 203.0.113.7.5")).empty());
+}
+
+TEST_CASE("match: regular expressions ignore case and line ends", "[match]") {
+    const Casting casting = four_teams();
+    CHECK(ids(facts_in_text(casting, "Our TOP TALKERS:")) == Names{"F1"});
+    CHECK(ids(facts_in_text(casting, "Filters for\nport 53 hold")) == Names{"F3"});
+    CHECK(ids(facts_in_text(casting, "")).empty());
+}
+
+TEST_CASE("match: other indicators are whole tokens", "[match]") {
+    auto scenario = std::make_shared<Scenario>(*small());
+    scenario->facts[0].match = {{"evil.example", "d41d8cd98f00b204"}, {}};
+    const Casting casting = cast(scenario, four_teams().teams);
+    const auto carries = [&](const char* text) { return !facts_in_text(casting, text).empty(); };
+    CHECK(carries("look at evil.example."));
+    CHECK(carries("«evil.example»"));
+    CHECK(carries("https://EVIL[.]example:8443/a"));
+    CHECK(carries("D41D8CD98F00B204 is the hash"));
+    CHECK_FALSE(carries("notevil.example"));
+    CHECK_FALSE(carries("sub.evil.example"));
+    CHECK_FALSE(carries("evil.example.org"));
+    CHECK_FALSE(carries("evil.example-cdn"));
+}
+
+TEST_CASE("match: which copy of a fact is meant", "[match]") {
+    const Casting casting = four_teams();
+    const std::string list = "here is the reflector list";
+    TeamSet to_xy;
+    to_xy.insert(TeamId{2});
+    SECTION("the one whose team is named") {
+        CHECK(ids(facts_in_text(casting, list + " of XP", TeamId{1}, to_xy)) == Names{"F2@XP"});
+    }
+    SECTION("the receiver's") {
+        CHECK(ids(facts_in_text(casting, list, TeamId{1}, to_xy)) == Names{"F2@XY"});
+    }
+    SECTION("the sender's") {
+        TeamSet to_hub;
+        to_hub.insert(TeamId{1});
+        CHECK(ids(facts_in_text(casting, list, TeamId{3}, to_hub)) == Names{"F2@XP"});
+    }
+    SECTION("all of them to the region") {
+        CHECK(ids(facts_in_text(casting, list, TeamId{1}, {})) == Names{"F2@XY", "F2@XP"});
+    }
+}

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <boost/asio/post.hpp>
+#include <chrono>
 #include <optional>
 
 #include "engine/core/due.hpp"
@@ -16,10 +17,6 @@ constexpr std::int64_t kDiskRetry_us = 1'000'000;
 // Records after which a quiet moment is used for a checkpoint, and how quiet it must be.
 constexpr std::uint64_t kIdleAfter = 500;
 constexpr std::int64_t kIdleGap_us = 250'000;
-
-std::chrono::steady_clock::time_point time_point(std::int64_t steady_us) {
-    return std::chrono::steady_clock::time_point(std::chrono::microseconds(steady_us));
-}
 
 Submission engine_command(Command command, std::int64_t at_ms) {
     return {{Actor{}, CommandId{}, std::move(command)}, at_ms};
@@ -268,7 +265,8 @@ void DrillHost::arm() {
         timer_.cancel();
         return;
     }
-    timer_.expires_at(time_point(*at_us));
+    // By how long, not when: only clock_ says what time it is.
+    timer_.expires_after(std::chrono::microseconds(std::max<std::int64_t>(0, *at_us - now_us)));
     timer_.async_wait([this, alive = alive_](const boost::system::error_code& error) {
         if (!error && *alive) on_timer();
     });

@@ -54,7 +54,7 @@ OpenDrill& Drills::add(const std::string& id, std::unique_ptr<DrillFile> file, c
 }
 
 OpenDrill& Drills::create(const Pack& pack, const NewDrill& wanted) {
-    const std::string id = wanted.id.empty() ? free_id(pack.scenario->id) : wanted.id;
+    const std::string id = free_id(wanted.id.empty() ? pack.scenario->id : wanted.id);
     const std::string title = wanted.title.empty() ? pack.scenario->title.original : wanted.title;
     const std::int64_t now_us = clock_.utc_us();
     const std::filesystem::path path = folder_.drill_file(id);

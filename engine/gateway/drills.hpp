@@ -23,7 +23,8 @@ struct NewTeam {
 };
 
 struct NewDrill {
-    std::string id;     // drill_id_ok; empty: made from the scenario's
+    // drill_id_ok; empty: the scenario's. A number is added where it is taken.
+    std::string id;
     std::string title;  // empty: the scenario's
     std::vector<NewTeam> teams;
     bool lobby = true;  // open it at once

@@ -1,0 +1,310 @@
+// Every frame that a whole drill produces, for each view, against the published schema; and every
+// frame and command the schema knows must occur.
+#include <boost/asio/io_context.hpp>
+#include <catch2/catch.hpp>
+#include <set>
+
+#include "engine/gateway/conversation.hpp"
+#include "engine/store/event_codec.hpp"
+#include "scenarios/read.hpp"
+#include "tests/contract/frame_schema.hpp"
+
+using namespace tocsin;
+using namespace tocsin::test;
+using nlohmann::json;
+
+namespace {
+
+class SetClock : public Clock {
+  public:
+    std::int64_t steady_us() const override { return now_us; }
+    std::int64_t utc_us() const override { return 1'794'800'000'000'000 + now_us; }
+    std::int64_t now_us = 1'000'000;
+};
+
+// Judges what it receives, and remembers what it was.
+class Judge : public Receiver {
+  public:
+    Judge(FrameSchema& schema, std::set<std::string>& seen) : schema_(schema), seen_(seen) {}
+
+    void deliver(std::span<const Frame> frames, bool) override {
+        for (const Frame& frame : frames) judge(json::parse(frame->payload()));
+    }
+    void close(CloseCode, std::string_view) override {}
+
+    json last;
+
+  private:
+    void judge(const json& frame) {
+        last = frame;
+        const std::string t = frame.at("t");
+        if (t == "event") return hold(frame, "event_" + frame.at("kind").get<std::string>());
+        hold(frame, "server_" + t);
+        if (t == "snapshot")
+            for (const json& event : frame.at("frames"))
+                hold(event, "event_" + event.at("kind").get<std::string>());
+    }
+    void hold(const json& frame, const std::string& definition) {
+        seen_.insert(definition);
+        const std::vector<std::string> problems = schema_.problems(frame, definition);
+        INFO(definition << ": " << frame.dump());
+        for (const std::string& problem : problems) UNSCOPED_INFO(problem);
+        CHECK(problems.empty());
+    }
+
+    FrameSchema& schema_;
+    std::set<std::string>& seen_;
+};
+
+struct Seat {
+    Seat(DrillHost& host, FrameSchema& schema, std::set<std::string>& seen, Viewer viewer,
+         const std::string& language)
+        : judge(schema, seen),
+          talk(std::make_shared<Conversation>(host, judge, std::move(viewer))) {
+        talk->on_hello({0, language});
+    }
+    ~Seat() { talk->leave(); }
+    Judge judge;
+    std::shared_ptr<Conversation> talk;
+};
+
+struct Stage {
+    FrameSchema schema;
+    std::set<std::string> seen;  // definitions that occurred
+    boost::asio::io_context context{1};
+    SetClock clock;
+    Pack pack = read_pack(std::filesystem::path(TOCSIN_SOURCE_DIR) / "tests/fixtures/small-pack");
+    DrillHost host{context, clock, pack.scenario, std::make_unique<MemoryLog>()};
+    std::vector<std::unique_ptr<Seat>> seats;
+    int next_id = 0;
+
+    Seat& sit(Viewer viewer, const std::string& language) {
+        seats.push_back(std::make_unique<Seat>(host, schema, seen, std::move(viewer), language));
+        return *seats.back();
+    }
+    void settle() {
+        context.restart();
+        context.poll();
+    }
+    void engine(Command command) { host.submit_now({Actor{}, {}, std::move(command)}); }
+    void pass(std::int64_t ms) {
+        clock.now_us += ms * 1000;
+        engine(Tick{});
+        settle();
+    }
+    // As a client of that seat would: the command must be in the schema, and the server accept it.
+    void command(Seat& seat, const json& body, bool accepted = true) {
+        const json frame{
+            {"t", "command"}, {"id", "c" + std::to_string(++next_id)}, {"command", body}};
+        const std::string definition = "command_" + body.at("kind").get<std::string>();
+        INFO(frame.dump());
+        CHECK(schema.problems(frame, "client_command").empty());
+        CHECK(schema.problems(body, definition).empty());
+        seen.insert(definition);
+        clock.now_us += 400'000;  // within the bounds of one participant
+        std::string last;
+        seat.talk->on_text(frame.dump(), clock.now_us);
+        settle();
+        INFO(seat.judge.last.dump());
+        CHECK(host.state().done.contains(
+                  done_key(seat.talk->viewer().access == Access::Excon
+                               ? Actor{Actor::Kind::Excon, {}, {}}
+                               : Actor{Actor::Kind::Participant, seat.talk->viewer().participant,
+                                       seat.talk->viewer().team},
+                           CommandId(frame["id"]))) == accepted);
+    }
+};
+
+json team(int number) {
+    return {{"kind", "team"}, {"team", number}};
+}
+
+}  // namespace
+
+TEST_CASE("contract: every frame of a whole drill, for every view, is as the schema says",
+          "[contract]") {
+    Stage stage;
+    REQUIRE(stage.pack.scenario);
+    stage.engine(CreateDrill{"small-pack", "Small Pack", stage.pack.hash});
+    Seat& excon = stage.sit({Access::Excon, {}, {}, ""}, "en");
+    const auto enrol = [&](const char* code, const char* role) {
+        stage.command(excon, {{"kind", "enrol_team"},
+                              {"code", code},
+                              {"name", std::string("Team ") + code},
+                              {"language", "fr"},
+                              {"roles", {role}}});
+    };
+    enrol("XI", "island");
+    enrol("XH", "hub");
+    enrol("XO", "owner");
+    enrol("XP", "owner");
+    stage.command(excon, {{"kind", "open_lobby"}});
+    for (const int number : {0, 1, 2, 3})
+        stage.engine(JoinTeam{TeamId{static_cast<std::uint16_t>(number)}, "Ada", "fr"});
+    const auto participant = [&](std::uint16_t n) {
+        return Viewer{Access::Participant, TeamId{n}, ParticipantId{n}, "Ada"};
+    };
+    Seat& island = stage.sit(participant(0), "fr");
+    Seat& hub = stage.sit(participant(1), "en");
+    Seat& owner = stage.sit(participant(2), "en");
+    stage.sit({Access::Observer, {}, {}, ""}, "en");
+    stage.settle();
+
+    stage.command(excon, {{"kind", "start_drill"}, {"speed", 1}});
+    stage.pass(130'000);  // I1, I2 with its decision
+    island.talk->on_text(
+        R"({"t":"clock_estimate","round_trip_ms":40.5,"offset_ms":-2.5,"error_ms":20})",
+        stage.clock.now_us);
+    island.talk->on_text(R"({"t":"ping","client_ms":12.5})", stage.clock.now_us);
+    island.talk->on_text("no JSON", stage.clock.now_us);
+    island.talk->on_too_large(stage.clock.now_us);
+
+    const auto receipt = [&](Seat& seat, const char* item, const char* id, const char* kind) {
+        stage.command(seat,
+                      {{"kind", "note_receipt"}, {"item", item}, {"id", id}, {"receipt", kind}});
+    };
+    receipt(island, "inject", "I1", "delivered");
+    receipt(island, "inject", "I1", "opened");
+    stage.command(
+        island,
+        {{"kind", "save_draft"}, {"inject", "I1"}, {"answers", {{"plan", {"Tell the hub"}}}}});
+    stage.command(island, {{"kind", "send_message"},
+                           {"to", {team(1)}},
+                           {"message_kind", "inform"},
+                           {"subject", "Top talkers"},
+                           {"body", "203[.]0[.]113[.]7 and others, the top talkers"},
+                           {"tlp", "amber"},
+                           {"about", "I1"},
+                           {"cards", {"F1"}},
+                           {"indicators", {"203.0.113.7"}},
+                           {"confidence", 80}});
+    receipt(hub, "message", "M1", "opened");
+    stage.command(owner, {{"kind", "send_message"},
+                          {"to", {team(1)}},
+                          {"message_kind", "request"},
+                          {"subject", "Our slice"},
+                          {"body", "Send me my slice of the list"},
+                          {"tlp", "green"},
+                          {"due_ms", 900'000}});
+    stage.command(hub, {{"kind", "send_message"},
+                        {"to", {team(2)}},
+                        {"message_kind", "answer"},
+                        {"subject", "Your slice"},
+                        {"body", "…"},
+                        {"tlp", "amber_strict"},
+                        {"reply_to", "M2"},
+                        {"cards", {"F2@XO"}}});
+    stage.command(hub, {{"kind", "grant_consent"},
+                        {"fact", "F2@XO"},
+                        {"to_sender", 2},
+                        {"to", {team(0), {{"kind", "region"}}}}});
+    stage.command(hub, {{"kind", "name_stand_in"}, {"decision", "J1"}, {"stand_in", 0}});
+    stage.command(island, {{"kind", "cast_vote"}, {"decision", "J1"}, {"option", "A"}});
+    stage.command(island,
+                  {{"kind", "cast_vote"}, {"decision", "J1"}, {"option", "A"}, {"for_team", 1}});
+
+    stage.command(excon, {{"kind", "pause_drill"}, {"words", "Lunch"}});
+    stage.command(island, {{"kind", "save_draft"}, {"inject", "P1"}, {"answers", json::object()}},
+                  false);
+    stage.command(excon, {{"kind", "resume_drill"}});
+    stage.command(excon, {{"kind", "set_speed"}, {"speed", 2}});
+    stage.command(excon, {{"kind", "hold_inject"}, {"inject", "I4"}});
+    stage.command(excon, {{"kind", "unhold_inject"}, {"inject", "I4"}});
+    stage.command(excon,
+                  {{"kind", "reschedule_inject"}, {"inject", "I4"}, {"planned_ms", 650'000}});
+    stage.command(excon, {{"kind", "repeat_inject"}, {"inject", "I1"}, {"teams", {0}}});
+    stage.command(excon,
+                  {{"kind", "extend_time"}, {"inject", "I1"}, {"team", 0}, {"by_ms", 60'000}});
+    stage.command(excon, {{"kind", "credit_clock"},
+                          {"team", 0},
+                          {"from_ms", 0},
+                          {"to_ms", 1000},
+                          {"reason", "their line"}});
+    stage.command(excon, {{"kind", "send_ad_hoc"},
+                          {"teams", {0}},
+                          {"channel", "sms"},
+                          {"sender", "EXCON"},
+                          {"title", "A question"},
+                          {"body", "Who is on call?"},
+                          {"tlp", "green"},
+                          {"question", "Name"},
+                          {"due_after_ms", 300'000}});
+    stage.command(excon, {{"kind", "set_flag"}, {"flag", "press"}, {"value", true}});
+    stage.command(excon, {{"kind", "send_as_persona"},
+                          {"persona", "noc"},
+                          {"to", {team(0)}},
+                          {"subject", "Re: portal"},
+                          {"body", "We look into it."},
+                          {"tlp", "green"}});
+    stage.command(excon, {{"kind", "release_inject"}, {"inject", "P1"}, {"teams", {0}}});
+    stage.command(excon, {{"kind", "skip_inject"}, {"inject", "P1"}});
+    stage.command(excon,
+                  {{"kind", "judge_answer"}, {"message", "M3"}, {"value", 1}, {"judge", "Eve"}});
+    stage.command(excon, {{"kind", "judge_carry"},
+                          {"message", "M2"},
+                          {"fact", "F2@XO"},
+                          {"verdict", "added"},
+                          {"judge", "Eve"}});
+    stage.command(excon, {{"kind", "note_observation"},
+                          {"by", "Eve"},
+                          {"words", "Calm"},
+                          {"team", 0},
+                          {"inject", "I1"}});
+    stage.pass(600'000);  // at twice the speed: contingencies armed, the decision closed, P1 out
+    stage.pass(120'000);
+    stage.command(
+        island,
+        {{"kind", "submit_response"},
+         {"inject", "I1"},
+         {"answers", {{"class", {"availability"}}, {"act", {"a"}}, {"plan", {"By 18:10"}}}}});
+    stage.command(excon, {{"kind", "judge_response"},
+                          {"inject", "I1"},
+                          {"team", 0},
+                          {"field", "plan"},
+                          {"value", 0.5},
+                          {"judge", "Eve"}});
+    stage.command(island, {{"kind", "send_message"},
+                           {"to", {{{"kind", "region"}}}},
+                           {"message_kind", "claim"},
+                           {"subject", "We call the maker"},
+                           {"body", "…"},
+                           {"tlp", "green"},
+                           {"task", "vendor"}});
+    stage.command(island, {{"kind", "perform_task"}, {"task", "vendor"}, {"words", "Called."}});
+    stage.command(island,
+                  {{"kind", "send_message"},
+                   {"to", {{{"kind", "region"}}, {{"kind", "public"}}, {{"kind", "excon"}}}},
+                   {"message_kind", "correct"},
+                   {"subject", "Not the hub"},
+                   {"body", "…"},
+                   {"tlp", "clear"},
+                   {"corrects", "F4"}});
+    // Another drill's worth of what a crash and a slow hour leave behind.
+    stage.pass(6'000);
+    stage.pass(6'000);
+    stage.pass(20'000);
+    stage.engine(PauseForDisk{"The disk is full."});
+    // Fresh eyes: snapshots of all this.
+    stage.sit({Access::Excon, {}, {}, ""}, "en");
+    stage.sit(participant(3), "en");
+    stage.sit({Access::Observer, {}, {}, ""}, "fr");
+    stage.command(excon, {{"kind", "end_drill"}});
+
+    const std::set<std::string> nobody_sees{"event_clock_marked"};
+    std::set<std::string> missing;
+    for (const char* prefix : {"event_", "command_", "server_"})
+        for (const std::string& definition : stage.schema.definitions(prefix))
+            if (definition != "server_frame" && !nobody_sees.contains(definition) &&
+                !stage.seen.contains(definition))
+                missing.insert(definition);
+    CHECK(missing == std::set<std::string>{});
+}
+
+TEST_CASE("contract: the schema knows every event and every command a client may give",
+          "[contract]") {
+    FrameSchema schema;
+    for (const std::string& definition : schema.definitions("event_")) {
+        INFO(definition);
+        CHECK_NOTHROW(event_from_json(definition.substr(6), kEventVersion, json::object()));
+    }
+}

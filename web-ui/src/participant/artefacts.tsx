@@ -60,7 +60,7 @@ function ArtefactRow({ desk, artefact }: { desk: Desk; artefact: Artefact }): JS
                     <Icon name="download" />
                 </a>
             </div>
-            <p class="help">{artefact.alternative}</p>
+            <p class="help" dir="auto">{artefact.alternative}</p>
             {open && look === 'image' && <img class="artefact-image" src={url} alt={artefact.alternative} />}
             {open && (look === 'text' || look === 'table') && <TextArtefact url={url} table={look === 'table'} />}
         </li>

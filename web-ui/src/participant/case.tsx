@@ -130,7 +130,7 @@ function ThreadRow({ desk, thread }: { desk: Desk; thread: Thread }): JSX.Elemen
                     <bdi>{sender_name(desk, root)}</bdi> <span class="muted">→ {destination_names(desk, root)}</span>
                 </span>
                 <time class="row-age">{age_words(desk.line.minute.value * 60_000 - last_ms)}</time>
-                <span class="row-subject" dir="auto">{root.data.subject || t().message.no_subject}</span>
+                <span class="row-subject"><bdi>{root.data.subject || t().message.no_subject}</bdi></span>
                 <span class="row-marks">
                     {root.data.tlp && <TlpLabel tlp={root.data.tlp} />}
                     <span class="chip">{common.words().kinds[root.data.message_kind]}</span>

@@ -131,7 +131,7 @@ function Row({ desk, item }: { desk: Desk; item: InboxItem }): JSX.Element {
                     {text.code && <span class="code">{text.code}</span>} <bdi>{text.from}</bdi>
                 </span>
                 <time class="row-age">{age}</time>
-                <span class="row-subject" dir="auto">{text.subject}</span>
+                <span class="row-subject"><bdi>{text.subject}</bdi></span>
                 <span class="row-marks">
                     {text.tlp && <TlpLabel tlp={text.tlp} />}
                     {item.due_ms !== undefined && !desk.ended && <DueChip desk={desk} due_ms={item.due_ms} />}

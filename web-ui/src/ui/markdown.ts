@@ -46,7 +46,8 @@ export function parse_inline(text: string, depth = 0): Inline[] {
 }
 
 // --- blocks
-const kFence = /^\s{0,3}(```+|~~~+)/;
+// A fence may name a language right behind it; anything else on its line makes it text.
+const kFence = /^\s{0,3}(```+|~~~+)[\w+-]*\s*$/;
 const kHeading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
 const kRule = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 const kItem = /^(\s{0,3})([-*+]|\d{1,9}[.)])\s+(.*)$/;
@@ -100,7 +101,7 @@ function fence(lines: Lines): Block {
     const text: string[] = [];
     while (!lines.done) {
         const line = lines.take();
-        if (line.trim().startsWith(mark)) break;
+        if (line.trim().startsWith(mark) && /^(`+|~+)$/.test(line.trim())) break;
         text.push(line);
     }
     return { kind: 'code', text: text.join('\n') };

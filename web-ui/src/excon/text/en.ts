@@ -15,15 +15,12 @@ const words = {
         speed: 'Speed',
         online: (n: string, of: string) => `${n} of ${of} online`,
         next: (what: string) => `next: ${what}`,
-        next_none: 'nothing planned',
         alerts: (n: number) => plural('en', n, { one: '# alert', other: '# alerts' }),
         no_alerts: 'No alerts',
         ad_hoc: 'Ad hoc inject',
         persona: 'Write as a persona',
         links: 'Links and QR codes',
         commands: 'Commands',
-        report: 'Report',
-        theme: 'Appearance',
     },
     confirm: {
         start_title: 'Give STARTEX?',
@@ -39,9 +36,7 @@ const words = {
     },
     timeline: {
         title: 'Timeline',
-        now: 'now',
         waiting: 'On a condition',
-        empty: 'This scenario has no injects.',
         states: {
             planned: 'planned',
             waiting: 'waits for its condition',
@@ -72,7 +67,6 @@ const words = {
     inject: {
         to: 'To',
         when: 'Condition',
-        planned: 'Planned',
         expected: 'Expected action',
         facts: 'Facts',
         release: 'Release now',
@@ -208,7 +202,6 @@ const words = {
         title: 'Commands',
         find: 'Find a command, an inject or a team',
         nothing: 'Nothing found.',
-        open_inject: (id: string) => `Open inject ${id}`,
     },
     log: {
         started: 'STARTEX',

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { plural } from '@/text/language';
+import en from '@/participant/text/en';
+import fr from '@/participant/text/fr';
+import ar from '@/participant/text/ar';
+import excon_en from '@/excon/text/en';
+import excon_fr from '@/excon/text/fr';
+import excon_ar from '@/excon/text/ar';
+
+type Tree = { [key: string]: unknown };
+
+function leaves(tree: Tree, path = ''): [string, unknown][] {
+    return Object.entries(tree).flatMap(([key, value]): [string, unknown][] => {
+        const here = path ? `${path}.${key}` : key;
+        return typeof value === 'object' && value !== null ? leaves(value as Tree, here) : [[here, value]];
+    });
+}
+
+const catalogues = [
+    ['participant', en, { fr, ar }],
+    ['excon', excon_en, { fr: excon_fr, ar: excon_ar }],
+] as const;
+
+for (const [page, original, others] of catalogues)
+    for (const [language, words] of Object.entries(others)) {
+        test(`text: ${page} in ${language} says everything, in its own words`, () => {
+            const known = new Map(leaves(original));
+            const own = leaves(words);
+            assert.deepEqual(own.map(([path]) => path).sort(), [...known.keys()].sort());
+            for (const [path, value] of own) if (typeof value === 'string') assert.ok(value.trim(), path);
+            const same = own.filter(([path, value]) => typeof value === 'string' && value.length > 12 && value === known.get(path));
+            assert.deepEqual(same, []);
+        });
+        test(`text: ${page} in ${language} uses every argument that English uses`, () => {
+            for (const [path, value] of leaves(words)) {
+                const english = new Map(leaves(original)).get(path);
+                if (typeof value !== 'function' || typeof english !== 'function') continue;
+                const given = ['«a»', '«b»', '«c»', '«d»'];
+                const said = String(english(...given));
+                for (const argument of given)
+                    if (said.includes(argument)) assert.ok(String(value(...given)).includes(argument), `${path} ${argument}`);
+            }
+        });
+    }
+
+test('text: plurals of French and Arabic, with Latin digits', () => {
+    assert.equal(en.form.found(1), '1 indicator');
+    assert.equal(fr.form.found(0), '0 indicateur');
+    assert.equal(ar.form.found(2), 'مؤشران');
+    assert.equal(ar.form.found(3), '3 مؤشرات');
+    assert.equal(ar.form.found(11), '11 مؤشرًا');
+    assert.equal(plural('en', 1234, { other: '#' }), '1,234');
+});

@@ -112,8 +112,7 @@ nav,.back{display:none}a{color:inherit;text-decoration:none}
 .cover{height:200mm;padding-top:50mm;break-after:page;margin:0}
 .page{break-before:page;margin-top:0}.cover+.page{break-before:auto}
 .wide{overflow:visible}table{font-size:9pt;min-width:0!important}
-tr,article,.chart .note{margin-bottom:12px}
-.chart svg{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}
+tr,article,.keep{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}
 }
 )css";
 }

@@ -1,7 +1,9 @@
-// The floor for a fan-out: accepts, answers the handshake without looking, and on "go" writes one ready frame to every socket
-// with a plain non-blocking send. Nothing a server must do is done here, so nothing can be faster on the same sockets.
+// The floor for a fan-out: accepts, answers the handshake without looking, and on "go" writes one
+// ready frame to every socket with a plain non-blocking send. Nothing a server must do is done
+// here, so nothing can be faster on the same sockets.
 //
-//   raw_sender PAYLOAD_BYTES     prints its port; each line "marker" on standard input is one fan-out
+//   raw_sender PAYLOAD_BYTES     prints its port; each line "marker" on standard input is one
+//   fan-out
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -25,7 +27,8 @@ constexpr const char* kAccept =
 
 std::string ready_frame(std::string payload, std::size_t bytes) {
     payload.resize(bytes, '.');
-    std::string frame{static_cast<char>(0x81), 126, static_cast<char>(bytes >> 8), static_cast<char>(bytes & 0xFF)};
+    std::string frame{static_cast<char>(0x81), 126, static_cast<char>(bytes >> 8),
+                      static_cast<char>(bytes & 0xFF)};
     return frame + payload;
 }
 
@@ -61,7 +64,9 @@ int main(int argc, char** argv) {
     at.sin_family = AF_INET;
     at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof at;
-    if (::bind(listener, reinterpret_cast<sockaddr*>(&at), size) != 0 || ::listen(listener, 4096) != 0) return 1;
+    if (::bind(listener, reinterpret_cast<sockaddr*>(&at), size) != 0 ||
+        ::listen(listener, 4096) != 0)
+        return 1;
     ::getsockname(listener, reinterpret_cast<sockaddr*>(&at), &size);
     std::cout << ntohs(at.sin_port) << std::endl;
     std::vector<int> clients;
@@ -73,9 +78,12 @@ int main(int argc, char** argv) {
             char block[256];
             const ssize_t n = ::read(STDIN_FILENO, block, sizeof block);
             if (n <= 0) return 0;
-            const std::string frame = ready_frame(std::string(block, static_cast<std::size_t>(n) - 1), bytes);
+            const std::string frame =
+                ready_frame(std::string(block, static_cast<std::size_t>(n) - 1), bytes);
             for (const int fd : clients)
-                if (::send(fd, frame.data(), frame.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(frame.size())) return 2;
+                if (::send(fd, frame.data(), frame.size(), MSG_NOSIGNAL) !=
+                    static_cast<ssize_t>(frame.size()))
+                    return 2;
         }
     }
     return 0;

@@ -52,9 +52,11 @@ void send_all(int fd, const std::string& bytes) {
     }
 }
 
-// A masked text frame of at most 125 bytes; the mask of zeros is allowed and keeps the payload readable.
+// A masked text frame of at most 125 bytes; the mask of zeros is allowed and keeps the payload
+// readable.
 std::string text_frame(const std::string& payload) {
-    std::string frame{static_cast<char>(0x81), static_cast<char>(0x80 | payload.size()), 0, 0, 0, 0};
+    std::string frame{
+        static_cast<char>(0x81), static_cast<char>(0x80 | payload.size()), 0, 0, 0, 0};
     return frame + payload;
 }
 
@@ -70,19 +72,22 @@ std::string answer_head(int fd) {
 
 }  // namespace
 
-Swarm::Swarm(std::uint16_t port, std::size_t clients, const std::string& path, const std::string& headers,
-             const std::string& greeting)
+Swarm::Swarm(std::uint16_t port, std::size_t clients, const std::string& path,
+             const std::string& headers, const std::string& greeting)
     : epoll_(::epoll_create1(EPOLL_CLOEXEC)) {
     clients_.resize(clients);
-    const std::string request = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port) +
-                                "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + headers + "\r\n";
+    const std::string request =
+        "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port) +
+        "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" +
+        headers + "\r\n";
     for (std::size_t i = 0; i < clients; ++i) {
         Client& client = clients_[i];
         client.fd = connected(port);
         send_all(client.fd, request);
         const std::string head = answer_head(client.fd);
-        if (head.find(" 101 ") == std::string::npos) throw std::runtime_error("bench: no handshake: " + head);
+        if (head.find(" 101 ") == std::string::npos)
+            throw std::runtime_error("bench: no handshake: " + head);
         if (!greeting.empty()) send_all(client.fd, text_frame(greeting));
         ::fcntl(client.fd, F_SETFL, O_NONBLOCK);
         epoll_event event{};
@@ -111,14 +116,16 @@ Swarm::Arrival Swarm::measure(const std::string& marker, const std::function<voi
     while (found_ < clients_.size()) {
         read_ready(1000, marker);
         if (now_us() - start > 10'000'000)
-            throw std::runtime_error("bench: only " + std::to_string(found_) + " clients got the frame in 10 s");
+            throw std::runtime_error("bench: only " + std::to_string(found_) +
+                                     " clients got the frame in 10 s");
     }
     return {static_cast<double>(now_us() - start) / 1000.0, payload_bytes_};
 }
 
 std::size_t Swarm::read_ready(int timeout_ms, const std::string& marker) {
     std::array<epoll_event, 512> events{};
-    const int ready = ::epoll_wait(epoll_, events.data(), static_cast<int>(events.size()), timeout_ms);
+    const int ready =
+        ::epoll_wait(epoll_, events.data(), static_cast<int>(events.size()), timeout_ms);
     thread_local std::array<char, kRead> block;
     for (int i = 0; i < ready; ++i) {
         Client& client = clients_[events[static_cast<std::size_t>(i)].data.u64];
@@ -163,7 +170,9 @@ std::int64_t now_us() {
     return std::int64_t{t.tv_sec} * 1'000'000 + t.tv_nsec / 1000;
 }
 
-double median(std::vector<double> values) { return percentile(std::move(values), 0.5); }
+double median(std::vector<double> values) {
+    return percentile(std::move(values), 0.5);
+}
 
 double percentile(std::vector<double> values, double p) {
     if (values.empty()) return 0;

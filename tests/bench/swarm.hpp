@@ -1,5 +1,6 @@
-// Many WebSocket clients in one thread: connects them, then measures how long a frame takes to reach the last of them.
-// The same swarm measures every sender, so what it costs itself is the same for all.
+// Many WebSocket clients in one thread: connects them, then measures how long a frame takes to
+// reach the last of them. The same swarm measures every sender, so what it costs itself is the same
+// for all.
 #pragma once
 
 #include <cstddef>
@@ -12,10 +13,10 @@ namespace tocsin::bench {
 
 class Swarm {
   public:
-    // `path` and `headers` ("Cookie: …\r\n") go into each handshake; `greeting` is sent as a text frame after it (empty: none).
-    // Throws std::runtime_error when a connection or handshake fails.
-    Swarm(std::uint16_t port, std::size_t clients, const std::string& path, const std::string& headers,
-          const std::string& greeting);
+    // `path` and `headers` ("Cookie: …\r\n") go into each handshake; `greeting` is sent as a text
+    // frame after it (empty: none). Throws std::runtime_error when a connection or handshake fails.
+    Swarm(std::uint16_t port, std::size_t clients, const std::string& path,
+          const std::string& headers, const std::string& greeting);
     ~Swarm();
     Swarm(const Swarm&) = delete;
     Swarm& operator=(const Swarm&) = delete;
@@ -24,11 +25,11 @@ class Swarm {
     void settle(int quiet_ms);
 
     struct Arrival {
-        double last_ms = 0;          // from `trigger` until the last client had the whole frame
+        double last_ms = 0;  // from `trigger` until the last client had the whole frame
         std::size_t payload_bytes = 0;
     };
-    // Calls trigger(), then reads until every client has received one text frame whose payload holds `marker`. Throws after
-    // ten seconds.
+    // Calls trigger(), then reads until every client has received one text frame whose payload
+    // holds `marker`. Throws after ten seconds.
     Arrival measure(const std::string& marker, const std::function<void()>& trigger);
 
   private:

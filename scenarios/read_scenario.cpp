@@ -57,6 +57,7 @@ void add_excon(Reader& r, Scenario& out) {
 void read_scenario(Reader& r, const Node& root, Scenario& out) {
     Fields f(r, root, "the scenario");
     if (!f.usable()) return;
+    f.take("$schema");  // of editors
     f.take("format");
     f.take("i18n");
     read_identity(f, out);

@@ -108,6 +108,8 @@ Json json(const FormField& field) {
     const ResponseKind* kind = response_kind(field.kind);
     if (kind && kind->shape == ResponseKind::Shape::Number && !field.key.empty()) {
         out["key"] = Json::parse(field.key[0]);  // read as a number, so written as it was
+    } else if (field.key.size() == 1) {
+        out["key"] = field.key[0];
     } else {
         put(out, "key", field.key);
     }

@@ -135,9 +135,11 @@ PackFiles unzip(std::string_view bytes, const std::string& name, std::vector<Pro
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    const Archive archive(
-        source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error) : nullptr,
-        &zip_discard);
+    // libzip takes no bytes for an archive without files.
+    const Archive archive(source && !bytes.empty()
+                              ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error)
+                              : nullptr,
+                          &zip_discard);
     if (!archive) {
         Problem problem;
         problem.file = name;

@@ -119,7 +119,10 @@ test('alerts: a call for help until EXCON answered, overdue answers, teams that 
     assert.deepEqual(kinds([released('I01', 1000)]), ['unopened']);
 });
 
-test('talk: a message to the region goes to every other team', () => {
-    const s = state_of([message('M1', 1, { from: 0, to: [{ kind: 'region' }] }), message('M2', 2, { persona: 'x', to: [{ kind: 'team', team: 1 }] })]);
+test('talk: only what one team writes to another is a line', () => {
+    const s = state_of([
+        message('M1', 1, { from: 0, to: [{ kind: 'region' }] }), message('M2', 2, { persona: 'x', to: [{ kind: 'team', team: 1 }] }),
+        message('M3', 3, { from: 0, to: [{ kind: 'team', team: 1 }, { kind: 'team', team: 2 }] }),
+    ]);
     assert.deepEqual(talk_edges(s).map((e) => `${e.from}>${e.to}`), ['0>1', '0>2']);
 });

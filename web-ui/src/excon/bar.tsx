@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { LanguageSelect, LinkPill, ThemeButton } from '@/app/bar_parts';
 import { common } from '@/text/common';
 import { drill_clock, remember_language, use_language, wall_clock } from '@/text/language';
+import { real_people } from '@/model/select';
 import { Bell, Icon } from '@/ui/parts';
 import type { IconName } from '@/ui/icons';
 import type { OpenSheet, Room } from './room';
@@ -123,7 +124,7 @@ function Speed({ room }: { room: Room }): JSX.Element {
 }
 
 function Presence({ room }: { room: Room }): JSX.Element {
-    const people = [...room.state.people.values()];
+    const people = real_people(room.state);
     const online = people.filter((p) => p.online).length;
     return (
         <span class="presence" data-testid="online">

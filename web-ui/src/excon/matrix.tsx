@@ -45,7 +45,6 @@ export function Matrix({ room }: { room: Room }): JSX.Element {
         <section class="block matrix" aria-label={words.title} data-testid="matrix">
             <div class="block-head">
                 <h2>{words.title}</h2>
-                <Key />
                 <span class="grow" />
                 <button class="button quiet small" onClick={() => (show_all.value = !show_all.value)}>
                     {show_all.value ? words.show_released : words.show_all}
@@ -66,6 +65,7 @@ export function Matrix({ room }: { room: Room }): JSX.Element {
                     </table>
                 </div>
             )}
+            {rows.length > 0 && <Key />}
         </section>
     );
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Id } from '@/generated/wire';
 import { common } from '@/text/common';
 import { drill_clock } from '@/text/language';
-import { Icon, Sheet, TlpLabel } from '@/ui/parts';
+import { Icon, Sheet, TlpLabel, To } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
 import type { Room } from './room';
 import { message_ends } from './side';
@@ -19,7 +19,7 @@ export function MessageSheet({ room, id }: { room: Room; id: Id }): JSX.Element 
     return (
         <Sheet title={data.subject || id} wide close={() => room.close()} testid="message-sheet">
             <p class="inject-line">
-                <span class="code">{from}</span> → {to} <span class="muted">T+{drill_clock(message.at_ms)}</span>
+                <span class="code">{from}</span> <To /> {to} <span class="muted">T+{drill_clock(message.at_ms)}</span>
                 <span class="chip">{common.words().kinds[data.message_kind]}</span>
                 {data.tlp ? <TlpLabel tlp={data.tlp} /> : <span class="chip due">{t().stream.no_label}</span>}
             </p>

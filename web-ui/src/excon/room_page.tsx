@@ -45,8 +45,8 @@ export function RoomPage({ room }: { room: Room }): JSX.Element {
             <div class="room-body">
                 <main class="room-main">
                     <Timeline room={room} />
-                    <Matrix room={room} />
                     <div class="room-lower">
+                        <Matrix room={room} />
                         <Network room={room} />
                         <TeamsPanel room={room} />
                     </div>

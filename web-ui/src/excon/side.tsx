@@ -7,7 +7,7 @@ import { team_code, team_name, teams_in_order } from '@/model/select';
 import type { Message, Moment } from '@/model/state';
 import { common, length_words } from '@/text/common';
 import { drill_clock } from '@/text/language';
-import { Empty, Icon, TlpLabel } from '@/ui/parts';
+import { Empty, Icon, TlpLabel, To } from '@/ui/parts';
 import type { Room } from './room';
 import { t } from './text';
 
@@ -84,7 +84,7 @@ function MessageRow({ room, message }: { room: Room; message: Message }): JSX.El
                 onClick={() => room.open({ kind: 'message', id: message.id })}
             >
                 <span class="stream-head">
-                    <span class="code">{from}</span> → <span class="stream-to">{to}</span>
+                    <span class="code">{from}</span> <To /> <span class="stream-to">{to}</span>
                     <time class="muted">{drill_clock(message.at_ms, false)}</time>
                 </span>
                 <span class="stream-subject" dir="auto">{data.subject || data.body.slice(0, 80)}</span>

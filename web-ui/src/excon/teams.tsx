@@ -1,7 +1,7 @@
 // The teams: who is on line, how good the line is, what they owe, how their coordination stands.
 import type { JSX } from 'preact';
-import type { Team } from '@/generated/wire';
-import { teams_in_order } from '@/model/select';
+import type { Metric, Team } from '@/generated/wire';
+import { real_people, teams_in_order } from '@/model/select';
 import type { State, TeamEntry } from '@/model/state';
 import { Icon } from '@/ui/parts';
 import type { Room } from './room';
@@ -16,9 +16,8 @@ function open_answers(s: State, team: Team): number {
     return n;
 }
 
-function metric(s: State, team: Team, id: string): number | undefined {
-    const value = s.scores?.teams.find((x) => x.team === team)?.metrics[id]?.value;
-    return value ?? undefined;
+function metric(s: State, team: Team, id: string): Metric | undefined {
+    return s.scores?.teams.find((x) => x.team === team)?.metrics[id];
 }
 
 export function TeamsPanel({ room }: { room: Room }): JSX.Element {
@@ -49,7 +48,7 @@ export function TeamsPanel({ room }: { room: Room }): JSX.Element {
 
 function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
     const words = t().teams;
-    const people = [...room.state.people.values()].filter((p) => p.team === team.team);
+    const people = real_people(room.state).filter((p) => p.team === team.team);
     const online = people.filter((p) => p.online);
     const trips = online.map((p) => p.round_trip_us).filter((us) => us > 0);
     const names = people.map((p) => p.name).join(', ');
@@ -82,11 +81,16 @@ function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
     );
 }
 
+// A figure over fewer obligations than this misleads (SCORING §5): then only their number is shown.
+const kEnough = 15;
+
 // Sharing quality F times the handling gate C3, with a bar so that rows compare at a glance.
 function Score({ state, team }: { state: State; team: Team }): JSX.Element {
     const quality = metric(state, team, 'F');
-    if (quality === undefined) return <span class="muted" title={t().teams.not_enough}>–</span>;
-    const value = quality * (metric(state, team, 'C3') ?? 1);
+    const n = metric(state, team, 'C1')?.n ?? 0;
+    if (typeof quality?.value !== 'number' || n < kEnough)
+        return <span class="muted" title={t().teams.not_enough}>{t().teams.of_enough(String(n), String(kEnough))}</span>;
+    const value = quality.value * (metric(state, team, 'C3')?.value ?? 1);
     return (
         <span class="score">
             <span class="score-bar" style={{ '--share': value }} /> {value.toFixed(2)}

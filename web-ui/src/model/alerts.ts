@@ -31,6 +31,7 @@ function about_help(s: State): Alert[] {
 function about_teams(s: State): Alert[] {
     const found: Alert[] = [];
     for (const team of s.teams.values()) {
+        if (team.simulated) continue;
         const people = [...s.people.values()].filter((p) => p.team === team.team);
         if (people.length > 0 && !people.some((p) => p.online)) found.push({ kind: 'offline', team: team.team });
     }

@@ -2,10 +2,15 @@
 import type {
     Card, Destination, Id, InjectContent, Milliseconds, Participant, Team,
 } from '@/generated/wire';
-import type { Delivery, Inject, Message, State, TeamEntry } from './state';
+import type { Delivery, Inject, Message, Person, State, TeamEntry } from './state';
 
 export function my_team(s: State): Team | undefined {
     return s.hello?.you.team;
+}
+
+// People at a screen; the players of simulated teams have none.
+export function real_people(s: State): Person[] {
+    return [...s.people.values()].filter((p) => p.online || !s.teams.get(p.team)?.simulated);
 }
 
 export function team_name(s: State, team: Team | undefined): string {

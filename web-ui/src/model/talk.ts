@@ -1,4 +1,5 @@
 // Who has written to whom, for those who see no scores: the projector shows that messages flow, not how good they are.
+// What goes to all teams is left out: it would draw every line at once and hide who turns to whom.
 import type { Edge, Team } from '@/generated/wire';
 import type { State } from './state';
 
@@ -14,8 +15,7 @@ export function talk_edges(s: State): Edge[] {
         const { from } = data;
         if (from === undefined) continue;
         for (const d of data.to ?? []) {
-            if (d.kind === 'team' && d.team !== undefined) add(from, d.team);
-            if (d.kind === 'region') for (const team of s.teams.keys()) if (team !== from) add(from, team);
+            if (d.kind === 'team' && d.team !== undefined && d.team !== from) add(from, d.team);
         }
     }
     return [...edges.values()];

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { held_cards, held_indicators, sender_of, team_code, threads, type HeldCard, type Thread } from '@/model/select';
 import { age_words, common } from '@/text/common';
-import { Empty, Icon, TlpLabel } from '@/ui/parts';
+import { Empty, Icon, TlpLabel, To } from '@/ui/parts';
 import { CardView } from './cards';
 import { Compose } from './compose';
 import { ConsentForm } from './consent';
@@ -127,7 +127,7 @@ function ThreadRow({ desk, thread }: { desk: Desk; thread: Thread }): JSX.Elemen
             >
                 <span class="row-icon"><Icon name="message-square" /></span>
                 <span class="row-from">
-                    <bdi>{sender_name(desk, root)}</bdi> <span class="muted">→ {destination_names(desk, root)}</span>
+                    <bdi>{sender_name(desk, root)}</bdi> <span class="muted"><To /> {destination_names(desk, root)}</span>
                 </span>
                 <time class="row-age">{age_words(desk.line.minute.value * 60_000 - last_ms)}</time>
                 <span class="row-subject"><bdi>{root.data.subject || t().message.no_subject}</bdi></span>

@@ -139,7 +139,7 @@ function Voter(props: { desk: Desk; decision: Decision; team: Team }): JSX.Eleme
             <span class="code">{team_code(desk.state, team)}</span>
             <bdi>{team_name(desk.state, team)}</bdi>
             <span class="muted">
-                {vote ? (shows ? option_label(decision, vote.option) : words.voted) : words.no_vote}
+                {vote ? (shows ? <span class="code">{vote.option}</span> : words.voted) : words.no_vote}
                 {vote && vote.cast_by !== team && ` ${words.by(team_code(desk.state, vote.cast_by))}`}
             </span>
         </li>

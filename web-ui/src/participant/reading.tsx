@@ -22,7 +22,7 @@ export function ReadingPane({ desk }: { desk: Desk }): JSX.Element {
                     <Icon name="arrow-left" /> {t().panes.back}
                 </button>
             </div>
-            <div class="pane-body" ref={body} tabIndex={-1}>
+            <div class="pane-body" ref={body} tabIndex={0}>
                 {open ? <Open key={key} desk={desk} kind={open.kind} id={open.id} /> : <NothingOpen />}
             </div>
         </section>

@@ -5,7 +5,7 @@ import { is_acknowledged, my_team, team_code, thread_root, threads } from '@/mod
 import type { Message } from '@/model/state';
 import { common } from '@/text/common';
 import { drill_clock, wall_clock } from '@/text/language';
-import { Icon, TlpLabel } from '@/ui/parts';
+import { Icon, TlpLabel, To } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
 import { CardList } from './cards';
 import type { Desk, MessageDraft } from './desk';
@@ -48,7 +48,7 @@ function MessageView({ desk, message }: { desk: Desk; message: Message }): JSX.E
                 <header>
                     {data.from !== undefined && <span class="code">{team_code(desk.state, data.from)}</span>}
                     <strong><bdi>{sender_name(desk, message)}</bdi></strong>
-                    <span class="muted">→ {destination_names(desk, message)}</span>
+                    <span class="muted"><To /> {destination_names(desk, message)}</span>
                     <span class="grow" />
                     <time class="muted">
                         {wall_clock(message.utc_ms)} T+{drill_clock(message.at_ms, false)}

@@ -28,6 +28,11 @@ export function Bell(): JSX.Element {
     );
 }
 
+// From whom to whom, in the direction of reading.
+export function To(): JSX.Element {
+    return <svg class="icon turns to" viewBox="0 0 24 24" role="img" aria-label="→"><path d="M4 12h15m-5-5 5 5-5 5" /></svg>;
+}
+
 export function TlpLabel({ tlp }: { tlp: Tlp }): JSX.Element {
     return <span class={`tlp ${tlp}`}>{tlp_label(tlp)}</span>;
 }

@@ -153,7 +153,8 @@ const words: Words = {
         to: 'إلى',
         reason: 'السبب',
         credit_do: 'احتسب',
-        not_enough: 'أقل من أن يُحكم عليه',
+        not_enough: 'الالتزامات حتى الآن؛ أقل من أن تعطي رقمًا',
+        of_enough: (n: string, enough: string) => `${n} من ${enough}`,
     },
     ad_hoc: {
         title: 'حدث مرتجل',

@@ -149,7 +149,8 @@ const words = {
         to: 'To',
         reason: 'Reason',
         credit_do: 'Credit',
-        not_enough: 'too few to say',
+        not_enough: 'Obligations so far; too few for a figure',
+        of_enough: (n: string, enough: string) => `${n} of ${enough}`,
     },
     ad_hoc: {
         title: 'Ad hoc inject',

@@ -150,7 +150,8 @@ const words: Words = {
         to: 'À',
         reason: 'Raison',
         credit_do: 'Créditer',
-        not_enough: 'trop peu pour juger',
+        not_enough: 'Obligations à ce jour ; trop peu pour un chiffre',
+        of_enough: (n: string, enough: string) => `${n} sur ${enough}`,
     },
     ad_hoc: {
         title: 'Inject improvisé',

@@ -17,7 +17,8 @@ Runner::Runner(std::shared_ptr<const Scenario> scenario, EventLog& log, Publish 
     });
 }
 
-// Decides and folds one command, and whatever its events make due at the same instant.
+// Decides and folds one command: after what fell due before it, before what its events make due at
+// the same instant.
 Answer Runner::take(const Envelope& envelope, std::int64_t at_ms, std::int64_t utc_us) {
     if (!envelope.id.empty()) {
         const auto it = state_->done.find(done_key(envelope.actor, envelope.id));
@@ -26,9 +27,14 @@ Answer Runner::take(const Envelope& envelope, std::int64_t at_ms, std::int64_t u
     // Drill time never runs backwards: a command read before the last event was decided counts as
     // simultaneous with it.
     at_ms = std::max(at_ms, state_->at_ms);
+    settle(at_ms, utc_us);
     Outcome outcome = decide(*state_, envelope, at_ms);
     if (auto* rejection = std::get_if<Rejection>(&outcome)) return std::move(*rejection);
-    for (Event& event : std::get<std::vector<Event>>(outcome))
+    auto& events = std::get<std::vector<Event>>(outcome);
+    // “Already so” is an answer too, and must stay the answer to a second copy of the command: after
+    // a lost acknowledgement a repeated “pause” must not undo the “resume” sent since.
+    if (events.empty() && !envelope.id.empty()) events.emplace_back(ClockMarked{});
+    for (Event& event : events)
         fold({state_->seq + 1, at_ms, utc_us, envelope.actor, envelope.id, std::move(event)});
     const Accepted accepted{state_->seq, false};
     settle(at_ms, utc_us);

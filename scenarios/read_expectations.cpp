@@ -21,14 +21,20 @@ void check_limits(Reader& r, const Node& node, const Limits& limits) {
     r.error(node, "the target lies after the deadline");
 }
 
+// References that must name at least one.
+void must_some(Fields& f, std::string_view key, std::vector<RoleRef>& out,
+               const std::function<std::optional<RoleId>()>& per, bool public_too = false) {
+    if (f.must(key, RoleRefs{out, public_too, per}) && out.empty())
+        f.reader().error(*f.take(key), "this means nobody");
+}
+
 void read_who(Fields& f, Expectation& out, bool everybody_else = false) {
     const auto per = per_of(f.reader(), out.fact);
     if (everybody_else && !f.has("who")) {
         out.who.push_back({RoleRef::Scope::Everyone, {}});
         return;
     }
-    f.must("who", RoleRefs{out.who, false, per});
-    if (out.who.empty() && f.has("who")) f.reader().error(*f.take("who"), "this means nobody");
+    must_some(f, "who", out.who, per);
 }
 
 // A deadline; the target where none is stated is the deadline: full credit up to it.
@@ -49,8 +55,7 @@ void read_limits(Fields& f, Expectation& out, bool target_too) {
 void read_tell(Fields& f, Expectation& out) {
     f.must("fact", out.fact);
     read_who(f, out);
-    f.must("tell", RoleRefs{out.to, false, per_of(f.reader(), out.fact)});
-    if (out.to.empty() && f.has("tell")) f.reader().error(*f.take("tell"), "this means nobody");
+    must_some(f, "tell", out.to, per_of(f.reader(), out.fact));
     read_limits(f, out, true);
     f.may("satisfied_by", out.satisfied_by);
 }
@@ -74,7 +79,7 @@ void read_answer_time(Fields& f, std::string_view key, Limits& out) {
 
 void read_respond(Fields& f, Expectation& out) {
     read_who(f, out);
-    f.must("to", RoleRefs{out.to, false, {}});
+    must_some(f, "to", out.to, {});
     f.must("request", out.request);
     read_answer_time(f, "ack", out.ack);
     read_answer_time(f, "answer", out.answer);
@@ -127,7 +132,8 @@ void read_decision(Fields& f, Expectation& out) {
 void read_route(Fields& f, Expectation& out) {
     read_who(f, out);
     f.must("request", out.request);
-    f.must("correct_targets", out.correct_targets);
+    if (f.must("correct_targets", out.correct_targets) && out.correct_targets.empty())
+        f.reader().error(*f.take("correct_targets"), "this means nobody");
 }
 
 }  // namespace
@@ -190,7 +196,7 @@ void read(Reader& r, const Entry& entry, Expectation& out) {
         case Kind::Withhold:
             f.must("fact", out.fact);
             read_who(f, out, true);
-            f.must("from", RoleRefs{out.to, true, per_of(r, out.fact)});
+            must_some(f, "from", out.to, per_of(r, out.fact), true);
             return;
         case Kind::ExclusiveTask:
             return read_task(f, out);

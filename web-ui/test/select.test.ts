@@ -92,7 +92,7 @@ test('msel: planned, waiting, released, skipped, written on the fly', () => {
         'I01 released', 'A1 released', 'I02 planned', 'I03 skipped', 'I04 waiting',
     ]);
     assert.equal(rows[0]?.title, 'Un');
-    assert.equal(rows[0]?.at_ms, 60_000);
+    assert.equal(rows[0]?.at_ms, 61_000, 'when it really went out');
     assert.deepEqual(rows[2]?.recipients, [0, 1, 2]);
     assert.deepEqual(rows[3]?.recipients, [0, 1]);
     assert.equal(rows[4]?.script?.when, 'not answered: I01, within: 15m');

@@ -1,5 +1,6 @@
 // Parts of the bar that the pages share: the line's state, the language, the appearance.
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { common } from '@/text/common';
 import { chosen, kLanguages, language_name } from '@/text/language';
 import { Icon, Notice } from '@/ui/parts';
@@ -54,9 +55,18 @@ export function ThemeButton(props: { class?: string }): JSX.Element {
 }
 
 export function Toasts({ line }: { line: DrillLine }): JSX.Element {
+    const ref = useRef<HTMLDivElement>(null);
+    const toasts = line.toasts.value;
+    // Shown anew with each change, so that it lies above a sheet that opened meanwhile.
+    useEffect(() => {
+        const box = ref.current;
+        if (!box || !('showPopover' in box)) return;
+        if (box.matches(':popover-open')) box.hidePopover();
+        if (toasts.length > 0) box.showPopover();
+    }, [toasts]);
     return (
-        <div class="toasts" role="status">
-            {line.toasts.value.map((toast) => <Notice key={toast.id} tone={toast.tone}>{toast.words}</Notice>)}
+        <div class="toasts" role="status" popover="manual" ref={ref}>
+            {toasts.map((toast) => <Notice key={toast.id} tone={toast.tone}>{toast.words}</Notice>)}
         </div>
     );
 }

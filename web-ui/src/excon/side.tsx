@@ -89,7 +89,8 @@ function MessageRow({ room, message }: { room: Room; message: Message }): JSX.El
                 </span>
                 <span class="stream-subject" dir="auto">{data.subject || data.body.slice(0, 80)}</span>
                 <span class="row-marks">
-                    {data.tlp ? <TlpLabel tlp={data.tlp} /> : <span class="chip due">{t().stream.no_label}</span>}
+                    {data.tlp && <TlpLabel tlp={data.tlp} />}
+                    {!data.tlp && data.from !== undefined && <span class="chip due">{t().stream.no_label}</span>}
                     <span class="chip">{common.words().kinds[data.message_kind]}</span>
                     {data.facts?.map((f) => (
                         <span key={f.fact} class="code" title={t().stream.how[f.how]}>

@@ -53,6 +53,7 @@ function about_injects(s: State, now: Milliseconds): Alert[] {
 }
 
 export function alerts(s: State, now: Milliseconds): Alert[] {
+    if (s.clock?.phase === 'ended') return [];
     const found: Alert[] = [];
     if (s.paused && s.paused.reason !== 'excon') found.push({ kind: s.paused.reason });
     found.push(...about_help(s), ...about_teams(s));

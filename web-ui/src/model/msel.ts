@@ -49,8 +49,7 @@ function row_of(s: State, id: Id, script: ScenarioInject | undefined): MselRow {
         channel: script?.channel ?? inject?.content?.channel ?? '',
         kind: script?.kind ?? 'ad_hoc',
         state,
-        // What was planned keeps its place on the timeline when it has gone out.
-        at_ms: state === 'released' ? (planned ?? inject?.at_ms) : planned,
+        at_ms: state === 'released' ? (inject?.at_ms ?? planned) : planned,
         recipients: [...new Set([...meant, ...delivered])],
         script,
         inject,

@@ -97,7 +97,9 @@ function task_of(s: State, id: Id): TaskState {
 }
 
 function tell(s: State, e: Event, kind: Moment['kind'], id: Id = '', teams: Team[] = []): void {
-    if (s.moments.some((m) => m.seq === e.seq)) return;
+    // Events come in the order of their seq; one that was told already comes again only out of turn.
+    const last = s.moments.at(-1);
+    if (last && e.seq <= last.seq) return;
     s.moments.push({ at_ms: e.at_ms, utc_ms: e.utc_ms, seq: e.seq, kind, id, teams });
 }
 

@@ -13,7 +13,6 @@ import { DueChip } from './due';
 import { participant_words, t } from './text';
 
 export function Bar({ desk }: { desk: Desk }): JSX.Element {
-    const [settings, set_settings] = useState(false);
     const { state } = desk;
     const words = t().bar;
     const change = (tag: string) => void change_language(desk, tag);
@@ -32,11 +31,11 @@ export function Bar({ desk }: { desk: Desk }): JSX.Element {
             <ThemeButton class="bar-wide" />
             <button
                 class="button quiet only-icon" aria-label={words.settings} title={words.settings}
-                data-testid="settings" onClick={() => set_settings(true)}
+                data-testid="settings" onClick={() => (desk.settings_open.value = true)}
             >
                 <Icon name="circle-question-mark" />
             </button>
-            {settings && <Settings desk={desk} close={() => set_settings(false)} />}
+            {desk.settings_open.value && <Settings desk={desk} close={() => (desk.settings_open.value = false)} />}
         </header>
     );
 }

@@ -26,13 +26,14 @@ export function CardView(props: { desk: Desk; card: Card; about?: Id; source?: s
                 <span class="code">{card.id}</span>
                 <TlpLabel tlp={card.tlp} />
                 <span class="help grow">{source}</span>
-                <button
-                    class="button quiet small" disabled={!desk.running}
-                    data-testid={`share-${card.id}`}
-                    onClick={() => desk.attach(card.id, about)}
-                >
-                    <Icon name="send" /> {t().case.share}
-                </button>
+                {!desk.ended && (
+                    <button
+                        class="button quiet small" disabled={!desk.running} data-testid={`share-${card.id}`}
+                        onClick={() => desk.attach(card.id, about)}
+                    >
+                        <Icon name="send" /> {t().case.share}
+                    </button>
+                )}
             </div>
             <p dir="auto">{card.text}</p>
             {card.indicators && card.indicators.length > 0 && (

@@ -45,14 +45,16 @@ function CaseTabs({ desk }: { desk: Desk }): JSX.Element {
                 {tab === 'work' && <Work desk={desk} />}
                 {tab === 'teams' && <Directory desk={desk} />}
             </div>
-            <div class="pane-foot">
-                <button
-                    class="button primary" disabled={!desk.running} data-testid="write"
-                    onClick={() => desk.write({})}
-                >
-                    <Icon name="pencil" /> {t().case.write}
-                </button>
-            </div>
+            {!desk.ended && (
+                <div class="pane-foot">
+                    <button
+                        class="button primary" disabled={!desk.running} data-testid="write"
+                        onClick={() => desk.write({})}
+                    >
+                        <Icon name="pencil" /> {t().case.write}
+                    </button>
+                </div>
+            )}
         </>
     );
 }

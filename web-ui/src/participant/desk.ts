@@ -44,6 +44,7 @@ export class Desk {
     readonly selected = signal<Selection | undefined>(undefined);
     readonly pane = signal<Pane>('inbox');
     readonly case_tab = signal<CaseTab>('evidence');
+    readonly settings_open = signal(false);
     readonly compose = signal<MessageDraft | undefined>(undefined);
     // What this page has reported as opened: unread marks go before the server's echo comes back.
     readonly seen = signal<ReadonlySet<string>>(new Set());

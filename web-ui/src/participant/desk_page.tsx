@@ -20,10 +20,14 @@ const kTabs: readonly { pane: Pane; icon: IconName }[] = [
     { pane: 'case', icon: 'folder-open' },
 ];
 
-// j, k: through the inbox; c: write. Never while somebody types.
+// j, k: through the inbox; c: write; ?: help. Never while somebody types.
 function on_key(desk: Desk, e: KeyboardEvent): void {
     const target = e.target as HTMLElement;
     if (target.closest('input, textarea, select, dialog') || e.ctrlKey || e.metaKey || e.altKey) return;
+    if (e.key === '?') {
+        desk.settings_open.value = true;
+        return;
+    }
     if (e.key === 'c' && desk.running) {
         e.preventDefault();
         if (!desk.compose.peek()) desk.write({});

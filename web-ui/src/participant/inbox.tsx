@@ -21,7 +21,7 @@ export function Inbox({ desk }: { desk: Desk }): JSX.Element {
     );
     const words = t().inbox;
     const count = (f: Filter) =>
-        f === 'open' ? all.filter((i) => i.open).length : f === 'teams' ? unread_messages(all) : 0;
+        f === 'open' ? (desk.ended ? 0 : all.filter((i) => i.open).length) : f === 'teams' ? unread_messages(all) : 0;
     return (
         <section class="pane inbox" id="inbox" tabIndex={-1} aria-label={t().panes.inbox}>
             <div class="pane-head" role="group" aria-label={t().panes.inbox}>

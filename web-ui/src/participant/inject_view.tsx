@@ -37,7 +37,7 @@ export function InjectView(props: { desk: Desk; inject: Inject; content: InjectC
                 {content.tlp && <TlpLabel tlp={content.tlp} />}
                 {content.pap && <span class="chip">PAP:{content.pap.toUpperCase()}</span>}
                 <span class="grow" />
-                <TellButton desk={desk} content={content} />
+                {!desk.ended && <TellButton desk={desk} content={content} />}
             </div>
             {delivery && delivery.repeats > 0 && <Notice icon="repeat">{t().reading.repeated}</Notice>}
             <Body desk={desk} content={content} at_ms={at_ms} utc_ms={utc_ms} />

@@ -35,7 +35,7 @@ export function TaskView({ desk, id }: { desk: Desk; id: Id }): JSX.Element | nu
                     {p.words && <>: <bdi>{p.words}</bdi></>}
                 </p>
             ))}
-            {!done && !acting && (
+            {!done && !acting && !desk.ended && (
                 <>
                     <p class="help">{words.claim_help}</p>
                     <div class="actions">
@@ -51,7 +51,7 @@ export function TaskView({ desk, id }: { desk: Desk; id: Id }): JSX.Element | nu
                     </div>
                 </>
             )}
-            {!done && acting && <Perform desk={desk} id={id} />}
+            {!done && acting && !desk.ended && <Perform desk={desk} id={id} />}
         </section>
     );
 }

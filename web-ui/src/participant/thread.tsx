@@ -56,7 +56,8 @@ function MessageView({ desk, message }: { desk: Desk; message: Message }): JSX.E
                 </header>
                 <p class="inject-labels">
                     <span class="chip">{common.words().kinds[data.message_kind]}</span>
-                    {data.tlp ? <TlpLabel tlp={data.tlp} /> : <span class="chip due">{words.no_label}</span>}
+                    {data.tlp && <TlpLabel tlp={data.tlp} />}
+                    {!data.tlp && data.from !== undefined && <span class="chip due">{words.no_label}</span>}
                     {data.confidence !== undefined && (
                         <span class="chip">{words.confidence(String(data.confidence))}</span>
                     )}

@@ -52,7 +52,7 @@ const words: Words = {
         leave_sure: 'Quitter maintenant',
         leave_help: 'Le lien de votre équipe permet de revenir. Ce qui est envoyé reste.',
         help_keys:
-            'Touches : j et k parcourent la boîte, Entrée ouvre, c écrit un message, Échap ferme.',
+            'Touches : j et k parcourent la boîte, Entrée ouvre, c écrit un message, ? affiche ceci, Échap ferme.',
         help_excon: 'Pour toute autre question, écrivez à EXCON : c’est le centre d’assistance.',
         write_excon: 'Écrire à EXCON',
         round_trip: (ms: number) => `aller-retour ${ms} ms`,
@@ -247,7 +247,7 @@ const words: Words = {
         vote_missing: 'Choisissez une option.',
         voted_for: (option: string) => `Votre équipe a voté pour : ${option}`,
         change: 'Vous pouvez changer votre vote jusqu’à la clôture.',
-        closes: (due: string) => `clôture ${due}`,
+        closes: (due: string) => `Vote ${due}`,
         members: 'Qui décide',
         no_vote: 'pas encore de vote',
         voted: 'a voté',

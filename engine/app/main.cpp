@@ -1,4 +1,6 @@
 // The command line: what was typed becomes one call.
+#include <signal.h>
+
 #include <CLI/CLI.hpp>
 #include <exception>
 #include <iostream>
@@ -21,6 +23,9 @@ void add_serve_options(CLI::App& to, tocsin::app::ServeOptions& options) {
 
 int main(int argc, char** argv) {
     namespace app = tocsin::app;
+    // A limit on the size of files is one more way for a disk to be full: an error of the write,
+    // not the end of the server.
+    ::signal(SIGXFSZ, SIG_IGN);
     CLI::App cli{"Tocsin runs cyber drills: scenario, drill, coordination scores, report."};
     cli.set_version_flag("--version", std::string("tocsin ") + TOCSIN_VERSION);
     cli.require_subcommand(1);

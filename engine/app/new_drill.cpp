@@ -59,6 +59,9 @@ int new_drill(const NewOptions& options) {
     }
     give_roles(*pack.scenario, drill.teams);
 
+    std::error_code ignored;  // the data folder itself says what is wrong with it
+    std::filesystem::create_directories(std::filesystem::absolute(options.data).parent_path(),
+                                        ignored);
     boost::asio::io_context context(1);
     const SystemClock clock;
     DataFolder folder = DataFolder::open(options.data);

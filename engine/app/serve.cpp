@@ -74,6 +74,9 @@ void set_going(DrillHost& host, double speed) {
 }
 
 ServerOptions server_options(const ServeOptions& options) {
+    std::error_code ignored;  // the data folder itself says what is wrong with it
+    std::filesystem::create_directories(std::filesystem::absolute(options.data).parent_path(),
+                                        ignored);
     return {options.listen, options.data, options.web, options.public_url};
 }
 

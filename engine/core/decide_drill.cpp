@@ -109,7 +109,7 @@ Outcome on(const Asked& asked, const PauseDrill& c) {
     if (asked.state.phase == Phase::Paused) return events();
     if (asked.state.phase != Phase::Running)
         return out_of_state(asked.state, "only a running drill can be paused.");
-    return events(DrillPaused{PauseReason::Excon, c.words.substr(0, kMaxSubject)});
+    return events(DrillPaused{PauseReason::Excon, clipped(c.words, kMaxSubject)});
 }
 
 Outcome on(const Asked& asked, const ResumeDrill&) {
@@ -188,7 +188,7 @@ Outcome on(const Asked& asked, const Recover&) {
 
 Outcome on(const Asked& asked, const PauseForDisk& c) {
     if (!asked.state.running()) return events();
-    return events(DrillPaused{PauseReason::Disk, c.words.substr(0, kMaxSubject)});
+    return events(DrillPaused{PauseReason::Disk, clipped(c.words, kMaxSubject)});
 }
 
 }  // namespace tocsin::deciding

@@ -169,14 +169,14 @@ Outcome on(const Asked& asked, const CreditClock& c) {
     if (c.from_ms < 0 || c.to_ms <= c.from_ms || c.to_ms > asked.now_ms)
         return reject(Code::Invalid,
                       "A credit lies between STARTEX and now, and ends after it begins.");
-    return events(ClockCredited{c.team, c.from_ms, c.to_ms, c.reason.substr(0, kMaxSubject)});
+    return events(ClockCredited{c.team, c.from_ms, c.to_ms, clipped(c.reason, kMaxSubject)});
 }
 
 Outcome on(const Asked& asked, const NoteObservation& c) {
     if (c.words.empty() || c.words.size() > kMaxBody)
         return reject(Code::Invalid, "An observation has 1 to 10,000 bytes.");
     if (c.team && !asked.state.team(*c.team)) return no_team(*c.team);
-    return events(ObservationNoted{c.by.substr(0, kMaxName), c.words, c.team, c.inject});
+    return events(ObservationNoted{clipped(c.by, kMaxName), c.words, c.team, c.inject});
 }
 
 Outcome on(const Asked& asked, const JudgeResponse& c) {
@@ -184,7 +184,7 @@ Outcome on(const Asked& asked, const JudgeResponse& c) {
     if (!delivery || delivery->revisions == 0)
         return reject(Code::Unknown, "This team has not answered this inject.");
     if (!unit(c.value)) return reject(Code::Invalid, "A judgement lies between 0 and 1.");
-    return events(ResponseJudged{c.inject, c.team, c.field, c.value, c.judge.substr(0, kMaxName)});
+    return events(ResponseJudged{c.inject, c.team, c.field, c.value, clipped(c.judge, kMaxName)});
 }
 
 Outcome on(const Asked& asked, const JudgeAnswer& c) {
@@ -192,7 +192,7 @@ Outcome on(const Asked& asked, const JudgeAnswer& c) {
     if (!message || message->sent.message_kind != MessageKind::Answer)
         return reject(Code::Unknown, "There is no answer “" + c.message.value + "”.");
     if (!unit(c.value)) return reject(Code::Invalid, "A judgement lies between 0 and 1.");
-    return events(AnswerJudged{c.message, c.value, c.judge.substr(0, kMaxName)});
+    return events(AnswerJudged{c.message, c.value, clipped(c.judge, kMaxName)});
 }
 
 Outcome on(const Asked& asked, const JudgeCarry& c) {
@@ -207,7 +207,7 @@ Outcome on(const Asked& asked, const JudgeCarry& c) {
     if (c.verdict != CarryVerdict::Added && it != facts.end() && it->how == CarryHow::Attached)
         return reject(Code::Conflict,
                       "The sender attached this card; only what was found in the text is judged.");
-    return events(CarryJudged{c.message, c.fact, c.verdict, c.judge.substr(0, kMaxName)});
+    return events(CarryJudged{c.message, c.fact, c.verdict, clipped(c.judge, kMaxName)});
 }
 
 Outcome on(const Asked& asked, const SendAsPersona& c) {

@@ -23,6 +23,14 @@ std::vector<Event> events(E&&... event) {
     return {Event{std::forward<E>(event)}...};
 }
 
+// At most `bytes` of a text, cut between characters: half a character is no UTF-8, and would not
+// come back from the log as it went in.
+inline std::string clipped(const std::string& text, std::size_t bytes) {
+    if (text.size() <= bytes) return text;
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80) --bytes;
+    return text.substr(0, bytes);
+}
+
 // Longest texts accepted, in bytes of UTF-8.
 inline constexpr std::size_t kMaxName = 80, kMaxSubject = 200, kMaxBody = 10'000,
                              kMaxAnswer = 8'192;

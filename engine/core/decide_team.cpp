@@ -271,7 +271,7 @@ Outcome on(const Asked& asked, const PerformTask& c) {
         std::find(it->second.begin(), it->second.end(), asked.actor.team) != it->second.end())
         return reject(Code::Conflict, "Your team has done this task already.");
     return events(TaskPerformed{c.task, asked.actor.team, asked.actor.participant,
-                                c.words.substr(0, kMaxBody)});
+                                clipped(c.words, kMaxBody)});
 }
 
 }  // namespace deciding

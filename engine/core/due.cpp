@@ -2,11 +2,15 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <set>
 #include <tuple>
 
 namespace tocsin {
 namespace {
 
+constexpr std::int64_t kEver_ms = std::numeric_limits<std::int64_t>::min();
+constexpr std::int64_t kNever_ms = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t kDecisionTime_ms =
     20 * 60'000;  // where no expectation says how long a joint decision may take
 
@@ -158,19 +162,23 @@ struct Waiting {
     const InjectState* state = nullptr;  // may be null: untouched
 };
 
-std::optional<Waiting> waiting(const State& state, const Inject& inject) {
+// `from_ms` and `to_ms` bound the times that matter: most timed injects lie outside, and cost no
+// more than this look.
+std::optional<Waiting> waiting(const State& state, const Inject& inject, std::int64_t from_ms,
+                               std::int64_t to_ms) {
     Waiting result;
     if (const auto it = state.injects.find(inject.id); it != state.injects.end())
         result.state = &it->second;
     if (result.state && (result.state->held || result.state->skipped)) return std::nullopt;
+    result.at_ms = inject.at_ms;
+    if (result.state && result.state->planned_ms) result.at_ms = result.state->planned_ms;
+    if (result.at_ms && (*result.at_ms < from_ms || *result.at_ms > to_ms)) return std::nullopt;
     const auto recipients = state.casting.recipients.find(inject.id);
     if (recipients == state.casting.recipients.end()) return std::nullopt;
     result.teams = recipients->second;
     if (result.state)
         for (const auto& [team, delivery] : result.state->deliveries) result.teams.erase(team);
     if (result.teams.empty()) return std::nullopt;
-    result.at_ms = inject.at_ms;
-    if (result.state && result.state->planned_ms) result.at_ms = result.state->planned_ms;
     return result;
 }
 
@@ -228,14 +236,12 @@ std::vector<Event> due_events(const State& state, std::int64_t now_ms) {
     if (!state.running()) return {};
     std::vector<Due> due;
     for (const Inject& inject : state.scenario->injects) {
-        const auto wait = waiting(state, inject);
+        const auto wait = waiting(state, inject, kEver_ms, now_ms);
         if (!wait) continue;
         if (wait->at_ms) {
-            if (*wait->at_ms <= now_ms)
-                due.push_back(
-                    {*wait->at_ms,
-                     release_events(state, inject.id, wait->teams, ReleaseCause::Schedule, now_ms),
-                     0});
+            due.push_back(
+                {*wait->at_ms,
+                 release_events(state, inject.id, wait->teams, ReleaseCause::Schedule, now_ms), 0});
         } else {
             due_conditional(state, inject, *wait, now_ms, due);
         }
@@ -248,7 +254,12 @@ std::vector<Event> due_events(const State& state, std::int64_t now_ms) {
         return std::tie(a.at_ms, a.order) < std::tie(b.at_ms, b.order);
     });
     std::vector<Event> events;
-    for (Due& d : due) std::move(d.events.begin(), d.events.end(), std::back_inserter(events));
+    std::set<DecisionId> opened;  // two injects of one instant may open the same decision
+    for (Due& d : due)
+        for (Event& event : d.events) {
+            const auto* opens = std::get_if<DecisionOpened>(&event);
+            if (!opens || opened.insert(opens->decision).second) events.push_back(std::move(event));
+        }
     return events;
 }
 
@@ -259,7 +270,7 @@ std::optional<std::int64_t> next_due_ms(const State& state, std::int64_t after_m
         if (ms > after_ms && (!next || ms < *next)) next = ms;
     };
     for (const Inject& inject : state.scenario->injects) {
-        const auto wait = waiting(state, inject);
+        const auto wait = waiting(state, inject, after_ms + 1, kNever_ms);
         if (!wait) continue;
         if (wait->at_ms) {
             at(*wait->at_ms);

@@ -49,7 +49,12 @@ std::optional<std::int64_t> State::due_ms(const InjectId& inject, TeamId team) c
     if (!to) return std::nullopt;
     std::optional<std::int64_t> after;
     if (const Inject* written = find(scenario->injects, inject)) {
-        if (written->form) after = written->form->due_after_ms;
+        const Expectation* probe =
+            written->probe ? find(scenario->expectations, *written->probe) : nullptr;
+        if (written->form)
+            after = written->form->due_after_ms;
+        else if (probe && probe->limits.deadline_ms > 0)
+            after = probe->limits.deadline_ms;
     } else if (const auto it = ad_hoc.find(inject); it != ad_hoc.end()) {
         after = it->second.due_after_ms;
     }

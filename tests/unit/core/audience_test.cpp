@@ -28,9 +28,10 @@ TEST_CASE("audience: injects, answers, drafts and receipts stay with their team"
     const InjectReleased released{InjectId{"I1"}, {TeamId{0}}, ReleaseCause::Schedule};
     CHECK(audience(released, drill.state).team_sees(TeamId{0}));
     CHECK_FALSE(audience(released, drill.state).team_sees(TeamId{1}));
-    for (const Event& own : {Event{ResponseSubmitted{InjectId{"I1"}, TeamId{0}, {}, 1, {}, false}},
-                             Event{DraftSaved{InjectId{"I1"}, TeamId{0}, {}, {}}},
-                             Event{ReceiptNoted{ItemKind::Inject, "I1", ReceiptKind::Opened, TeamId{0}, {}, 0, 0}}}) {
+    for (const Event& own :
+         {Event{ResponseSubmitted{InjectId{"I1"}, TeamId{0}, {}, 1, {}, false}},
+          Event{DraftSaved{InjectId{"I1"}, TeamId{0}, {}, {}}},
+          Event{ReceiptNoted{ItemKind::Inject, "I1", ReceiptKind::Opened, TeamId{0}, {}, 0, 0}}}) {
         CHECK(audience(own, drill.state).team_sees(TeamId{0}));
         CHECK_FALSE(audience(own, drill.state).team_sees(TeamId{1}));
         CHECK_FALSE(audience(own, drill.state).observers);
@@ -41,7 +42,8 @@ TEST_CASE("audience: what EXCON plans and judges is no team's to see", "[core]")
     auto drill = SmallDrill::running();
     for (const Event& secret :
          {Event{InjectHeld{InjectId{"I2"}}}, Event{InjectArmed{InjectId{"I3"}, {TeamId{0}}, 1}},
-          Event{FlagSet{"x", true}}, Event{ResponseJudged{InjectId{"I1"}, TeamId{0}, "act", 1, "j"}},
+          Event{FlagSet{"x", true}},
+          Event{ResponseJudged{InjectId{"I1"}, TeamId{0}, "act", 1, "j"}},
           Event{CarryJudged{MessageId{"M1"}, FactId{"F1"}, CarryVerdict::Struck, "j"}},
           Event{ObservationNoted{"e", "words", TeamId{0}, {}}}}) {
         const Audience a = audience(secret, drill.state);
@@ -51,8 +53,10 @@ TEST_CASE("audience: what EXCON plans and judges is no team's to see", "[core]")
     }
 }
 
-TEST_CASE("audience: a team's copy does not tell which facts its text was found to carry, nor who else got an inject",
-          "[core]") {
+TEST_CASE(
+    "audience: a team's copy does not tell which facts its text was found to carry, nor who else "
+    "got an inject",
+    "[core]") {
     MessageSent m;
     m.from = TeamId{0};
     m.body = "secret words";

@@ -6,7 +6,8 @@ using namespace tocsin;
 using namespace tocsin::test;
 using Code = Rejection::Code;
 
-TEST_CASE("decide: a drill goes from draft over lobby and running to its end, in that order only", "[core]") {
+TEST_CASE("decide: a drill goes from draft over lobby and running to its end, in that order only",
+          "[core]") {
     SmallDrill drill;
     CHECK(drill.refused(drill.excon(), StartDrill{1}) == Code::OutOfState);
     drill.must(Actor{}, CreateDrill{"d", "Drill", "hash"});
@@ -15,12 +16,14 @@ TEST_CASE("decide: a drill goes from draft over lobby and running to its end, in
     drill.must(drill.excon(), OpenLobby{});
     CHECK(drill.refused(drill.excon(), StartDrill{1}) == Code::OutOfState);  // nobody enrolled
     drill.must(drill.excon(), EnrolTeam{"A", "Team A", "en", {RoleId{"a"}}, false});
-    CHECK(drill.refused(drill.excon(), StartDrill{1}) == Code::OutOfState);  // roles b and c unplayed
+    CHECK(drill.refused(drill.excon(), StartDrill{1}) ==
+          Code::OutOfState);  // roles b and c unplayed
     drill.must(drill.excon(), EnrolTeam{"B", "Team B", "en", {RoleId{"b"}, RoleId{"c"}}, false});
     CHECK(drill.refused(drill.excon(), PauseDrill{""}) == Code::OutOfState);
     drill.must(drill.excon(), StartDrill{2});
     CHECK(drill.state.speed == 2);
-    CHECK(drill.refused(drill.excon(), EnrolTeam{"C", "Team C", "en", {}, false}) == Code::OutOfState);
+    CHECK(drill.refused(drill.excon(), EnrolTeam{"C", "Team C", "en", {}, false}) ==
+          Code::OutOfState);
     drill.must(drill.excon(), EndDrill{});
     CHECK(drill.state.phase == Phase::Ended);
     CHECK(drill.refused(drill.excon(), ResumeDrill{}) == Code::OutOfState);
@@ -32,7 +35,8 @@ TEST_CASE("decide: a team's code, name and roles are checked", "[core]") {
     CHECK(drill.refused(drill.excon(), EnrolTeam{"", "Team", "en", {}, false}) == Code::Invalid);
     CHECK(drill.refused(drill.excon(), EnrolTeam{"x y", "Team", "en", {}, false}) == Code::Invalid);
     CHECK(drill.refused(drill.excon(), EnrolTeam{"X", "", "en", {}, false}) == Code::Invalid);
-    CHECK(drill.refused(drill.excon(), EnrolTeam{"X", "Team", "en", {RoleId{"nobody"}}, false}) == Code::Unknown);
+    CHECK(drill.refused(drill.excon(), EnrolTeam{"X", "Team", "en", {RoleId{"nobody"}}, false}) ==
+          Code::Unknown);
     drill.must(drill.excon(), EnrolTeam{"X", "Team", "en", {}, false});
     CHECK(drill.refused(drill.excon(), EnrolTeam{"X", "Other", "en", {}, false}) == Code::Conflict);
 }
@@ -48,7 +52,8 @@ TEST_CASE("decide: every role has its own commands", "[core]") {
     CHECK(drill.refused(observer, SendMessage{}) == Code::NotAllowed);
 }
 
-TEST_CASE("decide: a response after its due time is recorded as late, and revisions count", "[core]") {
+TEST_CASE("decide: a response after its due time is recorded as late, and revisions count",
+          "[core]") {
     auto drill = SmallDrill::running();
     drill.until(4 * kMinute);
     const auto first = drill.must(drill.team(0), SubmitResponse{InjectId{"I1"}, {{"act", {"x"}}}});
@@ -65,7 +70,8 @@ TEST_CASE("decide: an extension moves one team's due time", "[core]") {
     CHECK(drill.state.due_ms(InjectId{"I1"}, TeamId{0}) == 10 * kMinute);
     drill.must(drill.excon(), ExtendTime{InjectId{"I1"}, TeamId{0}, 5 * kMinute});
     CHECK(drill.state.due_ms(InjectId{"I1"}, TeamId{0}) == 15 * kMinute);
-    CHECK(drill.refused(drill.excon(), ExtendTime{InjectId{"I1"}, TeamId{1}, kMinute}) == Code::Conflict);
+    CHECK(drill.refused(drill.excon(), ExtendTime{InjectId{"I1"}, TeamId{1}, kMinute}) ==
+          Code::Conflict);
     CHECK(drill.refused(drill.excon(), ExtendTime{InjectId{"I1"}, TeamId{0}, -1}) == Code::Invalid);
 }
 
@@ -75,27 +81,31 @@ TEST_CASE("decide: an answer must fit its form", "[core]") {
         return drill.refused(drill.team(0), SubmitResponse{InjectId{"I1"}, std::move(answers)});
     };
     CHECK(refused({}) == Code::Invalid);
-    CHECK(refused({{"plan", {"only text"}}}) == Code::Invalid);            // required field missing
-    CHECK(refused({{"act", {"z"}}}) == Code::Invalid);                     // no such option
-    CHECK(refused({{"act", {"x", "y"}}}) == Code::Invalid);                // one value
+    CHECK(refused({{"plan", {"only text"}}}) == Code::Invalid);  // required field missing
+    CHECK(refused({{"act", {"z"}}}) == Code::Invalid);           // no such option
+    CHECK(refused({{"act", {"x", "y"}}}) == Code::Invalid);      // one value
     CHECK(refused({{"act", {"x"}}, {"severity", {"9"}}}) == Code::Invalid);
     CHECK(refused({{"act", {"x"}}, {"severity", {"high"}}}) == Code::Invalid);
     CHECK(refused({{"act", {"x"}}, {"nope", {"1"}}}) == Code::Unknown);
     CHECK(refused({{"act", {"x"}}, {"plan", {std::string(9'000, 'x')}}}) == Code::Limit);
-    CHECK(drill.refused(drill.team(1), SubmitResponse{InjectId{"I1"}, {{"act", {"x"}}}}) == Code::Unknown);
+    CHECK(drill.refused(drill.team(1), SubmitResponse{InjectId{"I1"}, {{"act", {"x"}}}}) ==
+          Code::Unknown);
     drill.until(5 * kMinute);
-    CHECK(drill.refused(drill.team(0), SubmitResponse{InjectId{"I2"}, {{"act", {"x"}}}}) == Code::Invalid);  // asks nothing
+    CHECK(drill.refused(drill.team(0), SubmitResponse{InjectId{"I2"}, {{"act", {"x"}}}}) ==
+          Code::Invalid);  // asks nothing
 }
 
 TEST_CASE("decide: while paused nothing is sent, drafts are kept", "[core]") {
     auto drill = SmallDrill::running();
     drill.must(drill.excon(), PauseDrill{"lunch"});
-    CHECK(drill.refused(drill.team(0), SubmitResponse{InjectId{"I1"}, {{"act", {"x"}}}}) == Code::OutOfState);
+    CHECK(drill.refused(drill.team(0), SubmitResponse{InjectId{"I1"}, {{"act", {"x"}}}}) ==
+          Code::OutOfState);
     drill.must(drill.team(0), SaveDraft{InjectId{"I1"}, {{"plan", {"half a sent"}}}});
     CHECK(drill.state.delivery(InjectId{"I1"}, TeamId{0})->draft.at("plan").at(0) == "half a sent");
 }
 
-TEST_CASE("decide: only cards on the own board can be attached, text is recognised after defanging", "[core]") {
+TEST_CASE("decide: only cards on the own board can be attached, text is recognised after defanging",
+          "[core]") {
     auto drill = SmallDrill::running();
     SendMessage m;
     m.to = {{Destination::Kind::Team, TeamId{2}}};
@@ -116,7 +126,8 @@ TEST_CASE("decide: only cards on the own board can be attached, text is recognis
     CHECK(drill.refused(drill.team(2), m) == Code::Unknown);
 }
 
-TEST_CASE("decide: a message needs a destination, words, and references its team can see", "[core]") {
+TEST_CASE("decide: a message needs a destination, words, and references its team can see",
+          "[core]") {
     auto drill = SmallDrill::running();
     SendMessage m;
     m.body = "hello";
@@ -149,7 +160,8 @@ TEST_CASE("decide: a receipt is logged once per person", "[core]") {
     CHECK(drill.refused(drill.team(1), opened) == Code::Unknown);
 }
 
-TEST_CASE("decide: a unanimous decision closes when all agree; a stand-in votes for the absent", "[core]") {
+TEST_CASE("decide: a unanimous decision closes when all agree; a stand-in votes for the absent",
+          "[core]") {
     auto drill = SmallDrill::running();
     drill.until(20 * kMinute);
     const DecisionId j1{"J1"};
@@ -205,7 +217,8 @@ TEST_CASE("decide: an ad hoc inject reaches its teams with a form where it asks"
     drill.must(drill.excon(), adhoc);
     CHECK(drill.has("A1", 2));
     CHECK_FALSE(drill.has("A1", 0));
-    const auto answer = drill.must(drill.team(2), SubmitResponse{InjectId{"A1"}, {{"answer", {"here"}}}});
+    const auto answer =
+        drill.must(drill.team(2), SubmitResponse{InjectId{"A1"}, {{"answer", {"here"}}}});
     CHECK_FALSE(std::get<ResponseSubmitted>(answer.at(0)).late);
 }
 
@@ -219,7 +232,9 @@ TEST_CASE("decide: a restart pauses the drill and cuts every line", "[core]") {
     CHECK(drill.must(Actor{}, Recover{}).empty());
 }
 
-TEST_CASE("decide: an idle tick leaves a clock mark after five seconds, faster drills sooner marks none", "[core]") {
+TEST_CASE(
+    "decide: an idle tick leaves a clock mark after five seconds, faster drills sooner marks none",
+    "[core]") {
     auto drill = SmallDrill::running();
     drill.now_ms = 4'999;
     CHECK(drill.must(Actor{}, Tick{}).empty());
@@ -227,4 +242,12 @@ TEST_CASE("decide: an idle tick leaves a clock mark after five seconds, faster d
     const auto events = drill.must(Actor{}, Tick{});
     REQUIRE(events.size() == 1);
     CHECK(std::holds_alternative<ClockMarked>(events[0]));
+}
+
+TEST_CASE("decide: a text that is cut is cut between characters", "[core]") {
+    auto drill = SmallDrill::running();
+    std::string words(199, 'x');
+    words += "é and more";  // the two bytes of é are the 200th and 201st
+    const auto events = drill.must(drill.excon(), PauseDrill{words});
+    CHECK(std::get<DrillPaused>(events.at(0)).words == std::string(199, 'x'));
 }

@@ -69,7 +69,8 @@ TEST_CASE("due: a fact unopened counts as held five minutes after it came", "[co
     }
 }
 
-TEST_CASE("due: a held inject waits, an unheld one goes out at once, a skipped one never", "[core]") {
+TEST_CASE("due: a held inject waits, an unheld one goes out at once, a skipped one never",
+          "[core]") {
     auto drill = SmallDrill::running();
     drill.must(drill.excon(), HoldInject{InjectId{"I2"}});
     drill.until(8 * kMinute);
@@ -81,7 +82,8 @@ TEST_CASE("due: a held inject waits, an unheld one goes out at once, a skipped o
     CHECK_FALSE(drill.has("I5", 0));
 }
 
-TEST_CASE("due: an inject released early to one team still reaches the others at its time", "[core]") {
+TEST_CASE("due: an inject released early to one team still reaches the others at its time",
+          "[core]") {
     auto drill = SmallDrill::running();
     drill.until(kMinute);
     drill.must(drill.excon(), ReleaseInject{InjectId{"I2"}, {TeamId{1}}});
@@ -120,7 +122,8 @@ TEST_CASE("due: an undecided decision closes at its deadline without meeting its
     CHECK(decision.option == "A");
 }
 
-TEST_CASE("drill clock: pauses are excluded, speed multiplies, the wake-up is never early", "[core]") {
+TEST_CASE("drill clock: pauses are excluded, speed multiplies, the wake-up is never early",
+          "[core]") {
     DrillClock clock;
     CHECK(clock.now_ms(1'000'000) == 0);
     CHECK_FALSE(clock.steady_at(5));
@@ -130,5 +133,6 @@ TEST_CASE("drill clock: pauses are excluded, speed multiplies, the wake-up is ne
     CHECK(clock.now_ms(9'000'000) == 2'500);
     clock.set(2'500, true, 3, 9'000'000);
     CHECK(clock.now_ms(10'000'000) == 5'500);
-    for (std::int64_t at_ms = 2'501; at_ms < 2'600; ++at_ms) CHECK(clock.now_ms(*clock.steady_at(at_ms)) >= at_ms);
+    for (std::int64_t at_ms = 2'501; at_ms < 2'600; ++at_ms)
+        CHECK(clock.now_ms(*clock.steady_at(at_ms)) >= at_ms);
 }

@@ -1,4 +1,5 @@
-// A drill of three teams on a scenario small enough to reason about, driven through decide and evolve alone.
+// A drill of three teams on a scenario small enough to reason about, driven through decide and
+// evolve alone.
 #pragma once
 
 #include <memory>
@@ -15,8 +16,12 @@ namespace tocsin::test {
 
 inline constexpr std::int64_t kMinute = 60'000;
 
-inline RoleRef role(const char* id) { return {RoleRef::Scope::Role, RoleId{id}}; }
-inline Text text(const char* words) { return {words, {}}; }
+inline RoleRef role(const char* id) {
+    return {RoleRef::Scope::Role, RoleId{id}};
+}
+inline Text text(const char* words) {
+    return {words, {}};
+}
 
 inline Role a_role(const char* id) {
     Role r;
@@ -25,7 +30,8 @@ inline Role a_role(const char* id) {
     return r;
 }
 
-inline Inject an_inject(const char* id, std::vector<RoleRef> to, std::optional<std::int64_t> at_ms) {
+inline Inject an_inject(const char* id, std::vector<RoleRef> to,
+                        std::optional<std::int64_t> at_ms) {
     Inject i;
     i.id = InjectId{id};
     i.title = text(id);
@@ -45,9 +51,10 @@ inline FormField a_field(const char* id, const char* kind, bool required) {
     return f;
 }
 
-// Roles a, b, c. I1 to a at 0 with a form due after 10 min, seeding F1; I2 to everyone at 5 min; I3 to a two minutes after
-// I1 is still unanswered at 10 min; I4 to b once F1 is held; I5 to a and b at 20 min opens the decision J1; I6 to a at 1 min shows
-// the task T1; I7 to c when the flag is set.
+// Roles a, b, c. I1 to a at 0 with a form due after 10 min, seeding F1; I2 to everyone at 5 min; I3
+// to a two minutes after I1 is still unanswered at 10 min; I4 to b once F1 is held; I5 to a and b
+// at 20 min opens the decision J1; I6 to a at 1 min shows the task T1; I7 to c when the flag is
+// set.
 inline std::shared_ptr<const Scenario> small_scenario() {
     auto s = std::make_shared<Scenario>();
     s->id = "small";
@@ -95,8 +102,10 @@ inline std::shared_ptr<const Scenario> small_scenario() {
     flag.kind = Condition::Kind::Flag;
     flag.field = "cable_cut";
     i7.when = flag;
-    s->injects = {i1, an_inject("I2", {{RoleRef::Scope::Everyone, {}}}, 5 * kMinute), i3, i4, i5, i6, i7};
-    s->decisions = {{DecisionId{"J1"}, text("J1"), text("who?"), {{"A", text("A")}, {"B", text("B")}}}};
+    s->injects = {
+        i1, an_inject("I2", {{RoleRef::Scope::Everyone, {}}}, 5 * kMinute), i3, i4, i5, i6, i7};
+    s->decisions = {
+        {DecisionId{"J1"}, text("J1"), text("who?"), {{"A", text("A")}, {"B", text("B")}}}};
     s->tasks = {{TaskId{"T1"}, text("T1"), text("do it once")}};
     Expectation joint;
     joint.id = ExpectationId{"E1"};
@@ -131,7 +140,9 @@ class SmallDrill {
 
     static Actor excon() { return {Actor::Kind::Excon, {}, {}}; }
     // Participant n is the one of team n.
-    static Actor team(std::uint16_t n) { return {Actor::Kind::Participant, ParticipantId{n}, TeamId{n}}; }
+    static Actor team(std::uint16_t n) {
+        return {Actor::Kind::Participant, ParticipantId{n}, TeamId{n}};
+    }
 
     Outcome ask(const Actor& actor, Command command) {
         return decide(state, {actor, CommandId{}, std::move(command)}, now_ms);
@@ -155,7 +166,8 @@ class SmallDrill {
 
     // Lets drill time pass up to at_ms, stopping at every due instant as the engine does.
     void until(std::int64_t at_ms) {
-        for (auto next = next_due_ms(state, now_ms); next && *next <= at_ms; next = next_due_ms(state, now_ms)) {
+        for (auto next = next_due_ms(state, now_ms); next && *next <= at_ms;
+             next = next_due_ms(state, now_ms)) {
             now_ms = *next;
             settle();
         }
@@ -168,7 +180,9 @@ class SmallDrill {
             for (const Event& event : due) fold(event);
     }
 
-    bool has(const char* inject, std::uint16_t t) const { return state.delivery(InjectId{inject}, TeamId{t}) != nullptr; }
+    bool has(const char* inject, std::uint16_t t) const {
+        return state.delivery(InjectId{inject}, TeamId{t}) != nullptr;
+    }
 
     State state;
     std::int64_t now_ms = 0;

@@ -1,5 +1,6 @@
-// Builds the pages into dist/: one HTML file each, assets under assets/ with their hash in the name, the service worker, and
-// beside every file its .br and .gz, which the server sends as they are.
+// Builds the pages into dist/: one HTML file each, assets under assets/ with their hash in the
+// name, the service worker, and beside every file its .br and .gz, which the server sends as they
+// are.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -16,38 +17,50 @@ const pages = {
     watch: { entry: 'src/watch/main.tsx', title: 'Tocsin' },
 };
 
-// The sprite holds the icons that src/ui/icons.ts lists, as they come from lucide-static, without what they share.
+// The sprite holds the icons that src/ui/icons.ts lists, as they come from lucide-static, without
+// what they share.
 async function sprite() {
     const source = await readFile(join(root, 'src/ui/icons.ts'), 'utf8');
     const list = /kIcons = \[([\s\S]*?)\]/.exec(source)[1];
     const symbols = [];
     for (const [, name] of list.matchAll(/'([a-z0-9-]+)'/g)) {
-        const svg = await readFile(join(root, `node_modules/lucide-static/icons/${name}.svg`), 'utf8');
+        const svg = await readFile(
+            join(root, `node_modules/lucide-static/icons/${name}.svg`),
+            'utf8',
+        );
         const inner = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)[1].replace(/>\s+</g, '><').trim();
         symbols.push(`<symbol id="i-${name}" viewBox="0 0 24 24">${inner}</symbol>`);
     }
     return `<svg class="sprite" aria-hidden="true">${symbols.join('')}</svg>`;
 }
 
-const mark =
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#0f766e" stroke-width="2.25" ' +
-    'stroke-linecap="round" stroke-linejoin="round"><path d="M5.5 16.5V11a6.5 6.5 0 0 1 13 0v5.5"/>' +
-    '<path d="M3 16.5h18"/><path d="M9.5 20.5h5"/></svg>\n';
+const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none"
+ stroke="#0f766e" stroke-width="2.25" stroke-linecap="round" stroke-linejoin="round">
+<path d="M5.5 16.5V11a6.5 6.5 0 0 1 13 0v5.5"/><path d="M3 16.5h18"/><path d="M9.5 20.5h5"/></svg>
+`;
 
 function html(title, icons, { script, styles, icon }) {
     const sheets = styles.map((file) => `<link rel="stylesheet" href="${file}">`).join('');
-    return (
-        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>` +
-        '<meta name="viewport" content="width=device-width,initial-scale=1,interactive-widget=resizes-content">' +
-        '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">' +
-        `<link rel="icon" type="image/svg+xml" href="${icon}">${sheets}` +
-        `<script type="module" src="${script}"></script></head>` +
-        `<body>${icons}<div id="app"></div><noscript>Tocsin needs JavaScript.</noscript></body></html>\n`
-    );
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport"
+ content="width=device-width,initial-scale=1,interactive-widget=resizes-content">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<link rel="icon" type="image/svg+xml" href="${icon}">
+${sheets}
+<script type="module" src="${script}"></script>
+</head>
+<body>${icons}<div id="app"></div><noscript>Tocsin needs JavaScript.</noscript></body>
+</html>
+`;
 }
 
-// Answers from what the build knows: assets for ever (their names change with them), pages from the network first, and from
-// the last visit without one.
+// Answers from what the build knows: assets for ever (their names change with them), pages from the
+// network first, and from the last visit without one.
 function service_worker(version, assets) {
     return `const version = ${JSON.stringify(version)};
 const assets = ${JSON.stringify(assets)};
@@ -56,7 +69,8 @@ addEventListener('install', (e) => {
     e.waitUntil(caches.open(version).then((cache) => cache.addAll(assets)));
 });
 addEventListener('activate', (e) => {
-    const drop = (keys) => Promise.all(keys.filter((k) => k !== version).map((k) => caches.delete(k)));
+    const old = (keys) => keys.filter((key) => key !== version);
+    const drop = (keys) => Promise.all(old(keys).map((key) => caches.delete(key)));
     e.waitUntil(caches.keys().then(drop).then(() => clients.claim()));
 });
 async function page(request) {
@@ -77,7 +91,8 @@ addEventListener('fetch', (e) => {
     if (e.request.method !== 'GET' || origin !== location.origin) return;
     if (pathname.startsWith('/assets/'))
         e.respondWith(caches.match(e.request).then((kept) => kept ?? fetch(e.request)));
-    else if (e.request.mode === 'navigate' && !pathname.startsWith('/api/')) e.respondWith(page(e.request));
+    else if (e.request.mode === 'navigate' && !pathname.startsWith('/api/'))
+        e.respondWith(page(e.request));
 });
 `;
 }
@@ -95,7 +110,8 @@ async function compress(folder) {
     }
 }
 
-// The assets that a page loads before it can be used: its script, what that imports at once, and its style sheet.
+// The assets that a page loads before it can be used: its script, what that imports at once, and
+// its style sheet.
 function first_load(outputs, entry) {
     const files = new Set();
     const add = (file) => {

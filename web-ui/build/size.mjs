@@ -1,4 +1,5 @@
-// The participant's first load, all of it and compressed: page, style, script, the dearest language. Fails over 60 KB.
+// The participant's first load, all of it and compressed: page, style, script, the dearest
+// language. Fails over 60 KB.
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -21,11 +22,13 @@ for (const [page, files] of Object.entries(report)) {
     for (const file of dynamic) {
         if (files.includes(file)) continue;
         const language = /(?:^|[./])(en|fr|ar)(?:[.-])/.exec(file.split('/').at(-1))?.[1];
-        if (language) by_language.set(language, (by_language.get(language) ?? 0) + (await size(file)));
+        if (language)
+            by_language.set(language, (by_language.get(language) ?? 0) + (await size(file)));
     }
     total += Math.max(0, ...by_language.values());
     const over = page === 'join' && total > kLimit;
     failed ||= over;
-    console.log(`${page.padEnd(6)} ${(total / 1024).toFixed(1).padStart(6)} KB${over ? `  over ${kLimit / 1024} KB` : ''}`);
+    const note = over ? `  over ${kLimit / 1024} KB` : '';
+    console.log(`${page.padEnd(6)} ${(total / 1024).toFixed(1).padStart(6)} KB${note}`);
 }
 process.exitCode = failed ? 1 : 0;

@@ -1,4 +1,5 @@
-// Makes src/generated/wire.ts from the contract of the wire. Skipped when it is already newer than the contract.
+// Makes src/generated/wire.ts from the contract of the wire. Skipped when it is already newer than
+// the contract.
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';

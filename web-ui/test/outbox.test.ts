@@ -8,13 +8,26 @@ import { Outbox, type Pending } from '@/wire/outbox';
 function outbox(kept = new MemoryKept<Pending>()) {
     let n = 0;
     const counts: number[] = [];
-    return { box: new Outbox(kept, () => `c${++n}`, (c) => counts.push(c)), kept, counts };
+    return {
+        box: new Outbox(
+            kept,
+            () => `c${++n}`,
+            (c) => counts.push(c),
+        ),
+        kept,
+        counts,
+    };
 }
 
 const submit: Command = { kind: 'submit_response', inject: 'I01', answers: { plan: ['x'] } };
-const draft = (text: string): Command => ({ kind: 'save_draft', inject: 'I01', answers: { plan: [text] } });
+const draft = (text: string): Command => ({
+    kind: 'save_draft',
+    inject: 'I01',
+    answers: { plan: [text] },
+});
 const ack = (id: string) => ({ t: 'ack', id, seq: 5 }) as const;
-const error = (id: string, code: 'limit' | 'invalid' | 'unavailable') => ({ t: 'error', id, code, message: 'no' }) as const;
+const error = (id: string, code: 'limit' | 'invalid' | 'unavailable') =>
+    ({ t: 'error', id, code, message: 'no' }) as const;
 
 test('outbox: a command waits under its id until it is acknowledged', async () => {
     const { box, kept, counts } = outbox();
@@ -30,12 +43,22 @@ test('outbox: a new page finds what the old one left, with the same ids and in o
     const first = outbox();
     first.box.add(submit);
     first.box.add({ kind: 'cast_vote', decision: 'J1', option: 'A' });
-    const second = new Outbox(first.kept, () => 'new', () => undefined);
+    const second = new Outbox(
+        first.kept,
+        () => 'new',
+        () => undefined,
+    );
     await second.load();
-    assert.deepEqual(second.in_order().map((p) => p.id), ['c1', 'c2']);
+    assert.deepEqual(
+        second.in_order().map((p) => p.id),
+        ['c1', 'c2'],
+    );
     assert.ok(!second.is_awaited('c1'));
     second.add(submit);
-    assert.deepEqual(second.in_order().map((p) => p.id), ['c1', 'c2', 'new']);
+    assert.deepEqual(
+        second.in_order().map((p) => p.id),
+        ['c1', 'c2', 'new'],
+    );
 });
 
 test('outbox: "not now" keeps a command, "no" gives it back', async () => {
@@ -52,7 +75,10 @@ test('outbox: of drafts only the newest waits, and none is counted or kept', asy
     const { box, kept } = outbox();
     box.add(draft('a'));
     box.add(draft('ab'));
-    assert.deepEqual(box.in_order().map((p) => p.command), [draft('ab')]);
+    assert.deepEqual(
+        box.in_order().map((p) => p.command),
+        [draft('ab')],
+    );
     assert.equal(box.waiting_count, 0);
     assert.equal((await kept.all()).size, 0);
 });

@@ -29,8 +29,17 @@ test('reduce: a hello on resume keeps what was known', () => {
 
 test('reduce: the same events twice lead to the same state', () => {
     const events = [
-        released('I01', 1000, { form }), opened('inject', 'I01', 1500), message('M1', 2000, { from: 0 }),
-        event('response_submitted', 3000, { inject: 'I01', team: 1, participant: 7, revision: 1, answers: { plan: ['x'] }, late: false }),
+        released('I01', 1000, { form }),
+        opened('inject', 'I01', 1500),
+        message('M1', 2000, { from: 0 }),
+        event('response_submitted', 3000, {
+            inject: 'I01',
+            team: 1,
+            participant: 7,
+            revision: 1,
+            answers: { plan: ['x'] },
+            late: false,
+        }),
         event('task_performed', 4000, { task: 'T', team: 1, participant: 7, words: 'done' }),
     ];
     const once = state_of(events);
@@ -40,19 +49,36 @@ test('reduce: the same events twice lead to the same state', () => {
 
 test('reduce: a repeat is counted, a first delivery is not', () => {
     const again = event('inject_released', 5000, { inject: 'I01', teams: [1], cause: 'repeat' });
-    const delivery = state_of([released('I01', 1000), again]).injects.get('I01')?.deliveries.get(1);
+    const delivery = state_of([released('I01', 1000), again])
+        .injects.get('I01')
+        ?.deliveries.get(1);
     assert.equal(delivery?.repeats, 1);
     assert.equal(delivery?.released_ms, 1000);
 });
 
 test('reduce: an answer takes the place of its draft, revisions stay in order', () => {
     const submit = (revision: number, at: number) =>
-        event('response_submitted', at, { inject: 'I01', team: 1, participant: 7, revision, answers: {}, late: revision > 1 });
-    const draft = event('draft_saved', 1500, { inject: 'I01', team: 1, participant: 7, answers: { plan: ['x'] } });
+        event('response_submitted', at, {
+            inject: 'I01',
+            team: 1,
+            participant: 7,
+            revision,
+            answers: {},
+            late: revision > 1,
+        });
+    const draft = event('draft_saved', 1500, {
+        inject: 'I01',
+        team: 1,
+        participant: 7,
+        answers: { plan: ['x'] },
+    });
     const s = state_of([released('I01', 1000, { form }), draft, submit(2, 3000), submit(1, 2000)]);
     const delivery = s.injects.get('I01')?.deliveries.get(1);
     assert.equal(delivery?.draft, undefined);
-    assert.deepEqual(delivery?.responses.map((r) => r.revision), [1, 2]);
+    assert.deepEqual(
+        delivery?.responses.map((r) => r.revision),
+        [1, 2],
+    );
 });
 
 test('reduce: extensions add up', () => {
@@ -67,22 +93,54 @@ test('reduce: a release without teams is my own', () => {
 });
 
 test('reduce: events about what is unknown change nothing and do not throw', () => {
-    const s = reduce(empty_state(), [
-        opened('message', 'M9', 10), event('connection_changed', 0, {
-            participant: 3, team: 1, online: true, round_trip_us: 0, offset_us: 0, error_us: 0,
-        }),
-    ], 0);
+    const s = reduce(
+        empty_state(),
+        [
+            opened('message', 'M9', 10),
+            event('connection_changed', 0, {
+                participant: 3,
+                team: 1,
+                online: true,
+                round_trip_us: 0,
+                offset_us: 0,
+                error_us: 0,
+            }),
+        ],
+        0,
+    );
     assert.equal(s.messages.size, 0);
     assert.equal(s.people.size, 0);
 });
 
 test('reduce: a decision collects votes and closes', () => {
     const s = state_of([
-        event('decision_opened', 1000, { decision: 'J1', teams: [0, 1], deadline_ms: 9000 }, {
-            content: { id: 'J1', title: 'Who?', question: '', options: [{ id: 'A', label: 'Us' }] },
+        event(
+            'decision_opened',
+            1000,
+            { decision: 'J1', teams: [0, 1], deadline_ms: 9000 },
+            {
+                content: {
+                    id: 'J1',
+                    title: 'Who?',
+                    question: '',
+                    options: [{ id: 'A', label: 'Us' }],
+                },
+            },
+        ),
+        event('vote_cast', 2000, {
+            decision: 'J1',
+            team: 0,
+            cast_by: 0,
+            participant: 1,
+            option: 'A',
         }),
-        event('vote_cast', 2000, { decision: 'J1', team: 0, cast_by: 0, participant: 1, option: 'A' }),
-        event('vote_cast', 2500, { decision: 'J1', team: 1, cast_by: 0, participant: 1, option: 'A' }),
+        event('vote_cast', 2500, {
+            decision: 'J1',
+            team: 1,
+            cast_by: 0,
+            participant: 1,
+            option: 'A',
+        }),
         event('decision_closed', 3000, { decision: 'J1', option: 'A', rule_met: true }),
     ]);
     const decision = s.decisions.get('J1');

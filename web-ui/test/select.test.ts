@@ -2,22 +2,48 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alerts } from '@/model/alerts';
 import { msel } from '@/model/msel';
-import { cell_state, due_ms, held_cards, inbox, next_due, teams_in_order, threads } from '@/model/select';
+import {
+    cell_state,
+    due_ms,
+    held_cards,
+    inbox,
+    next_due,
+    teams_in_order,
+    threads,
+} from '@/model/select';
 import { read_scenario, read_time } from '@/model/scenario';
 import { talk_edges } from '@/model/talk';
 import { event, form, message, opened, released, state_of } from './frames';
 
-const card = (id: string) => ({ id, text: id, tlp: 'amber' as const, indicators: ['198.51.100.7'] });
+const card = (id: string) => ({
+    id,
+    text: id,
+    tlp: 'amber' as const,
+    indicators: ['198.51.100.7'],
+});
 
 test('inbox: newest first, unread until I opened it, open until answered', () => {
     const s = state_of([
-        released('I01', 1000, { form }), released('I02', 2000), message('M1', 3000, { from: 0 }),
-        message('M2', 3500, { from: 1 }), opened('inject', 'I02', 4000), opened('inject', 'I01', 4000, 8),
+        released('I01', 1000, { form }),
+        released('I02', 2000),
+        message('M1', 3000, { from: 0 }),
+        message('M2', 3500, { from: 1 }),
+        opened('inject', 'I02', 4000),
+        opened('inject', 'I01', 4000, 8),
     ]);
     const items = inbox(s);
-    assert.deepEqual(items.map((i) => i.id), ['M1', 'I02', 'I01']);
-    assert.deepEqual(items.map((i) => i.unread), [true, false, true]);
-    assert.deepEqual(items.map((i) => i.open), [false, false, true]);
+    assert.deepEqual(
+        items.map((i) => i.id),
+        ['M1', 'I02', 'I01'],
+    );
+    assert.deepEqual(
+        items.map((i) => i.unread),
+        [true, false, true],
+    );
+    assert.deepEqual(
+        items.map((i) => i.open),
+        [false, false, true],
+    );
     assert.equal(next_due(items)?.due_ms, 601_000);
 });
 
@@ -36,10 +62,18 @@ test('due: extensions move it', () => {
 });
 
 test('cell: goes from none to answered, and late has two faces', () => {
-    const at = (events: ReturnType<typeof released>[], now: number) => cell_state(state_of(events).injects.get('I01'), 1, now);
+    const at = (events: ReturnType<typeof released>[], now: number) =>
+        cell_state(state_of(events).injects.get('I01'), 1, now);
     const out = released('I01', 1000, { form });
     const draft = event('draft_saved', 2500, { inject: 'I01', team: 1, participant: 7 });
-    const answer = (late: boolean) => event('response_submitted', 3000, { inject: 'I01', team: 1, participant: 7, revision: 1, late });
+    const answer = (late: boolean) =>
+        event('response_submitted', 3000, {
+            inject: 'I01',
+            team: 1,
+            participant: 7,
+            revision: 1,
+            late,
+        });
     assert.equal(cell_state(undefined, 1, 0), 'none');
     assert.equal(at([out], 2000), 'sent');
     assert.equal(at([out, opened('inject', 'I01', 2000)], 2000), 'opened');
@@ -51,46 +85,78 @@ test('cell: goes from none to answered, and late has two faces', () => {
 
 test('cards: each fact once, from where it came first; what I send is not news to me', () => {
     const s = state_of([
-        message('M1', 500, { from: 0 }, ['F01']), released('I01', 1000, { cards: [card('F01'), card('F02')] }),
+        message('M1', 500, { from: 0 }, ['F01']),
+        released('I01', 1000, { cards: [card('F01'), card('F02')] }),
         message('M2', 2000, { from: 1 }, ['F03']),
     ]);
     const held = held_cards(s);
     assert.deepEqual(held.map((h) => h.card.id).sort(), ['F01', 'F02']);
-    assert.deepEqual(held.find((h) => h.card.id === 'F01')?.source, { kind: 'message', id: 'M1', from: 0 });
+    assert.deepEqual(held.find((h) => h.card.id === 'F01')?.source, {
+        kind: 'message',
+        id: 'M1',
+        from: 0,
+    });
 });
 
 test('threads: replies gather under the first message, a loop ends', () => {
     const s = state_of([
-        message('M1', 1000, { from: 0 }), message('M2', 2000, { from: 1, reply_to: 'M1' }),
-        message('M3', 3000, { from: 0, reply_to: 'M2' }), message('M4', 4000, { from: 0, reply_to: 'M4' }),
+        message('M1', 1000, { from: 0 }),
+        message('M2', 2000, { from: 1, reply_to: 'M1' }),
+        message('M3', 3000, { from: 0, reply_to: 'M2' }),
+        message('M4', 4000, { from: 0, reply_to: 'M4' }),
     ]);
     const all = threads(s);
-    assert.deepEqual(all.map((t) => t.root.id), ['M4', 'M1']);
-    assert.deepEqual(all[1]?.messages.map((m) => m.id), ['M1', 'M2', 'M3']);
+    assert.deepEqual(
+        all.map((t) => t.root.id),
+        ['M4', 'M1'],
+    );
+    assert.deepEqual(
+        all[1]?.messages.map((m) => m.id),
+        ['M1', 'M2', 'M3'],
+    );
 });
 
 test('teams: in the order of the scenario’s roles', () => {
-    assert.deepEqual(teams_in_order(state_of([])).map((t) => t.code), ['XS', 'XM', 'XL']);
+    assert.deepEqual(
+        teams_in_order(state_of([])).map((t) => t.code),
+        ['XS', 'XM', 'XL'],
+    );
 });
 
 test('msel: planned, waiting, released, skipped, written on the fly', () => {
-    const s = state_of([
-        released('I01', 61_000, {}, [0]), event('inject_skipped', 0, { inject: 'I03' }),
-        event('ad_hoc_written', 5, { inject: 'A1', channel: 'email', sender: 'x', title: 'y', body: '', question: '' }),
-        released('A1', 90_000, {}, [2]),
-    ], 'excon');
-    s.hello!.scenario = read_scenario({
-        injects: {
-            I01: { at: 'T+00:01', to: ['sids'], title: 'One' }, I02: { at: 'T+00:02:30', to: 'all', title: 'Two' },
-            I03: { at: 'T+00:03', to: ['sids', 'transit:self'], title: 'Three' },
-            I04: { when: { not_answered: 'I01', within: '15m' }, to: 'sids', title: 'Four' },
+    const s = state_of(
+        [
+            released('I01', 61_000, {}, [0]),
+            event('inject_skipped', 0, { inject: 'I03' }),
+            event('ad_hoc_written', 5, {
+                inject: 'A1',
+                channel: 'email',
+                sender: 'x',
+                title: 'y',
+                body: '',
+                question: '',
+            }),
+            released('A1', 90_000, {}, [2]),
+        ],
+        'excon',
+    );
+    s.hello!.scenario = read_scenario(
+        {
+            injects: {
+                I01: { at: 'T+00:01', to: ['sids'], title: 'One' },
+                I02: { at: 'T+00:02:30', to: 'all', title: 'Two' },
+                I03: { at: 'T+00:03', to: ['sids', 'transit:self'], title: 'Three' },
+                I04: { when: { not_answered: 'I01', within: '15m' }, to: 'sids', title: 'Four' },
+            },
+            i18n: { fr: { injects: { I01: { title: 'Un' } } } },
         },
-        i18n: { fr: { injects: { I01: { title: 'Un' } } } },
-    }, 'fr');
+        'fr',
+    );
     const rows = msel(s);
-    assert.deepEqual(rows.map((r) => `${r.id} ${r.state}`), [
-        'I01 released', 'A1 released', 'I02 planned', 'I03 skipped', 'I04 waiting',
-    ]);
+    assert.deepEqual(
+        rows.map((r) => `${r.id} ${r.state}`),
+        ['I01 released', 'A1 released', 'I02 planned', 'I03 skipped', 'I04 waiting'],
+    );
     assert.equal(rows[0]?.title, 'Un');
     assert.equal(rows[0]?.at_ms, 61_000, 'when it really went out');
     assert.deepEqual(rows[2]?.recipients, [0, 1, 2]);
@@ -107,11 +173,17 @@ test('scenario: times as authors write them', () => {
     assert.equal(read_time('soon'), undefined);
 });
 
-test('alerts: a call for help until EXCON answered, overdue answers, teams that dropped off', () => {
-    const joined = event('participant_joined', 0, { participant: 3, team: 0, name: 'Bo', language: 'en' });
+test('alerts: a call for help until EXCON answers, overdue answers, lost teams', () => {
+    const joined = event('participant_joined', 0, {
+        participant: 3,
+        team: 0,
+        name: 'Bo',
+        language: 'en',
+    });
     const help = message('M1', 1000, { from: 0, message_kind: 'request', to: [{ kind: 'excon' }] });
     const answered = message('M2', 2000, { persona: 'EXCON', reply_to: 'M1' });
-    const kinds = (events: ReturnType<typeof released>[]) => alerts(state_of(events, 'excon'), 700_000).map((a) => a.kind);
+    const kinds = (events: ReturnType<typeof released>[]) =>
+        alerts(state_of(events, 'excon'), 700_000).map((a) => a.kind);
     assert.deepEqual(kinds([help]), ['help']);
     assert.deepEqual(kinds([help, answered]), []);
     assert.deepEqual(kinds([joined]), ['offline']);
@@ -121,8 +193,18 @@ test('alerts: a call for help until EXCON answered, overdue answers, teams that 
 
 test('talk: only what one team writes to another is a line', () => {
     const s = state_of([
-        message('M1', 1, { from: 0, to: [{ kind: 'region' }] }), message('M2', 2, { persona: 'x', to: [{ kind: 'team', team: 1 }] }),
-        message('M3', 3, { from: 0, to: [{ kind: 'team', team: 1 }, { kind: 'team', team: 2 }] }),
+        message('M1', 1, { from: 0, to: [{ kind: 'region' }] }),
+        message('M2', 2, { persona: 'x', to: [{ kind: 'team', team: 1 }] }),
+        message('M3', 3, {
+            from: 0,
+            to: [
+                { kind: 'team', team: 1 },
+                { kind: 'team', team: 2 },
+            ],
+        }),
     ]);
-    assert.deepEqual(talk_edges(s).map((e) => `${e.from}>${e.to}`), ['0>1', '0>2']);
+    assert.deepEqual(
+        talk_edges(s).map((e) => `${e.from}>${e.to}`),
+        ['0>1', '0>2'],
+    );
 });

@@ -13,7 +13,9 @@ type Tree = { [key: string]: unknown };
 function leaves(tree: Tree, path = ''): [string, unknown][] {
     return Object.entries(tree).flatMap(([key, value]): [string, unknown][] => {
         const here = path ? `${path}.${key}` : key;
-        return typeof value === 'object' && value !== null ? leaves(value as Tree, here) : [[here, value]];
+        return typeof value === 'object' && value !== null
+            ? leaves(value as Tree, here)
+            : [[here, value]];
     });
 }
 
@@ -28,8 +30,12 @@ for (const [page, original, others] of catalogues)
             const known = new Map(leaves(original));
             const own = leaves(words);
             assert.deepEqual(own.map(([path]) => path).sort(), [...known.keys()].sort());
-            for (const [path, value] of own) if (typeof value === 'string') assert.ok(value.trim(), path);
-            const same = own.filter(([path, value]) => typeof value === 'string' && value.length > 12 && value === known.get(path));
+            for (const [path, value] of own)
+                if (typeof value === 'string') assert.ok(value.trim(), path);
+            const same = own.filter(
+                ([path, value]) =>
+                    typeof value === 'string' && value.length > 12 && value === known.get(path),
+            );
             assert.deepEqual(same, []);
         });
         test(`text: ${page} in ${language} uses every argument that English uses`, () => {
@@ -39,7 +45,11 @@ for (const [page, original, others] of catalogues)
                 const given = ['«a»', '«b»', '«c»', '«d»'];
                 const said = String(english(...given));
                 for (const argument of given)
-                    if (said.includes(argument)) assert.ok(String(value(...given)).includes(argument), `${path} ${argument}`);
+                    if (said.includes(argument))
+                        assert.ok(
+                            String(value(...given)).includes(argument),
+                            `${path} ${argument}`,
+                        );
             }
         });
     }

@@ -7,14 +7,25 @@ import { Icon, Notice } from '@/ui/parts';
 import { theme } from '@/ui/theme';
 import type { DrillLine } from './line';
 
-export function LinkPill({ line, waiting_words }: { line: DrillLine; waiting_words?(n: number): string }) {
+export function LinkPill({
+    line,
+    waiting_words,
+}: {
+    line: DrillLine;
+    waiting_words?(n: number): string;
+}) {
     const state = line.link_state.value;
     const waiting = line.waiting.value;
-    const words = waiting > 0 && waiting_words ? waiting_words(waiting) : common.words().link[state];
+    const words =
+        waiting > 0 && waiting_words ? waiting_words(waiting) : common.words().link[state];
     return (
         <span
-            class={`link-pill ${state}`} role="status" data-testid="link-state" data-state={state}
-            data-waiting={waiting} title={words}
+            class={`link-pill ${state}`}
+            role="status"
+            data-testid="link-state"
+            data-state={state}
+            data-waiting={waiting}
+            title={words}
         >
             <Icon name={state === 'online' ? 'wifi' : 'wifi-off'} />
             <span>{words}</span>
@@ -22,17 +33,26 @@ export function LinkPill({ line, waiting_words }: { line: DrillLine; waiting_wor
     );
 }
 
-export function LanguageSelect(props: { line: DrillLine; class?: string; change(tag: string): void }) {
+export function LanguageSelect(props: {
+    line: DrillLine;
+    class?: string;
+    change(tag: string): void;
+}) {
     const languages = props.line.state.value.hello?.drill.languages ?? [];
     const offered = [...new Set([...languages, ...kLanguages])];
     return (
         <label class={`language ${props.class ?? ''}`}>
             <Icon name="languages" label={common.words().language} />
             <select
-                value={chosen.value} data-testid="language"
+                value={chosen.value}
+                data-testid="language"
                 onChange={(e) => props.change(e.currentTarget.value)}
             >
-                {offered.map((tag) => <option key={tag} value={tag}>{language_name(tag)}</option>)}
+                {offered.map((tag) => (
+                    <option key={tag} value={tag}>
+                        {language_name(tag)}
+                    </option>
+                ))}
             </select>
         </label>
     );
@@ -46,7 +66,9 @@ export function ThemeButton(props: { class?: string }): JSX.Element {
     const label = dark ? words.light : words.dark;
     return (
         <button
-            class={`button quiet only-icon ${props.class ?? ''}`} title={label} aria-label={label}
+            class={`button quiet only-icon ${props.class ?? ''}`}
+            title={label}
+            aria-label={label}
             onClick={() => (theme.value = dark ? 'light' : 'dark')}
         >
             <Icon name={dark ? 'sun' : 'moon'} />
@@ -66,7 +88,11 @@ export function Toasts({ line }: { line: DrillLine }): JSX.Element {
     }, [toasts]);
     return (
         <div class="toasts" role="status" popover="manual" ref={ref}>
-            {toasts.map((toast) => <Notice key={toast.id} tone={toast.tone}>{toast.words}</Notice>)}
+            {toasts.map((toast) => (
+                <Notice key={toast.id} tone={toast.tone}>
+                    {toast.words}
+                </Notice>
+            ))}
         </div>
     );
 }

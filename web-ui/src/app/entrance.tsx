@@ -14,7 +14,10 @@ export interface EntranceWords {
     help: string;
 }
 
-type Stage = { at: 'opening' } | { at: 'in'; page: JSX.Element } | { at: 'failed'; title: string; help: string };
+type Stage =
+    | { at: 'opening' }
+    | { at: 'in'; page: JSX.Element }
+    | { at: 'failed'; title: string; help: string };
 
 export function EntrancePage(props: {
     role: Role;
@@ -28,26 +31,39 @@ export function EntrancePage(props: {
         const words = props.words();
         try {
             const session = await join(token, undefined, chosen.peek());
-            if (session.role !== props.role) return set_stage({ at: 'failed', title: words.bad_link, help: words.help });
+            if (session.role !== props.role)
+                return set_stage({ at: 'failed', title: words.bad_link, help: words.help });
             const line = await DrillLine.open(session.drill, props.role, chosen.peek());
             set_stage({ at: 'in', page: props.inside(line) });
         } catch (error) {
             const known = error instanceof ApiError && error.status < 500;
             const help = known ? error.message || words.help : common.words().no_server;
-            set_stage({ at: 'failed', title: known ? words.bad_link : common.words().failed, help });
+            set_stage({
+                at: 'failed',
+                title: known ? words.bad_link : common.words().failed,
+                help,
+            });
         }
     };
     useEffect(() => void enter(), []);
     if (stage.at === 'in') return stage.page;
     return (
         <main class="entrance">
-            <p class="entrance-mark"><Bell /> {common.words().name}</p>
-            {stage.at === 'opening' && <p class="muted" role="status">{props.words().opening}</p>}
+            <p class="entrance-mark">
+                <Bell /> {common.words().name}
+            </p>
+            {stage.at === 'opening' && (
+                <p class="muted" role="status">
+                    {props.words().opening}
+                </p>
+            )}
             {stage.at === 'failed' && (
                 <>
                     <h1>{stage.title}</h1>
                     <p>{stage.help}</p>
-                    <button class="button primary" onClick={() => void enter()}>{common.words().retry}</button>
+                    <button class="button primary" onClick={() => void enter()}>
+                        {common.words().retry}
+                    </button>
                 </>
             )}
         </main>

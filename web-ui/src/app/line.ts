@@ -1,4 +1,5 @@
-// One drill as a page holds it: the state folded from the line's frames, and the few things that change with every second.
+// One drill as a page holds it: the state folded from the line's frames, and the few things that
+// change with every second.
 import { computed, signal } from '@preact/signals';
 import type { Command, Role } from '@/generated/wire';
 import { reduce } from '@/model/reduce';
@@ -100,7 +101,8 @@ export class DrillLine {
         this.toasts.value = this.toasts.peek().filter((t) => t.id !== id);
     }
 
-    // Server's UTC when the drill clock will show (or showed) `at_ms`; undefined for a future that a pause has put off.
+    // Server's UTC when the drill clock will show (or showed) `at_ms`; undefined for a future that
+    // a pause has put off.
     wall(at_ms: number): number | undefined {
         const { clock } = this.state.value;
         return clock && wall_time(clock, at_ms);
@@ -114,7 +116,8 @@ export class DrillLine {
     }
 }
 
-// When the server cannot be asked, the session is taken to be there: a dead network must not sign anybody out.
+// When the server cannot be asked, the session is taken to be there: a dead network must not sign
+// anybody out.
 async function has_session(drill: string, role: Role): Promise<boolean> {
     try {
         return (await find_session(drill, role)) !== undefined;

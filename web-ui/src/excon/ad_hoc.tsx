@@ -14,7 +14,9 @@ export function AdHocSheet({ room }: { room: Room }): JSX.Element {
     const words = t().ad_hoc;
     const channels = room.state.hello?.lists.channels ?? [];
     const [teams, set_teams] = useState<Team[]>([]);
-    const [channel, set_channel] = useState(channels.some((c) => c.id === 'email') ? 'email' : (channels[0]?.id ?? ''));
+    const [channel, set_channel] = useState(
+        channels.some((c) => c.id === 'email') ? 'email' : (channels[0]?.id ?? ''),
+    );
     const [sender, set_sender] = useState('');
     const [title, set_title] = useState('');
     const [body, set_body] = useState('');
@@ -28,7 +30,12 @@ export function AdHocSheet({ room }: { room: Room }): JSX.Element {
         const asks = question.trim() !== '';
         const done = await room.run(
             {
-                kind: 'send_ad_hoc', teams, channel, sender: sender.trim(), title: title.trim(), body,
+                kind: 'send_ad_hoc',
+                teams,
+                channel,
+                sender: sender.trim(),
+                title: title.trim(),
+                body,
                 question: question.trim(),
                 ...(tlp && { tlp }),
                 ...(asks && due > 0 && { due_after_ms: due * 60_000 }),
@@ -40,36 +47,65 @@ export function AdHocSheet({ room }: { room: Room }): JSX.Element {
     return (
         <Sheet title={words.title} wide close={() => room.close()} testid="ad-hoc">
             <form class="stack" onSubmit={(e) => void send(e)} noValidate>
-                <TeamChoice room={room} label={words.teams} all={words.all} chosen={teams} change={set_teams} />
+                <TeamChoice
+                    room={room}
+                    label={words.teams}
+                    all={words.all}
+                    chosen={teams}
+                    change={set_teams}
+                />
                 <div class="two">
                     <label>
                         <span class="label">{words.channel}</span>
-                        <select class="input" value={channel} onChange={(e) => set_channel(e.currentTarget.value)}>
-                            {channels.map((c) => <option key={c.id} value={c.id}>{c.name}</option>)}
+                        <select
+                            class="input"
+                            value={channel}
+                            onChange={(e) => set_channel(e.currentTarget.value)}
+                        >
+                            {channels.map((c) => (
+                                <option key={c.id} value={c.id}>
+                                    {c.name}
+                                </option>
+                            ))}
                         </select>
                     </label>
                     <label>
                         <span class="label">{words.sender}</span>
                         <input
-                            class="input" dir="auto" list="personas" value={sender} data-testid="ad-hoc-sender"
+                            class="input"
+                            dir="auto"
+                            list="personas"
+                            value={sender}
+                            data-testid="ad-hoc-sender"
                             onInput={(e) => set_sender(e.currentTarget.value)}
                         />
                         <datalist id="personas">
-                            {room.state.hello?.scenario?.personas.map((p) => <option key={p.id} value={p.name} />)}
+                            {room.state.hello?.scenario?.personas.map((p) => (
+                                <option key={p.id} value={p.name} />
+                            ))}
                         </datalist>
                     </label>
                 </div>
                 <label>
                     <span class="label">{words.inject_title}</span>
                     <input
-                        class="input" dir="auto" maxLength={100} value={title} data-testid="ad-hoc-title"
+                        class="input"
+                        dir="auto"
+                        maxLength={100}
+                        value={title}
+                        data-testid="ad-hoc-title"
                         onInput={(e) => set_title(e.currentTarget.value)}
                     />
                 </label>
                 <label>
                     <span class="label">{words.body}</span>
                     <textarea
-                        class="input" rows={6} dir="auto" maxLength={5000} value={body} data-testid="ad-hoc-body"
+                        class="input"
+                        rows={6}
+                        dir="auto"
+                        maxLength={5000}
+                        value={body}
+                        data-testid="ad-hoc-body"
                         onInput={(e) => set_body(e.currentTarget.value)}
                     />
                 </label>
@@ -78,24 +114,36 @@ export function AdHocSheet({ room }: { room: Room }): JSX.Element {
                     <label>
                         <span class="label">{words.question}</span>
                         <input
-                            class="input" dir="auto" maxLength={200} value={question} data-testid="ad-hoc-question"
+                            class="input"
+                            dir="auto"
+                            maxLength={200}
+                            value={question}
+                            data-testid="ad-hoc-question"
                             onInput={(e) => set_question(e.currentTarget.value)}
                         />
                     </label>
                     <label>
                         <span class="label">{words.due}</span>
                         <select
-                            class="input" value={due} disabled={!question.trim()}
+                            class="input"
+                            value={due}
+                            disabled={!question.trim()}
                             onChange={(e) => set_due(Number(e.currentTarget.value))}
                         >
                             <option value={0}>{words.due_none}</option>
-                            {kDue_minutes.map((m) => <option key={m} value={m}>{length_words(m * 60_000)}</option>)}
+                            {kDue_minutes.map((m) => (
+                                <option key={m} value={m}>
+                                    {length_words(m * 60_000)}
+                                </option>
+                            ))}
                         </select>
                     </label>
                 </div>
                 {problem && <ErrorText>{problem}</ErrorText>}
                 <div class="actions">
-                    <button class="button primary" data-testid="ad-hoc-send"><Icon name="send" /> {words.send}</button>
+                    <button class="button primary" data-testid="ad-hoc-send">
+                        <Icon name="send" /> {words.send}
+                    </button>
                 </div>
             </form>
         </Sheet>

@@ -20,7 +20,9 @@ export function Bar({ room }: { room: Room }): JSX.Element {
     };
     return (
         <header class="bar room-bar">
-            <span class="bar-mark"><Bell /></span>
+            <span class="bar-mark">
+                <Bell />
+            </span>
             <div class="bar-title">
                 <strong>{room.state.hello?.drill.title}</strong>
                 <span class="muted">{t().title}</span>
@@ -30,10 +32,32 @@ export function Bar({ room }: { room: Room }): JSX.Element {
             <span class="bar-space" />
             <Presence room={room} />
             <AlertCount room={room} />
-            <SheetButton room={room} sheet={{ kind: 'ad_hoc' }} icon="zap" label={t().bar.ad_hoc} off={!room.live} />
-            <SheetButton room={room} sheet={{ kind: 'persona' }} icon="user" label={t().bar.persona} off={room.phase !== 'running'} />
-            <SheetButton room={room} sheet={{ kind: 'links' }} icon="qr-code" label={t().bar.links} />
-            <SheetButton room={room} sheet={{ kind: 'palette' }} icon="search" label={`${t().bar.commands} (Ctrl K)`} />
+            <SheetButton
+                room={room}
+                sheet={{ kind: 'ad_hoc' }}
+                icon="zap"
+                label={t().bar.ad_hoc}
+                off={!room.live}
+            />
+            <SheetButton
+                room={room}
+                sheet={{ kind: 'persona' }}
+                icon="user"
+                label={t().bar.persona}
+                off={room.phase !== 'running'}
+            />
+            <SheetButton
+                room={room}
+                sheet={{ kind: 'links' }}
+                icon="qr-code"
+                label={t().bar.links}
+            />
+            <SheetButton
+                room={room}
+                sheet={{ kind: 'palette' }}
+                icon="search"
+                label={`${t().bar.commands} (Ctrl K)`}
+            />
             <LanguageSelect line={line} class="bar-wide" change={(tag) => void change(tag)} />
             <ThemeButton class="bar-wide" />
             <LinkPill line={line} />
@@ -41,12 +65,22 @@ export function Bar({ room }: { room: Room }): JSX.Element {
     );
 }
 
-function SheetButton(props: { room: Room; sheet: OpenSheet; icon: IconName; label: string; off?: boolean }) {
+function SheetButton(props: {
+    room: Room;
+    sheet: OpenSheet;
+    icon: IconName;
+    label: string;
+    off?: boolean;
+}) {
     const { room, sheet, icon, label, off } = props;
     return (
         <button
-            class="button quiet only-icon" title={label} aria-label={label} disabled={off}
-            data-testid={`open-${sheet.kind}`} onClick={() => room.open(sheet)}
+            class="button quiet only-icon"
+            title={label}
+            aria-label={label}
+            disabled={off}
+            data-testid={`open-${sheet.kind}`}
+            onClick={() => room.open(sheet)}
         >
             <Icon name={icon} />
         </button>
@@ -60,11 +94,15 @@ function Clocks({ room }: { room: Room }): JSX.Element {
     const next = state.clock?.next_due_ms;
     return (
         <div class="bar-clock" role="timer" aria-label={words.drill_clock}>
-            <span class="clock" data-testid="drill-clock">{drill_clock(now)}</span>
+            <span class="clock" data-testid="drill-clock">
+                {drill_clock(now)}
+            </span>
             <span class="bar-phase" data-testid="phase" data-phase={room.phase}>
                 {words.phase[state.clock?.phase ?? 'draft']}
             </span>
-            <span class="bar-phase clock" title={words.wall_clock}>{wall_clock(Date.now())}</span>
+            <span class="bar-phase clock" title={words.wall_clock}>
+                {wall_clock(Date.now())}
+            </span>
             {room.phase === 'running' && next !== undefined && (
                 <span class="bar-phase">{t().bar.next(drill_clock(next, false))}</span>
             )}
@@ -78,28 +116,48 @@ function Controls({ room }: { room: Room }): JSX.Element {
     return (
         <div class="actions">
             {phase === 'draft' && (
-                <button class="button small" data-testid="open-lobby" onClick={() => void room.run({ kind: 'open_lobby' })}>
+                <button
+                    class="button small"
+                    data-testid="open-lobby"
+                    onClick={() => void room.run({ kind: 'open_lobby' })}
+                >
                     {words.open_lobby}
                 </button>
             )}
             {(phase === 'draft' || phase === 'lobby') && (
-                <button class="button small primary" data-testid="startex" onClick={() => room.open({ kind: 'start' })}>
+                <button
+                    class="button small primary"
+                    data-testid="startex"
+                    onClick={() => room.open({ kind: 'start' })}
+                >
                     <Icon name="play" /> {words.start}
                 </button>
             )}
             {phase === 'running' && (
-                <button class="button small" data-testid="pause" onClick={() => room.open({ kind: 'pause' })}>
+                <button
+                    class="button small"
+                    data-testid="pause"
+                    onClick={() => room.open({ kind: 'pause' })}
+                >
                     <Icon name="pause" /> {words.pause}
                 </button>
             )}
             {phase === 'paused' && (
-                <button class="button small primary" data-testid="resume" onClick={() => void room.run({ kind: 'resume_drill' })}>
+                <button
+                    class="button small primary"
+                    data-testid="resume"
+                    onClick={() => void room.run({ kind: 'resume_drill' })}
+                >
                     <Icon name="play" /> {words.resume}
                 </button>
             )}
             {room.live && <Speed room={room} />}
             {room.live && (
-                <button class="button small danger" data-testid="endex" onClick={() => room.open({ kind: 'end' })}>
+                <button
+                    class="button small danger"
+                    data-testid="endex"
+                    onClick={() => room.open({ kind: 'end' })}
+                >
                     <Icon name="square" /> {words.end}
                 </button>
             )}
@@ -114,10 +172,18 @@ function Speed({ room }: { room: Room }): JSX.Element {
         <label class="language">
             <span class="visually-hidden">{t().bar.speed}</span>
             <select
-                value={speed} data-testid="speed" title={t().bar.speed}
-                onChange={(e) => void room.run({ kind: 'set_speed', speed: Number(e.currentTarget.value) })}
+                value={speed}
+                data-testid="speed"
+                title={t().bar.speed}
+                onChange={(e) =>
+                    void room.run({ kind: 'set_speed', speed: Number(e.currentTarget.value) })
+                }
             >
-                {offered.map((s) => <option key={s} value={s}>×{s}</option>)}
+                {offered.map((s) => (
+                    <option key={s} value={s}>
+                        ×{s}
+                    </option>
+                ))}
             </select>
         </label>
     );
@@ -138,11 +204,15 @@ function AlertCount({ room }: { room: Room }): JSX.Element {
     const words = t().bar;
     return (
         <button
-            class="button small quiet" data-testid="alert-count" data-count={n}
+            class="button small quiet"
+            data-testid="alert-count"
+            data-count={n}
             onClick={() => (room.tab.value = 'alerts')}
         >
             <Icon name={n > 0 ? 'triangle-alert' : 'check'} />
-            <span class={n > 0 ? 'alert-some' : ''}>{n > 0 ? words.alerts(n) : words.no_alerts}</span>
+            <span class={n > 0 ? 'alert-some' : ''}>
+                {n > 0 ? words.alerts(n) : words.no_alerts}
+            </span>
         </button>
     );
 }

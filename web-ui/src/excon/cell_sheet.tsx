@@ -1,4 +1,5 @@
-// One inject with one team: when it came, was opened and is due, what was answered; more time, once more.
+// One inject with one team: when it came, was opened and is due, what was answered; more time, once
+// more.
 import type { JSX } from 'preact';
 import type { Answers, Field, Id, Milliseconds, Team } from '@/generated/wire';
 import { due_ms, team_name } from '@/model/select';
@@ -14,7 +15,15 @@ const kExtensions_min = [5, 10, 15, 30] as const;
 const clock = (ms: Milliseconds | undefined) =>
     ms === undefined ? t().cell.never : `T+${drill_clock(ms, false)}`;
 
-export function CellSheet({ room, id, team }: { room: Room; id: Id; team: Team }): JSX.Element | null {
+export function CellSheet({
+    room,
+    id,
+    team,
+}: {
+    room: Room;
+    id: Id;
+    team: Team;
+}): JSX.Element | null {
     const row = room.rows.value.find((r) => r.id === id);
     if (!row) return null;
     const delivery = row.inject?.deliveries.get(team);
@@ -27,8 +36,14 @@ export function CellSheet({ room, id, team }: { room: Room; id: Id; team: Team }
                 {room.phase === 'running' && (
                     <div class="actions">
                         <button
-                            class="button primary small" data-testid="release-team"
-                            onClick={() => void room.run({ kind: 'release_inject', inject: id, teams: [team] }, t().inject.done)}
+                            class="button primary small"
+                            data-testid="release-team"
+                            onClick={() =>
+                                void room.run(
+                                    { kind: 'release_inject', inject: id, teams: [team] },
+                                    t().inject.done,
+                                )
+                            }
                         >
                             <Icon name="send" /> {words.release}
                         </button>
@@ -41,13 +56,17 @@ export function CellSheet({ room, id, team }: { room: Room; id: Id; team: Team }
     return (
         <Sheet title={title} wide close={() => room.close()} testid="cell-sheet">
             <dl class="facts">
-                <dt>{words.released}</dt><dd>{clock(delivery.released_ms)}</dd>
-                <dt>{words.opened}</dt><dd>{clock(delivery.opened_ms)}</dd>
+                <dt>{words.released}</dt>
+                <dd>{clock(delivery.released_ms)}</dd>
+                <dt>{words.opened}</dt>
+                <dd>{clock(delivery.opened_ms)}</dd>
                 {due !== undefined && (
                     <>
                         <dt>{words.due}</dt>
                         <dd data-testid="cell-due">
-                            {clock(due)} {delivery.extended_ms > 0 && words.extended(length_words(delivery.extended_ms))}
+                            {clock(due)}{' '}
+                            {delivery.extended_ms > 0 &&
+                                words.extended(length_words(delivery.extended_ms))}
                         </dd>
                     </>
                 )}
@@ -55,17 +74,36 @@ export function CellSheet({ room, id, team }: { room: Room; id: Id; team: Team }
             {room.live && (
                 <div class="actions">
                     {form?.due_after_ms !== undefined && <span class="help">{words.extend}</span>}
-                    {form?.due_after_ms !== undefined && kExtensions_min.map((m) => (
-                        <button
-                            key={m} class="button small" data-testid={`extend-${m}`}
-                            onClick={() => void room.run({ kind: 'extend_time', inject: id, team, by_ms: m * 60_000 }, t().inject.done)}
-                        >
-                            +{length_words(m * 60_000)}
-                        </button>
-                    ))}
+                    {form?.due_after_ms !== undefined &&
+                        kExtensions_min.map((m) => (
+                            <button
+                                key={m}
+                                class="button small"
+                                data-testid={`extend-${m}`}
+                                onClick={() =>
+                                    void room.run(
+                                        {
+                                            kind: 'extend_time',
+                                            inject: id,
+                                            team,
+                                            by_ms: m * 60_000,
+                                        },
+                                        t().inject.done,
+                                    )
+                                }
+                            >
+                                +{length_words(m * 60_000)}
+                            </button>
+                        ))}
                     <button
-                        class="button small" data-testid="repeat-team"
-                        onClick={() => void room.run({ kind: 'repeat_inject', inject: id, teams: [team] }, t().inject.done)}
+                        class="button small"
+                        data-testid="repeat-team"
+                        onClick={() =>
+                            void room.run(
+                                { kind: 'repeat_inject', inject: id, teams: [team] },
+                                t().inject.done,
+                            )
+                        }
                     >
                         <Icon name="repeat" /> {words.repeat}
                     </button>
@@ -74,12 +112,24 @@ export function CellSheet({ room, id, team }: { room: Room; id: Id; team: Team }
             {form && (
                 <>
                     <h3>{words.answers}</h3>
-                    {delivery.responses.length === 0 && !delivery.draft && <p class="muted">{words.no_answer}</p>}
+                    {delivery.responses.length === 0 && !delivery.draft && (
+                        <p class="muted">{words.no_answer}</p>
+                    )}
                     {delivery.draft && (
-                        <Answer head={words.draft} fields={form.fields} answers={delivery.draft.answers} />
+                        <Answer
+                            head={words.draft}
+                            fields={form.fields}
+                            answers={delivery.draft.answers}
+                        />
                     )}
                     {[...delivery.responses].reverse().map((r) => (
-                        <Answer key={r.revision} head={revision(r)} late={r.late} fields={form.fields} answers={r.answers} />
+                        <Answer
+                            key={r.revision}
+                            head={revision(r)}
+                            late={r.late}
+                            fields={form.fields}
+                            answers={r.answers}
+                        />
                     ))}
                 </>
             )}
@@ -91,20 +141,32 @@ function revision(r: Response): string {
     return t().cell.revision(r.revision, `T+${drill_clock(r.at_ms, false)}`);
 }
 
-function Answer(props: { head: string; late?: boolean; fields: readonly Field[]; answers: Answers }): JSX.Element {
-    const label = (field: Field, value: string) => field.options?.find((o) => o.id === value)?.label ?? value;
+function Answer(props: {
+    head: string;
+    late?: boolean;
+    fields: readonly Field[];
+    answers: Answers;
+}): JSX.Element {
+    const label = (field: Field, value: string) =>
+        field.options?.find((o) => o.id === value)?.label ?? value;
     return (
         <article class="card" data-testid="answer">
             <p class="help">
                 {props.head} {props.late && <span class="chip late">{t().cell.late}</span>}
             </p>
             <dl class="answers">
-                {props.fields.filter((f) => props.answers[f.id]?.length).map((f) => (
-                    <div key={f.id}>
-                        <dt dir="auto">{f.label}</dt>
-                        {props.answers[f.id]?.map((v, n) => <dd key={n} dir="auto">{label(f, v)}</dd>)}
-                    </div>
-                ))}
+                {props.fields
+                    .filter((f) => props.answers[f.id]?.length)
+                    .map((f) => (
+                        <div key={f.id}>
+                            <dt dir="auto">{f.label}</dt>
+                            {props.answers[f.id]?.map((v, n) => (
+                                <dd key={n} dir="auto">
+                                    {label(f, v)}
+                                </dd>
+                            ))}
+                        </div>
+                    ))}
             </dl>
         </article>
     );

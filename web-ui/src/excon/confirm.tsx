@@ -8,22 +8,35 @@ import { t } from './text';
 
 export function StartSheet({ room }: { room: Room }): JSX.Element {
     const words = t().confirm;
-    const here = new Set([...room.state.people.values()].filter((p) => p.online).map((p) => p.team));
-    const missing = teams_in_order(room.state).filter((team) => !team.simulated && !here.has(team.team));
+    const here = new Set(
+        [...room.state.people.values()].filter((p) => p.online).map((p) => p.team),
+    );
+    const missing = teams_in_order(room.state).filter(
+        (team) => !team.simulated && !here.has(team.team),
+    );
     const start = async () => {
-        if (await room.run({ kind: 'start_drill', speed: room.state.clock?.speed ?? 1 })) room.close();
+        if (await room.run({ kind: 'start_drill', speed: room.state.clock?.speed ?? 1 }))
+            room.close();
     };
     return (
         <Sheet title={words.start_title} close={() => room.close()}>
             <p>{words.start_help}</p>
             {missing.length > 0 && (
-                <Notice tone="due" icon="users">{words.start_missing(missing.map((m) => m.code).join(', '))}</Notice>
+                <Notice tone="due" icon="users">
+                    {words.start_missing(missing.map((m) => m.code).join(', '))}
+                </Notice>
             )}
             <div class="actions">
-                <button class="button primary" data-testid="confirm-start" onClick={() => void start()}>
+                <button
+                    class="button primary"
+                    data-testid="confirm-start"
+                    onClick={() => void start()}
+                >
                     <Icon name="play" /> {t().bar.start}
                 </button>
-                <button class="button quiet" onClick={() => room.close()}>{words.cancel}</button>
+                <button class="button quiet" onClick={() => room.close()}>
+                    {words.cancel}
+                </button>
             </div>
         </Sheet>
     );
@@ -42,11 +55,21 @@ export function PauseSheet({ room }: { room: Room }): JSX.Element {
                 <p>{words.pause_help}</p>
                 <label>
                     <span class="label">{words.pause_words}</span>
-                    <input class="input" dir="auto" maxLength={200} value={said} onInput={(e) => set_said(e.currentTarget.value)} />
+                    <input
+                        class="input"
+                        dir="auto"
+                        maxLength={200}
+                        value={said}
+                        onInput={(e) => set_said(e.currentTarget.value)}
+                    />
                 </label>
                 <div class="actions">
-                    <button class="button primary" data-testid="confirm-pause"><Icon name="pause" /> {t().bar.pause}</button>
-                    <button type="button" class="button quiet" onClick={() => room.close()}>{words.cancel}</button>
+                    <button class="button primary" data-testid="confirm-pause">
+                        <Icon name="pause" /> {t().bar.pause}
+                    </button>
+                    <button type="button" class="button quiet" onClick={() => room.close()}>
+                        {words.cancel}
+                    </button>
                 </div>
             </form>
         </Sheet>
@@ -60,7 +83,8 @@ export function EndSheet({ room }: { room: Room }): JSX.Element {
     const [typed, set_typed] = useState('');
     const end = async (e: Event) => {
         e.preventDefault();
-        if (typed.trim().toUpperCase() === kEnd_word && (await room.run({ kind: 'end_drill' }))) room.close();
+        if (typed.trim().toUpperCase() === kEnd_word && (await room.run({ kind: 'end_drill' })))
+            room.close();
     };
     return (
         <Sheet title={words.end_title} close={() => room.close()}>
@@ -69,18 +93,25 @@ export function EndSheet({ room }: { room: Room }): JSX.Element {
                 <label>
                     <span class="label">{words.end_word}</span>
                     <input
-                        class="input" dir="ltr" autocomplete="off" value={typed} data-testid="endex-word"
+                        class="input"
+                        dir="ltr"
+                        autocomplete="off"
+                        value={typed}
+                        data-testid="endex-word"
                         onInput={(e) => set_typed(e.currentTarget.value)}
                     />
                 </label>
                 <div class="actions">
                     <button
-                        class="button danger" data-testid="confirm-end"
+                        class="button danger"
+                        data-testid="confirm-end"
                         disabled={typed.trim().toUpperCase() !== kEnd_word}
                     >
                         <Icon name="square" /> {t().bar.end}
                     </button>
-                    <button type="button" class="button quiet" onClick={() => room.close()}>{words.cancel}</button>
+                    <button type="button" class="button quiet" onClick={() => room.close()}>
+                        {words.cancel}
+                    </button>
                 </div>
             </form>
         </Sheet>

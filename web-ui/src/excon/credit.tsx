@@ -20,8 +20,12 @@ export function CreditSheet({ room, team }: { room: Room; team: Team }): JSX.Ele
         e.preventDefault();
         const from_ms = read_time(`T+${from.trim()}`);
         const to_ms = read_time(`T+${to.trim()}`);
-        if (from_ms === undefined || to_ms === undefined || to_ms <= from_ms) return set_problem(t().inject.bad_time);
-        const done = await room.run({ kind: 'credit_clock', team, from_ms, to_ms, reason: reason.trim() }, t().inject.done);
+        if (from_ms === undefined || to_ms === undefined || to_ms <= from_ms)
+            return set_problem(t().inject.bad_time);
+        const done = await room.run(
+            { kind: 'credit_clock', team, from_ms, to_ms, reason: reason.trim() },
+            t().inject.done,
+        );
         if (done) room.close();
     };
     return (
@@ -31,19 +35,39 @@ export function CreditSheet({ room, team }: { room: Room; team: Team }): JSX.Ele
                 <div class="two">
                     <label>
                         <span class="label">{words.from}</span>
-                        <input class="input" dir="ltr" value={from} onInput={(e) => set_from(e.currentTarget.value)} />
+                        <input
+                            class="input"
+                            dir="ltr"
+                            value={from}
+                            onInput={(e) => set_from(e.currentTarget.value)}
+                        />
                     </label>
                     <label>
                         <span class="label">{words.to}</span>
-                        <input class="input" dir="ltr" value={to} onInput={(e) => set_to(e.currentTarget.value)} />
+                        <input
+                            class="input"
+                            dir="ltr"
+                            value={to}
+                            onInput={(e) => set_to(e.currentTarget.value)}
+                        />
                     </label>
                 </div>
                 <label>
                     <span class="label">{words.reason}</span>
-                    <input class="input" dir="auto" maxLength={200} value={reason} onInput={(e) => set_reason(e.currentTarget.value)} />
+                    <input
+                        class="input"
+                        dir="auto"
+                        maxLength={200}
+                        value={reason}
+                        onInput={(e) => set_reason(e.currentTarget.value)}
+                    />
                 </label>
                 {problem && <ErrorText>{problem}</ErrorText>}
-                <div class="actions"><button class="button primary" disabled={!room.live}>{words.credit_do}</button></div>
+                <div class="actions">
+                    <button class="button primary" disabled={!room.live}>
+                        {words.credit_do}
+                    </button>
+                </div>
             </form>
         </Sheet>
     );

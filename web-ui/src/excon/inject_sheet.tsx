@@ -1,4 +1,5 @@
-// One inject of the MSEL: what it says, what is expected, how it stands with each team, and what EXCON can do with it.
+// One inject of the MSEL: what it says, what is expected, how it stands with each team, and what
+// EXCON can do with it.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Id } from '@/generated/wire';
@@ -11,6 +12,12 @@ import { Prose } from '@/ui/prose';
 import type { Room } from './room';
 import { t } from './text';
 
+const kTones: Partial<Record<MselRow['state'], string>> = {
+    held: 'held',
+    released: 'done',
+    armed: 'due',
+};
+
 export function InjectSheet({ room, id }: { room: Room; id: Id }): JSX.Element | null {
     const row = room.rows.value.find((r) => r.id === id);
     if (!row) return null;
@@ -18,20 +25,35 @@ export function InjectSheet({ room, id }: { room: Room; id: Id }): JSX.Element |
     const content = inject?.content;
     const words = t().inject;
     return (
-        <Sheet title={`${row.id} ${row.title}`} wide close={() => room.close()} testid="inject-sheet">
+        <Sheet
+            title={`${row.id} ${row.title}`}
+            wide
+            close={() => room.close()}
+            testid="inject-sheet"
+        >
             <p class="inject-line">
-                <span class={`chip ${row.state === 'held' ? 'held' : row.state === 'released' ? 'done' : ''}`}>
+                <span class={`chip ${kTones[row.state] ?? ''}`}>
                     {t().timeline.states[row.state]}
                 </span>
                 {content?.tlp && <TlpLabel tlp={content.tlp} />}
                 {row.at_ms !== undefined && <span>T+{drill_clock(row.at_ms, false)}</span>}
                 <span class="muted">{script?.from ?? content?.sender.name}</span>
-                <span class="muted">{words.to}: {row.recipients.map((team) => team_code(room.state, team)).join(', ')}</span>
+                <span class="muted">
+                    {words.to}:{' '}
+                    {row.recipients.map((team) => team_code(room.state, team)).join(', ')}
+                </span>
             </p>
-            {script?.when && <p class="help">{words.when}: <span class="mono">{script.when}</span></p>}
+            {script?.when && (
+                <p class="help">
+                    {words.when}: <span class="mono">{script.when}</span>
+                </p>
+            )}
             <Actions room={room} row={row} />
             {script?.expected && (
-                <div class="expected"><h3>{words.expected}</h3><p dir="auto">{script.expected}</p></div>
+                <div class="expected">
+                    <h3>{words.expected}</h3>
+                    <p dir="auto">{script.expected}</p>
+                </div>
             )}
             <Prose text={content?.body || script?.body || ''} />
             {script && script.facts.length > 0 && <Facts room={room} facts={script.facts} />}
@@ -48,7 +70,10 @@ function Actions({ room, row }: { room: Room; row: MselRow }): JSX.Element | nul
     if (row.state === 'released')
         return (
             <div class="actions">
-                <button class="button small" onClick={() => void room.run({ kind: 'repeat_inject', inject }, words.done)}>
+                <button
+                    class="button small"
+                    onClick={() => void room.run({ kind: 'repeat_inject', inject }, words.done)}
+                >
                     <Icon name="repeat" /> {words.repeat}
                 </button>
             </div>
@@ -58,26 +83,44 @@ function Actions({ room, row }: { room: Room; row: MselRow }): JSX.Element | nul
     return (
         <div class="actions">
             <button
-                class="button small primary" data-testid="release" disabled={!running}
+                class="button small primary"
+                data-testid="release"
+                disabled={!running}
                 onClick={() => void room.run({ kind: 'release_inject', inject }, words.done)}
             >
                 <Icon name="send" /> {words.release}
             </button>
             {row.state === 'held' ? (
-                <button class="button small" data-testid="unhold" onClick={() => void room.run({ kind: 'unhold_inject', inject })}>
+                <button
+                    class="button small"
+                    data-testid="unhold"
+                    onClick={() => void room.run({ kind: 'unhold_inject', inject })}
+                >
                     <Icon name="play" /> {words.unhold}
                 </button>
             ) : (
-                <button class="button small" data-testid="hold" onClick={() => void room.run({ kind: 'hold_inject', inject })}>
+                <button
+                    class="button small"
+                    data-testid="hold"
+                    onClick={() => void room.run({ kind: 'hold_inject', inject })}
+                >
                     <Icon name="pause" /> {words.hold}
                 </button>
             )}
             {sure ? (
-                <button class="button small danger" data-testid="skip-sure" onClick={() => void room.run({ kind: 'skip_inject', inject })}>
+                <button
+                    class="button small danger"
+                    data-testid="skip-sure"
+                    onClick={() => void room.run({ kind: 'skip_inject', inject })}
+                >
                     {words.skip_sure}
                 </button>
             ) : (
-                <button class="button small quiet" data-testid="skip" onClick={() => set_sure(true)}>
+                <button
+                    class="button small quiet"
+                    data-testid="skip"
+                    onClick={() => set_sure(true)}
+                >
                     <Icon name="skip-forward" /> {words.skip}
                 </button>
             )}
@@ -102,8 +145,13 @@ function Reschedule({ room, row }: { room: Room; row: MselRow }): JSX.Element {
             <label class="inline">
                 <span class="help">{words.reschedule}</span>
                 <input
-                    class="input short" inputMode="numeric" dir="ltr" value={time} title={words.reschedule_help}
-                    data-testid="reschedule-time" onInput={(e) => set_time(e.currentTarget.value)}
+                    class="input short"
+                    inputMode="numeric"
+                    dir="ltr"
+                    value={time}
+                    title={words.reschedule_help}
+                    data-testid="reschedule-time"
+                    onInput={(e) => set_time(e.currentTarget.value)}
                 />
             </label>
             <button class="button small" data-testid="reschedule">
@@ -117,17 +165,25 @@ function Reschedule({ room, row }: { room: Room; row: MselRow }): JSX.Element {
 function Facts({ room, facts }: { room: Room; facts: readonly Id[] }): JSX.Element {
     const bound = room.state.hello?.bound?.facts ?? [];
     // A fact that is bound to each team of a role comes as several: F12@XY, F12@XV.
-    const shown = facts.flatMap((id) => bound.filter((f) => f.id === id || f.id.startsWith(`${id}@`)));
+    const shown = facts.flatMap((id) =>
+        bound.filter((f) => f.id === id || f.id.startsWith(`${id}@`)),
+    );
     return (
         <div>
             <h3>{t().inject.facts}</h3>
             <ul class="plain">
                 {shown.map((f) => (
                     <li key={f.id}>
-                        <span class="code">{f.id}</span> <TlpLabel tlp={f.tlp} /> <span dir="auto">{f.text}</span>
+                        <span class="code">{f.id}</span> <TlpLabel tlp={f.tlp} />{' '}
+                        <span dir="auto">{f.text}</span>
                     </li>
                 ))}
-                {shown.length === 0 && facts.map((id) => <li key={id}><span class="code">{id}</span></li>)}
+                {shown.length === 0 &&
+                    facts.map((id) => (
+                        <li key={id}>
+                            <span class="code">{id}</span>
+                        </li>
+                    ))}
             </ul>
         </div>
     );
@@ -141,11 +197,14 @@ function TeamCells({ room, row }: { room: Room; row: MselRow }): JSX.Element {
             <div class="actions">
                 {row.recipients.map((team) => (
                     <button
-                        key={team} class="button small"
+                        key={team}
+                        class="button small"
                         onClick={() => room.open({ kind: 'cell', id: row.id, team })}
                     >
                         {team_code(room.state, team)}
-                        <span class="muted">{t().matrix.cells[cell_state(row.inject, team, now)]}</span>
+                        <span class="muted">
+                            {t().matrix.cells[cell_state(row.inject, team, now)]}
+                        </span>
                     </button>
                 ))}
             </div>

@@ -12,13 +12,17 @@ export function LinksSheet({ room }: { room: Room }): JSX.Element {
     const [problem, set_problem] = useState('');
     const words = t().links;
     useEffect(() => {
-        drill_links(room.line.drill).then(set_links, (e: Error) => set_problem(e.message || words.failed));
+        drill_links(room.line.drill).then(set_links, (e: Error) =>
+            set_problem(e.message || words.failed),
+        );
     }, []);
     return (
         <Sheet title={words.title} wide close={() => room.close()} testid="links">
             <div class="actions">
                 <p class="grow">{words.help}</p>
-                <button class="button small" onClick={() => print()}>{words.print}</button>
+                <button class="button small" onClick={() => print()}>
+                    {words.print}
+                </button>
             </div>
             {problem && <ErrorText>{problem}</ErrorText>}
             {!links && !problem && <p class="muted">{common.words().loading}</p>}
@@ -27,9 +31,12 @@ export function LinksSheet({ room }: { room: Room }): JSX.Element {
                     <ul class="links">
                         {links.teams.map((team) => (
                             <li key={team.team} class="card" data-testid={`link-${team.code}`}>
-                                <h3><span class="code">{team.code}</span> {team.name}</h3>
+                                <h3>
+                                    <span class="code">{team.code}</span> {team.name}
+                                </h3>
                                 <img
-                                    class="qr" alt={words.qr(team.name)}
+                                    class="qr"
+                                    alt={words.qr(team.name)}
                                     src={`data:image/svg+xml,${encodeURIComponent(team.qr)}`}
                                 />
                                 <Address room={room} url={team.url} />
@@ -53,9 +60,16 @@ function Address({ room, url }: { room: Room; url: string }): JSX.Element {
     };
     return (
         <p class="address">
-            <a class="link mono" href={url} target="_blank" rel="noopener">{url}</a>
+            <a class="link mono" href={url} target="_blank" rel="noopener">
+                {url}
+            </a>
             {'clipboard' in navigator && (
-                <button class="button quiet small only-icon" title={t().links.copy} aria-label={t().links.copy} onClick={() => void copy()}>
+                <button
+                    class="button quiet small only-icon"
+                    title={t().links.copy}
+                    aria-label={t().links.copy}
+                    onClick={() => void copy()}
+                >
                     <Icon name="copy" />
                 </button>
             )}

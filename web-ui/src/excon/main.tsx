@@ -2,9 +2,12 @@
 import { render } from 'preact';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
+import '@/ui/controls.css';
+import '@/ui/prose.css';
 import '@/ui/bar.css';
 import '@/ui/graph.css';
 import './excon.css';
+import './msel.css';
 import { common } from '@/text/common';
 import { preferred_language, use_language } from '@/text/language';
 import { start_theme } from '@/ui/theme';
@@ -20,7 +23,11 @@ async function start(): Promise<void> {
     await use_language(preferred_language(['en', 'fr', 'ar']), common, excon_words);
     const words = () => ({ opening: t().opening, bad_link: t().bad_link, help: t().bad_link_help });
     render(
-        <EntrancePage role="excon" words={words} inside={(line) => <RoomPage room={new Room(line)} />} />,
+        <EntrancePage
+            role="excon"
+            words={words}
+            inside={(line) => <RoomPage room={new Room(line)} />}
+        />,
         document.getElementById('app')!,
     );
 }

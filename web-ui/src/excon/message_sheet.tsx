@@ -19,9 +19,14 @@ export function MessageSheet({ room, id }: { room: Room; id: Id }): JSX.Element 
     return (
         <Sheet title={data.subject || id} wide close={() => room.close()} testid="message-sheet">
             <p class="inject-line">
-                <span class="code">{from}</span> <To /> {to} <span class="muted">T+{drill_clock(message.at_ms)}</span>
+                <span class="code">{from}</span> <To /> {to}{' '}
+                <span class="muted">T+{drill_clock(message.at_ms)}</span>
                 <span class="chip">{common.words().kinds[data.message_kind]}</span>
-                {data.tlp ? <TlpLabel tlp={data.tlp} /> : <span class="chip due">{t().stream.no_label}</span>}
+                {data.tlp ? (
+                    <TlpLabel tlp={data.tlp} />
+                ) : (
+                    <span class="chip due">{t().stream.no_label}</span>
+                )}
             </p>
             <Prose text={data.body} />
             {data.indicators && <p class="mono">{data.indicators.join('\n')}</p>}
@@ -31,7 +36,8 @@ export function MessageSheet({ room, id }: { room: Room; id: Id }): JSX.Element 
                     <ul class="plain">
                         {data.facts.map((f) => (
                             <li key={f.fact}>
-                                <span class="code">{f.fact}</span> <span class="chip">{t().stream.how[f.how]}</span>{' '}
+                                <span class="code">{f.fact}</span>{' '}
+                                <span class="chip">{t().stream.how[f.how]}</span>{' '}
                                 <span dir="auto">{facts.get(f.fact)?.text}</span>
                             </li>
                         ))}
@@ -41,7 +47,8 @@ export function MessageSheet({ room, id }: { room: Room; id: Id }): JSX.Element 
             {can_reply && (
                 <div class="actions">
                     <button
-                        class="button primary small" data-testid="reply-persona"
+                        class="button primary small"
+                        data-testid="reply-persona"
                         onClick={() => room.open({ kind: 'persona', reply_to: id, to: data.from })}
                     >
                         <Icon name="reply" /> {t().stream.reply}

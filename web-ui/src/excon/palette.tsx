@@ -20,16 +20,30 @@ function entries(room: Room): Entry[] {
     const add = (when: boolean, icon: IconName, label: string, run: () => void) =>
         when && list.push({ icon, words: label, run });
     const { phase } = room;
-    add(phase === 'draft', 'users', words.bar.open_lobby, () => void room.run({ kind: 'open_lobby' }));
-    add(phase === 'draft' || phase === 'lobby', 'play', words.bar.start, () => room.open({ kind: 'start' }));
+    add(
+        phase === 'draft',
+        'users',
+        words.bar.open_lobby,
+        () => void room.run({ kind: 'open_lobby' }),
+    );
+    add(phase === 'draft' || phase === 'lobby', 'play', words.bar.start, () =>
+        room.open({ kind: 'start' }),
+    );
     add(phase === 'running', 'pause', words.bar.pause, () => room.open({ kind: 'pause' }));
-    add(phase === 'paused', 'play', words.bar.resume, () => void room.run({ kind: 'resume_drill' }));
+    add(
+        phase === 'paused',
+        'play',
+        words.bar.resume,
+        () => void room.run({ kind: 'resume_drill' }),
+    );
     add(room.live, 'zap', words.ad_hoc.title, () => room.open({ kind: 'ad_hoc' }));
     add(phase === 'running', 'user', words.persona.title, () => room.open({ kind: 'persona' }));
     add(true, 'qr-code', words.links.title, () => room.open({ kind: 'links' }));
     add(room.live, 'square', words.bar.end, () => room.open({ kind: 'end' }));
     for (const row of room.rows.value)
-        add(true, 'mail', `${row.id} ${row.title}`, () => room.open({ kind: 'inject', id: row.id }));
+        add(true, 'mail', `${row.id} ${row.title}`, () =>
+            room.open({ kind: 'inject', id: row.id }),
+        );
     return list;
 }
 
@@ -59,9 +73,18 @@ export function Palette({ room }: { room: Room }): JSX.Element {
     return (
         <Sheet title={words.title} close={() => room.close()} testid="palette">
             <input
-                class="input" type="search" placeholder={words.find} aria-label={words.find} autofocus value={query}
-                aria-controls="palette-list" aria-activedescendant={`palette-${at}`} role="combobox" aria-expanded
-                data-testid="palette-find" onKeyDown={on_key}
+                class="input"
+                type="search"
+                placeholder={words.find}
+                aria-label={words.find}
+                autofocus
+                value={query}
+                aria-controls="palette-list"
+                aria-activedescendant={`palette-${at}`}
+                role="combobox"
+                aria-expanded
+                data-testid="palette-find"
+                onKeyDown={on_key}
                 onInput={(e) => {
                     set_query(e.currentTarget.value);
                     set_at(0);
@@ -70,7 +93,10 @@ export function Palette({ room }: { room: Room }): JSX.Element {
             <ul class="palette" id="palette-list" role="listbox">
                 {found.map((entry, n) => (
                     <li
-                        key={entry.words} id={`palette-${n}`} role="option" aria-selected={n === at}
+                        key={entry.words}
+                        id={`palette-${n}`}
+                        role="option"
+                        aria-selected={n === at}
                         onClick={() => run(entry)}
                     >
                         <Icon name={entry.icon} /> {entry.words}

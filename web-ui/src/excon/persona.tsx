@@ -8,7 +8,15 @@ import type { Room } from './room';
 import { t } from './text';
 import { TeamChoice, TlpChoice } from './write_parts';
 
-export function PersonaSheet({ room, reply_to, to }: { room: Room; reply_to?: Id; to?: Team }): JSX.Element {
+export function PersonaSheet({
+    room,
+    reply_to,
+    to,
+}: {
+    room: Room;
+    reply_to?: Id;
+    to?: Team;
+}): JSX.Element {
     const words = t().persona;
     const asked = reply_to === undefined ? undefined : room.state.messages.get(reply_to);
     const personas = room.state.hello?.scenario?.personas ?? [];
@@ -22,10 +30,16 @@ export function PersonaSheet({ room, reply_to, to }: { room: Room; reply_to?: Id
         e.preventDefault();
         if (!persona.trim() || !subject.trim() || !body.trim()) return set_problem(words.missing);
         const places: Destination[] =
-            teams.length === 0 ? [{ kind: 'region' }] : teams.map((team) => ({ kind: 'team', team }));
+            teams.length === 0
+                ? [{ kind: 'region' }]
+                : teams.map((team) => ({ kind: 'team', team }));
         const done = await room.run(
             {
-                kind: 'send_as_persona', persona: persona.trim(), to: places, subject: subject.trim(), body: body.trim(),
+                kind: 'send_as_persona',
+                persona: persona.trim(),
+                to: places,
+                subject: subject.trim(),
+                body: body.trim(),
                 ...(tlp && { tlp }),
                 ...(reply_to && { reply_to }),
             },
@@ -40,32 +54,57 @@ export function PersonaSheet({ room, reply_to, to }: { room: Room; reply_to?: Id
                 <label>
                     <span class="label">{words.persona}</span>
                     <input
-                        class="input" dir="auto" list="personas" value={persona} data-testid="persona-name"
+                        class="input"
+                        dir="auto"
+                        list="personas"
+                        value={persona}
+                        data-testid="persona-name"
                         onInput={(e) => set_persona(e.currentTarget.value)}
                     />
                     <datalist id="personas">
-                        {personas.map((p) => <option key={p.id} value={p.name}>{p.organisation}</option>)}
+                        {personas.map((p) => (
+                            <option key={p.id} value={p.name}>
+                                {p.organisation}
+                            </option>
+                        ))}
                     </datalist>
                 </label>
-                <TeamChoice room={room} label={words.to} all={words.region} chosen={teams} change={set_teams} />
+                <TeamChoice
+                    room={room}
+                    label={words.to}
+                    all={words.region}
+                    chosen={teams}
+                    change={set_teams}
+                />
                 <label>
                     <span class="label">{words.subject}</span>
                     <input
-                        class="input" dir="auto" maxLength={100} value={subject} data-testid="persona-subject"
+                        class="input"
+                        dir="auto"
+                        maxLength={100}
+                        value={subject}
+                        data-testid="persona-subject"
                         onInput={(e) => set_subject(e.currentTarget.value)}
                     />
                 </label>
                 <label>
                     <span class="label">{words.body}</span>
                     <textarea
-                        class="input" rows={5} dir="auto" maxLength={5000} value={body} data-testid="persona-body"
+                        class="input"
+                        rows={5}
+                        dir="auto"
+                        maxLength={5000}
+                        value={body}
+                        data-testid="persona-body"
                         onInput={(e) => set_body(e.currentTarget.value)}
                     />
                 </label>
                 <TlpChoice tlp={tlp} change={set_tlp} />
                 {problem && <ErrorText>{problem}</ErrorText>}
                 <div class="actions">
-                    <button class="button primary" data-testid="persona-send"><Icon name="send" /> {words.send}</button>
+                    <button class="button primary" data-testid="persona-send">
+                        <Icon name="send" /> {words.send}
+                    </button>
                 </div>
             </form>
         </Sheet>

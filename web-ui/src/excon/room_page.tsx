@@ -1,4 +1,5 @@
-// The control room: bar, timeline, matrix, network, teams; at the side what teams say and what needs EXCON.
+// The control room: bar, timeline, matrix, network, teams; at the side what teams say and what
+// needs EXCON.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Toasts } from '@/app/bar_parts';
@@ -35,9 +36,17 @@ export function RoomPage({ room }: { room: Room }): JSX.Element {
         return () => removeEventListener('keydown', key);
     }, [room]);
     if (room.line.link_state.value === 'denied')
-        return <main class="entrance" data-testid="denied"><h1>{t().denied}</h1></main>;
+        return (
+            <main class="entrance" data-testid="denied">
+                <h1>{t().denied}</h1>
+            </main>
+        );
     if (!room.state.ready)
-        return <main class="entrance"><p role="status">{common.words().link[room.line.link_state.value]}</p></main>;
+        return (
+            <main class="entrance">
+                <p role="status">{common.words().link[room.line.link_state.value]}</p>
+            </main>
+        );
     return (
         <div class="room">
             <Bar room={room} />
@@ -65,15 +74,27 @@ function Banners({ room }: { room: Room }): JSX.Element | null {
     const words = t().after;
     return (
         <div class="banners" role="status">
-            {offline && <Notice tone="due" icon="wifi-off">{common.words().no_server}</Notice>}
+            {offline && (
+                <Notice tone="due" icon="wifi-off">
+                    {common.words().no_server}
+                </Notice>
+            )}
             {paused && paused.reason !== 'excon' && (
-                <Notice tone="late">{t().alert[paused.reason]} {paused.words}</Notice>
+                <Notice tone="late">
+                    {t().alert[paused.reason]} {paused.words}
+                </Notice>
             )}
             {room.phase === 'ended' && (
                 <Notice tone="done" icon="flag">
                     <div class="actions">
                         <strong>{words.title}</strong>
-                        <Download room={room} path="report" label={words.report} primary testid="report" />
+                        <Download
+                            room={room}
+                            path="report"
+                            label={words.report}
+                            primary
+                            testid="report"
+                        />
                         <Download room={room} path="export" label={words.log} />
                         <Download room={room} path="scores" label={words.scores} />
                         <Download room={room} path="pack" label={words.pack} />
@@ -84,12 +105,21 @@ function Banners({ room }: { room: Room }): JSX.Element | null {
     );
 }
 
-function Download(props: { room: Room; path: string; label: string; primary?: boolean; testid?: string }) {
+function Download(props: {
+    room: Room;
+    path: string;
+    label: string;
+    primary?: boolean;
+    testid?: string;
+}) {
     const { room, path, label, primary, testid } = props;
     return (
         <a
-            class={primary ? 'button small primary' : 'button small'} target="_blank" rel="noopener"
-            href={drill_path(room.line.drill, path, 'excon')} data-testid={testid}
+            class={primary ? 'button small primary' : 'button small'}
+            target="_blank"
+            rel="noopener"
+            href={drill_path(room.line.drill, path, 'excon')}
+            data-testid={testid}
         >
             <Icon name={primary ? 'file-text' : 'download'} /> {label}
         </a>
@@ -111,17 +141,29 @@ function Network({ room }: { room: Room }): JSX.Element {
 function Sheets({ room }: { room: Room }): JSX.Element | null {
     const open = room.sheet.value;
     switch (open?.kind) {
-        case 'start': return <StartSheet room={room} />;
-        case 'pause': return <PauseSheet room={room} />;
-        case 'end': return <EndSheet room={room} />;
-        case 'ad_hoc': return <AdHocSheet room={room} />;
-        case 'links': return <LinksSheet room={room} />;
-        case 'palette': return <Palette room={room} />;
-        case 'inject': return <InjectSheet key={open.id} room={room} id={open.id} />;
-        case 'cell': return <CellSheet room={room} id={open.id} team={open.team} />;
-        case 'message': return <MessageSheet room={room} id={open.id} />;
-        case 'persona': return <PersonaSheet room={room} reply_to={open.reply_to} to={open.to} />;
-        case 'credit': return <CreditSheet room={room} team={open.team} />;
-        case undefined: return null;
+        case 'start':
+            return <StartSheet room={room} />;
+        case 'pause':
+            return <PauseSheet room={room} />;
+        case 'end':
+            return <EndSheet room={room} />;
+        case 'ad_hoc':
+            return <AdHocSheet room={room} />;
+        case 'links':
+            return <LinksSheet room={room} />;
+        case 'palette':
+            return <Palette room={room} />;
+        case 'inject':
+            return <InjectSheet key={open.id} room={room} id={open.id} />;
+        case 'cell':
+            return <CellSheet room={room} id={open.id} team={open.team} />;
+        case 'message':
+            return <MessageSheet room={room} id={open.id} />;
+        case 'persona':
+            return <PersonaSheet room={room} reply_to={open.reply_to} to={open.to} />;
+        case 'credit':
+            return <CreditSheet room={room} team={open.team} />;
+        case undefined:
+            return null;
     }
 }

@@ -25,10 +25,14 @@ export function Side({ room }: { room: Room }): JSX.Element {
             <div class="pane-head" role="group">
                 {kTabs.map((name) => (
                     <button
-                        key={name} class="tab" aria-pressed={tab === name} data-testid={`side-${name}`}
+                        key={name}
+                        class="tab"
+                        aria-pressed={tab === name}
+                        data-testid={`side-${name}`}
                         onClick={() => (room.tab.value = name)}
                     >
-                        {titles[name]} {counts[name] > 0 && <span class="count">{counts[name]}</span>}
+                        {titles[name]}{' '}
+                        {counts[name] > 0 && <span class="count">{counts[name]}</span>}
                     </button>
                 ))}
             </div>
@@ -48,20 +52,39 @@ function concerns_team(m: Message, team: Team): boolean {
 function Messages({ room }: { room: Room }): JSX.Element {
     const team = only_team.value;
     const all = [...room.state.messages.values()].reverse();
-    const shown = (team === undefined ? all : all.filter((m) => concerns_team(m, team))).slice(0, kShown);
+    const shown = (team === undefined ? all : all.filter((m) => concerns_team(m, team))).slice(
+        0,
+        kShown,
+    );
     const words = t().stream;
     return (
         <>
             <select
-                class="input side-filter" value={team ?? ''} aria-label={words.all_teams}
-                onChange={(e) => (only_team.value = e.currentTarget.value ? Number(e.currentTarget.value) : undefined)}
+                class="input side-filter"
+                value={team ?? ''}
+                aria-label={words.all_teams}
+                onChange={(e) =>
+                    (only_team.value = e.currentTarget.value
+                        ? Number(e.currentTarget.value)
+                        : undefined)
+                }
             >
                 <option value="">{words.all_teams}</option>
-                {teams_in_order(room.state).map((x) => <option key={x.team} value={x.team}>{x.code} {x.name}</option>)}
+                {teams_in_order(room.state).map((x) => (
+                    <option key={x.team} value={x.team}>
+                        {x.code} {x.name}
+                    </option>
+                ))}
             </select>
-            {shown.length === 0 && <Empty icon="message-square" title={words.empty}>{words.empty_help}</Empty>}
+            {shown.length === 0 && (
+                <Empty icon="message-square" title={words.empty}>
+                    {words.empty_help}
+                </Empty>
+            )}
             <ul data-testid="stream">
-                {shown.map((m) => <MessageRow key={m.id} room={room} message={m} />)}
+                {shown.map((m) => (
+                    <MessageRow key={m.id} room={room} message={m} />
+                ))}
             </ul>
         </>
     );
@@ -69,8 +92,13 @@ function Messages({ room }: { room: Room }): JSX.Element {
 
 export function message_ends(room: Room, m: Message): { from: string; to: string } {
     const places = common.words().places;
-    const from = m.data.from === undefined ? m.data.persona || places.excon : team_code(room.state, m.data.from);
-    const to = (m.data.to ?? []).map((d) => (d.kind === 'team' ? team_code(room.state, d.team) : places[d.kind]));
+    const from =
+        m.data.from === undefined
+            ? m.data.persona || places.excon
+            : team_code(room.state, m.data.from);
+    const to = (m.data.to ?? []).map((d) =>
+        d.kind === 'team' ? team_code(room.state, d.team) : places[d.kind],
+    );
     return { from, to: to.join(', ') };
 }
 
@@ -80,21 +108,27 @@ function MessageRow({ room, message }: { room: Room; message: Message }): JSX.El
     return (
         <li>
             <button
-                class="stream-row" data-testid={`message-${message.id}`}
+                class="stream-row"
+                data-testid={`message-${message.id}`}
                 onClick={() => room.open({ kind: 'message', id: message.id })}
             >
                 <span class="stream-head">
                     <span class="code">{from}</span> <To /> <span class="stream-to">{to}</span>
                     <time class="muted">{drill_clock(message.at_ms, false)}</time>
                 </span>
-                <span class="stream-subject" dir="auto">{data.subject || data.body.slice(0, 80)}</span>
+                <span class="stream-subject" dir="auto">
+                    {data.subject || data.body.slice(0, 80)}
+                </span>
                 <span class="row-marks">
                     {data.tlp && <TlpLabel tlp={data.tlp} />}
-                    {!data.tlp && data.from !== undefined && <span class="chip due">{t().stream.no_label}</span>}
+                    {!data.tlp && data.from !== undefined && (
+                        <span class="chip due">{t().stream.no_label}</span>
+                    )}
                     <span class="chip">{common.words().kinds[data.message_kind]}</span>
                     {data.facts?.map((f) => (
                         <span key={f.fact} class="code" title={t().stream.how[f.how]}>
-                            {f.fact}{f.how === 'attached' ? '' : '*'}
+                            {f.fact}
+                            {f.how === 'attached' ? '' : '*'}
                         </span>
                     ))}
                 </span>
@@ -108,33 +142,50 @@ function alert_words(room: Room, a: Alert): string {
     const now = room.line.now.value;
     const { state } = room;
     switch (a.kind) {
-        case 'disk': case 'restart': return words[a.kind];
-        case 'help': return words.help(team_name(state, a.team));
-        case 'offline': return words.offline(team_name(state, a.team));
-        case 'overdue': return words.overdue(team_name(state, a.team), a.inject, length_words(now - a.due_ms));
-        case 'unopened': return words.unopened(team_name(state, a.team), a.inject, length_words(now - a.at_ms));
+        case 'disk':
+        case 'restart':
+            return words[a.kind];
+        case 'help':
+            return words.help(team_name(state, a.team));
+        case 'offline':
+            return words.offline(team_name(state, a.team));
+        case 'overdue':
+            return words.overdue(team_name(state, a.team), a.inject, length_words(now - a.due_ms));
+        case 'unopened':
+            return words.unopened(team_name(state, a.team), a.inject, length_words(now - a.at_ms));
         case 'deadline': {
             const title = state.decisions.get(a.decision)?.content?.title ?? a.decision;
-            return a.due_ms > now ? words.deadline(title, length_words(a.due_ms - now)) : words.deadline_over(title);
+            return a.due_ms > now
+                ? words.deadline(title, length_words(a.due_ms - now))
+                : words.deadline_over(title);
         }
     }
 }
 
 function open_alert(room: Room, a: Alert): void {
     if (a.kind === 'help') room.open({ kind: 'message', id: a.message });
-    else if (a.kind === 'overdue' || a.kind === 'unopened') room.open({ kind: 'cell', id: a.inject, team: a.team });
+    else if (a.kind === 'overdue' || a.kind === 'unopened')
+        room.open({ kind: 'cell', id: a.inject, team: a.team });
     else if (a.kind === 'offline') room.open({ kind: 'credit', team: a.team });
 }
 
 function Alerts({ room }: { room: Room }): JSX.Element {
     const all = room.alerts.value;
-    if (all.length === 0) return <Empty icon="check-check" title={t().stream.no_alerts}>{t().stream.no_alerts_help}</Empty>;
+    if (all.length === 0)
+        return (
+            <Empty icon="check-check" title={t().stream.no_alerts}>
+                {t().stream.no_alerts_help}
+            </Empty>
+        );
     const tone = (a: Alert) => (a.kind === 'unopened' || a.kind === 'deadline' ? 'due' : 'late');
     return (
         <ul data-testid="alerts">
             {all.map((a, n) => (
                 <li key={n}>
-                    <button class={`stream-row alert ${tone(a)}`} onClick={() => open_alert(room, a)}>
+                    <button
+                        class={`stream-row alert ${tone(a)}`}
+                        onClick={() => open_alert(room, a)}
+                    >
                         <Icon name={tone(a) === 'late' ? 'triangle-alert' : 'clock'} />
                         <span>{alert_words(room, a)}</span>
                     </button>
@@ -149,13 +200,25 @@ export function moment_words(room: Room, m: Moment): string {
     const { state } = room;
     const team = m.teams.map((x) => team_code(state, x)).join(', ');
     switch (m.kind) {
-        case 'started': case 'paused': case 'resumed': case 'ended': return words[m.kind];
-        case 'inject': return words.inject(m.id, state.injects.get(m.id)?.content?.title ?? '');
-        case 'response': return words.response(team, m.id);
-        case 'message': return words.message(team || common.words().places.excon, state.messages.get(m.id)?.data.subject ?? '');
-        case 'decision_opened': case 'decision_closed':
+        case 'started':
+        case 'paused':
+        case 'resumed':
+        case 'ended':
+            return words[m.kind];
+        case 'inject':
+            return words.inject(m.id, state.injects.get(m.id)?.content?.title ?? '');
+        case 'response':
+            return words.response(team, m.id);
+        case 'message':
+            return words.message(
+                team || common.words().places.excon,
+                state.messages.get(m.id)?.data.subject ?? '',
+            );
+        case 'decision_opened':
+        case 'decision_closed':
             return words[m.kind](state.decisions.get(m.id)?.content?.title ?? m.id);
-        case 'task': return words.task(team, m.id);
+        case 'task':
+            return words.task(team, m.id);
     }
 }
 
@@ -166,7 +229,8 @@ function Log({ room }: { room: Room }): JSX.Element {
         <ul class="log">
             {moments.map((m) => (
                 <li key={m.seq}>
-                    <time class="muted">{drill_clock(m.at_ms)}</time> <span dir="auto">{moment_words(room, m)}</span>
+                    <time class="muted">{drill_clock(m.at_ms)}</time>{' '}
+                    <span dir="auto">{moment_words(room, m)}</span>
                 </li>
             ))}
         </ul>

@@ -33,12 +33,18 @@ export function TeamsPanel({ room }: { room: Room }): JSX.Element {
                             <th scope="col">{words.people}</th>
                             <th scope="col">{words.line}</th>
                             <th scope="col">{words.open}</th>
-                            <th scope="col" title={words.score_help}>{words.score}</th>
-                            <th><span class="visually-hidden">{words.credit}</span></th>
+                            <th scope="col" title={words.score_help}>
+                                {words.score}
+                            </th>
+                            <th>
+                                <span class="visually-hidden">{words.credit}</span>
+                            </th>
                         </tr>
                     </thead>
                     <tbody>
-                        {teams_in_order(room.state).map((team) => <Row key={team.team} room={room} team={team} />)}
+                        {teams_in_order(room.state).map((team) => (
+                            <Row key={team.team} room={room} team={team} />
+                        ))}
                     </tbody>
                 </table>
             </div>
@@ -52,13 +58,22 @@ function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
     const online = people.filter((p) => p.online);
     const trips = online.map((p) => p.round_trip_us).filter((us) => us > 0);
     const names = people.map((p) => p.name).join(', ');
-    const status = online.length > 0 ? words.online : people.length > 0 ? words.offline : words.nobody;
+    const status =
+        online.length > 0 ? words.online : people.length > 0 ? words.offline : words.nobody;
     return (
         <tr>
-            <th scope="row"><span class="code">{team.code}</span> <bdi>{team.name}</bdi></th>
+            <th scope="row">
+                <span class="code">{team.code}</span> <bdi>{team.name}</bdi>
+            </th>
             <td title={names}>
-                {team.simulated && people.length === 0 ? <span class="chip">{words.simulated}</span> : (
-                    <span class={online.length > 0 ? 'line-on' : people.length > 0 ? 'line-off' : 'muted'}>
+                {team.simulated && people.length === 0 ? (
+                    <span class="chip">{words.simulated}</span>
+                ) : (
+                    <span
+                        class={
+                            online.length > 0 ? 'line-on' : people.length > 0 ? 'line-off' : 'muted'
+                        }
+                    >
                         <Icon name={online.length > 0 ? 'circle-dot' : 'circle'} label={status} />
                         {people.length > 0 ? `${online.length}/${people.length}` : words.nobody}
                     </span>
@@ -66,11 +81,15 @@ function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
             </td>
             <td>{trips.length > 0 && `${Math.round(Math.max(...trips) / 1000)} ms`}</td>
             <td>{open_answers(room.state, team.team) || ''}</td>
-            <td><Score state={room.state} team={team.team} /></td>
+            <td>
+                <Score state={room.state} team={team.team} />
+            </td>
             <td>
                 {room.live && (
                     <button
-                        class="button quiet small only-icon" title={words.credit} aria-label={`${words.credit}: ${team.name}`}
+                        class="button quiet small only-icon"
+                        title={words.credit}
+                        aria-label={`${words.credit}: ${team.name}`}
                         onClick={() => room.open({ kind: 'credit', team: team.team })}
                     >
                         <Icon name="clock" />
@@ -81,7 +100,7 @@ function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
     );
 }
 
-// A figure over fewer obligations than this misleads (SCORING §5): then only their number is shown.
+// A figure over fewer obligations misleads (SCORING §5): then only their number is shown.
 const kEnough = 15;
 
 // Sharing quality F times the handling gate C3, with a bar so that rows compare at a glance.
@@ -89,7 +108,11 @@ function Score({ state, team }: { state: State; team: Team }): JSX.Element {
     const quality = metric(state, team, 'F');
     const n = metric(state, team, 'C1')?.n ?? 0;
     if (typeof quality?.value !== 'number' || n < kEnough)
-        return <span class="muted" title={t().teams.not_enough}>{t().teams.of_enough(String(n), String(kEnough))}</span>;
+        return (
+            <span class="muted" title={t().teams.not_enough}>
+                {t().teams.of_enough(String(n), String(kEnough))}
+            </span>
+        );
     const value = quality.value * (metric(state, team, 'C3')?.value ?? 1);
     return (
         <span class="score">

@@ -33,7 +33,11 @@ function place(rows: readonly MselRow[], span: Milliseconds): Placed[] {
         const share = Math.min(1, (row.at_ms ?? 0) / span);
         let lane = lane_ends.findIndex((end) => end <= share);
         // Crowded moments overlap rather than push everything else off the screen.
-        if (lane < 0) lane = lane_ends.length < kMost_lanes ? lane_ends.length : lane_ends.indexOf(Math.min(...lane_ends));
+        if (lane < 0)
+            lane =
+                lane_ends.length < kMost_lanes
+                    ? lane_ends.length
+                    : lane_ends.indexOf(Math.min(...lane_ends));
         lane_ends[lane] = share + kMark_share;
         return { row, share, lane };
     });
@@ -62,17 +66,25 @@ export function Timeline({ room }: { room: Room }): JSX.Element {
             <div class="timeline-track" style={{ '--lanes': lanes }}>
                 <div class="timeline-past" style={{ width: percent(now / span) }} />
                 {ticks(span).map((at) => (
-                    <span key={at} class="timeline-tick" style={{ insetInlineStart: percent(at / span) }}>
+                    <span
+                        key={at}
+                        class="timeline-tick"
+                        style={{ insetInlineStart: percent(at / span) }}
+                    >
                         {drill_clock(at, false)}
                     </span>
                 ))}
-                {placed.map((p) => <Mark key={p.row.id} room={room} placed={p} />)}
+                {placed.map((p) => (
+                    <Mark key={p.row.id} room={room} placed={p} />
+                ))}
                 <div class="timeline-now" style={{ insetInlineStart: percent(now / span) }} />
             </div>
             {waiting.length > 0 && (
                 <div class="timeline-waiting">
                     <span class="help">{t().timeline.waiting}</span>
-                    {waiting.map((row) => <MarkButton key={row.id} room={room} row={row} />)}
+                    {waiting.map((row) => (
+                        <MarkButton key={row.id} room={room} row={row} />
+                    ))}
                 </div>
             )}
         </section>
@@ -81,7 +93,10 @@ export function Timeline({ room }: { room: Room }): JSX.Element {
 
 function Mark({ room, placed }: { room: Room; placed: Placed }): JSX.Element {
     return (
-        <span class="timeline-mark" style={{ insetInlineStart: percent(placed.share), '--lane': placed.lane }}>
+        <span
+            class="timeline-mark"
+            style={{ insetInlineStart: percent(placed.share), '--lane': placed.lane }}
+        >
             <MarkButton room={room} row={placed.row} />
         </span>
     );
@@ -92,8 +107,12 @@ export function MarkButton({ room, row }: { room: Room; row: MselRow }): JSX.Ele
     const label = `${at}${row.id} ${row.title}: ${t().timeline.states[row.state]}`;
     return (
         <button
-            class={`mark ${row.state}`} title={label} aria-label={label} data-testid={`msel-${row.id}`}
-            data-state={row.state} onClick={() => room.open({ kind: 'inject', id: row.id })}
+            class={`mark ${row.state}`}
+            title={label}
+            aria-label={label}
+            data-testid={`msel-${row.id}`}
+            data-state={row.state}
+            onClick={() => room.open({ kind: 'inject', id: row.id })}
         >
             <Icon name={kState_icons[row.state]} />
         </button>

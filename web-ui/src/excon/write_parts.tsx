@@ -23,15 +23,22 @@ export function TeamChoice(props: {
             <legend class="label">{props.label}</legend>
             <div class="choices">
                 <button
-                    type="button" class="button small" aria-pressed={chosen.length === 0} data-testid="to-all"
+                    type="button"
+                    class="button small"
+                    aria-pressed={chosen.length === 0}
+                    data-testid="to-all"
                     onClick={() => change([])}
                 >
                     {props.all}
                 </button>
                 {teams_in_order(props.room.state).map((team) => (
                     <button
-                        type="button" key={team.team} class="button small" title={team.name}
-                        aria-pressed={chosen.includes(team.team)} data-testid={`to-${team.code}`}
+                        type="button"
+                        key={team.team}
+                        class="button small"
+                        title={team.name}
+                        aria-pressed={chosen.includes(team.team)}
+                        data-testid={`to-${team.code}`}
                         onClick={() => toggle(team.team)}
                     >
                         {team.code}
@@ -42,19 +49,34 @@ export function TeamChoice(props: {
     );
 }
 
-export function TlpChoice({ tlp, change }: { tlp: Tlp | undefined; change(tlp: Tlp | undefined): void }): JSX.Element {
+export function TlpChoice({
+    tlp,
+    change,
+}: {
+    tlp: Tlp | undefined;
+    change(tlp: Tlp | undefined): void;
+}): JSX.Element {
     const words = t().ad_hoc;
     return (
         <fieldset>
             <legend class="label">{words.tlp}</legend>
             <div class="choices">
-                <button type="button" class="button small" aria-pressed={!tlp} onClick={() => change(undefined)}>
+                <button
+                    type="button"
+                    class="button small"
+                    aria-pressed={!tlp}
+                    onClick={() => change(undefined)}
+                >
                     {words.no_tlp}
                 </button>
                 {kTlp_order.map((label) => (
                     <button
-                        type="button" key={label} class="button small" aria-pressed={tlp === label}
-                        data-testid={`tlp-${label}`} onClick={() => change(label)}
+                        type="button"
+                        key={label}
+                        class="button small"
+                        aria-pressed={tlp === label}
+                        data-testid={`tlp-${label}`}
+                        onClick={() => change(label)}
                     >
                         <TlpLabel tlp={label} />
                     </button>

@@ -1,8 +1,11 @@
-// What a visitor of the address itself sees: what this is, the drills of this browser, and where to put a join code.
+// What a visitor of the address itself sees: what this is, the drills of this browser, and where to
+// put a join code.
 import { render, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
+import '@/ui/controls.css';
+import '@/ui/prose.css';
 import '@/ui/bar.css';
 import './landing.css';
 import { keep_offline } from '@/app/offline';
@@ -24,7 +27,14 @@ const kPages = { participant: 'join', excon: 'excon', observer: 'watch' } as con
 
 // A code, or the whole link as it was sent.
 export function token_of(text: string): string {
-    return text.trim().replace(/[?#].*$/, '').replace(/\/+$/, '').split('/').at(-1) ?? '';
+    return (
+        text
+            .trim()
+            .replace(/[?#].*$/, '')
+            .replace(/\/+$/, '')
+            .split('/')
+            .at(-1) ?? ''
+    );
 }
 
 function JoinForm(): JSX.Element {
@@ -47,16 +57,29 @@ function JoinForm(): JSX.Element {
     };
     return (
         <form class="landing-join" onSubmit={(e) => void go(e)} noValidate>
-            <label class="label" for="code">{t().code}</label>
+            <label class="label" for="code">
+                {t().code}
+            </label>
             <div class="landing-code">
                 <input
-                    id="code" class="input" dir="ltr" autocomplete="off" spellcheck={false} value={code}
-                    aria-invalid={problem !== ''} aria-describedby="code-help" data-testid="code"
+                    id="code"
+                    class="input"
+                    dir="ltr"
+                    autocomplete="off"
+                    spellcheck={false}
+                    value={code}
+                    aria-invalid={problem !== ''}
+                    aria-describedby="code-help"
+                    data-testid="code"
                     onInput={(e) => set_code(e.currentTarget.value)}
                 />
-                <button class="button primary" disabled={busy} data-testid="code-go">{t().go}</button>
+                <button class="button primary" disabled={busy} data-testid="code-go">
+                    {t().go}
+                </button>
             </div>
-            <p class="help" id="code-help">{t().code_help}</p>
+            <p class="help" id="code-help">
+                {t().code_help}
+            </p>
             {problem && <ErrorText>{problem}</ErrorText>}
         </form>
     );
@@ -71,8 +94,18 @@ function MySessions({ list }: { list: Session[] }): JSX.Element | null {
             <ul class="landing-list">
                 {list.map((s) => (
                     <li key={`${s.drill}/${s.role}`}>
-                        <Icon name={s.role === 'participant' ? 'users' : s.role === 'excon' ? 'radio' : 'eye'} />
-                        <strong><bdi>{s.title || s.drill}</bdi></strong>
+                        <Icon
+                            name={
+                                s.role === 'participant'
+                                    ? 'users'
+                                    : s.role === 'excon'
+                                      ? 'radio'
+                                      : 'eye'
+                            }
+                        />
+                        <strong>
+                            <bdi>{s.title || s.drill}</bdi>
+                        </strong>
                         <span class="muted">{t().roles[s.role]}</span>
                     </li>
                 ))}
@@ -89,7 +122,9 @@ function Landing(): JSX.Element {
     return (
         <main class="landing">
             <header>
-                <p class="entrance-mark"><Bell /> {common.words().name}</p>
+                <p class="entrance-mark">
+                    <Bell /> {common.words().name}
+                </p>
                 <h1>{t().title}</h1>
                 <p class="landing-lead">{t().lead}</p>
             </header>
@@ -98,7 +133,12 @@ function Landing(): JSX.Element {
             <section>
                 <h2>{t().who}</h2>
                 <dl class="landing-who">
-                    {t().whom.map(([who, what]) => <div key={who}><dt>{who}</dt><dd>{what}</dd></div>)}
+                    {t().whom.map(([who, what]) => (
+                        <div key={who}>
+                            <dt>{who}</dt>
+                            <dd>{what}</dd>
+                        </div>
+                    ))}
                 </dl>
             </section>
         </main>

@@ -33,7 +33,8 @@ function about_teams(s: State): Alert[] {
     for (const team of s.teams.values()) {
         if (team.simulated) continue;
         const people = [...s.people.values()].filter((p) => p.team === team.team);
-        if (people.length > 0 && !people.some((p) => p.online)) found.push({ kind: 'offline', team: team.team });
+        if (people.length > 0 && !people.some((p) => p.online))
+            found.push({ kind: 'offline', team: team.team });
     }
     return found;
 }
@@ -46,8 +47,17 @@ function about_injects(s: State, now: Milliseconds): Alert[] {
             const answered = delivery.responses.length > 0;
             if (due !== undefined && cell_state(inject, team, now) === 'late')
                 found.push({ kind: 'overdue', inject: inject.id, team, due_ms: due });
-            else if (delivery.opened_ms === undefined && !answered && now - delivery.released_ms > kUnopened_ms)
-                found.push({ kind: 'unopened', inject: inject.id, team, at_ms: delivery.released_ms });
+            else if (
+                delivery.opened_ms === undefined &&
+                !answered &&
+                now - delivery.released_ms > kUnopened_ms
+            )
+                found.push({
+                    kind: 'unopened',
+                    inject: inject.id,
+                    team,
+                    at_ms: delivery.released_ms,
+                });
         }
     return found;
 }

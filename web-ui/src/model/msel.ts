@@ -1,4 +1,5 @@
-// EXCON's list of injects: the scenario's and those written during the drill, with what became of each.
+// EXCON's list of injects: the scenario's and those written during the drill, with what became of
+// each.
 import type { Id, Milliseconds, Team } from '@/generated/wire';
 import type { ScenarioInject } from './scenario';
 import type { Inject, State } from './state';
@@ -19,7 +20,8 @@ export interface MselRow {
     inject?: Inject;
 }
 
-// Teams that a role reference means, as far as roles tell: "owner:self" and "owner:others" are both owners.
+// Teams that a role reference means, as far as roles tell: "owner:self" and "owner:others" are both
+// owners.
 function resolve(s: State, refs: readonly string[]): Team[] {
     const roles = refs.map((ref) => ref.split(':')[0] ?? '');
     const all = roles.includes('all');
@@ -62,5 +64,7 @@ export function msel(s: State): MselRow[] {
     const known = new Set(scripts.map((script) => script.id));
     const rows = scripts.map((script) => row_of(s, script.id, script));
     for (const id of s.injects.keys()) if (!known.has(id)) rows.push(row_of(s, id, undefined));
-    return rows.sort((a, b) => (a.at_ms ?? Infinity) - (b.at_ms ?? Infinity) || (a.id < b.id ? -1 : 1));
+    return rows.sort(
+        (a, b) => (a.at_ms ?? Infinity) - (b.at_ms ?? Infinity) || (a.id < b.id ? -1 : 1),
+    );
 }

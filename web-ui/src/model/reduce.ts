@@ -1,12 +1,19 @@
-// Frames → state. Pure and total: a frame that does not fit what is known changes nothing and never throws.
+// Frames → state. Pure and total: a frame that does not fit what is known changes nothing and never
+// throws.
 import type { Event, Id, Milliseconds, ServerFrame, ServerHello, Team } from '@/generated/wire';
 import { read_scenario } from './scenario';
 import {
-    empty_state, type Decision, type Delivery, type Inject, type Moment, type State, type TaskState,
+    empty_state,
+    type Decision,
+    type Delivery,
+    type Inject,
+    type Moment,
+    type State,
+    type TaskState,
 } from './state';
 
-// Folds in frames that were read at monotonic time `received`. The given state is left as it is: its tables are copied
-// once per call, its rows when they change.
+// Folds in frames that were read at monotonic time `received`. The given state is left as it is:
+// its tables are copied once per call, its rows when they change.
 export function reduce(state: State, frames: readonly ServerFrame[], received: number): State {
     let next = copy(state);
     for (const frame of frames) {
@@ -66,7 +73,14 @@ function inject_of(s: State, id: Id): Inject {
     const known = s.injects.get(id);
     const inject: Inject = known
         ? { ...known, deliveries: new Map(known.deliveries), armed: new Map(known.armed) }
-        : { id, deliveries: new Map(), armed: new Map(), held: false, skipped: false, ad_hoc: false };
+        : {
+              id,
+              deliveries: new Map(),
+              armed: new Map(),
+              held: false,
+              skipped: false,
+              ad_hoc: false,
+          };
     s.injects.set(id, inject);
     return inject;
 }
@@ -75,7 +89,14 @@ function delivery_of(inject: Inject, team: Team, e: Event): Delivery {
     const known = inject.deliveries.get(team);
     const delivery: Delivery = known
         ? { ...known }
-        : { released_ms: e.at_ms, released_utc: e.utc_ms, repeats: 0, opened_by: [], extended_ms: 0, responses: [] };
+        : {
+              released_ms: e.at_ms,
+              released_utc: e.utc_ms,
+              repeats: 0,
+              opened_by: [],
+              extended_ms: 0,
+              responses: [],
+          };
     inject.deliveries.set(team, delivery);
     return delivery;
 }
@@ -84,7 +105,14 @@ function decision_of(s: State, id: Id, at_ms: Milliseconds): Decision {
     const known = s.decisions.get(id);
     const decision: Decision = known
         ? { ...known, votes: new Map(known.votes), stand_ins: new Map(known.stand_ins) }
-        : { id, teams: [], deadline_ms: at_ms, opened_ms: at_ms, stand_ins: new Map(), votes: new Map() };
+        : {
+              id,
+              teams: [],
+              deadline_ms: at_ms,
+              opened_ms: at_ms,
+              stand_ins: new Map(),
+              votes: new Map(),
+          };
     s.decisions.set(id, decision);
     return decision;
 }
@@ -97,7 +125,8 @@ function task_of(s: State, id: Id): TaskState {
 }
 
 function tell(s: State, e: Event, kind: Moment['kind'], id: Id = '', teams: Team[] = []): void {
-    // Events come in the order of their seq; one that was told already comes again only out of turn.
+    // Events come in the order of their seq; one that was told already comes again only out of
+    // turn.
     const last = s.moments.at(-1);
     if (last && e.seq <= last.seq) return;
     s.moments.push({ at_ms: e.at_ms, utc_ms: e.utc_ms, seq: e.seq, kind, id, teams });
@@ -105,13 +134,25 @@ function tell(s: State, e: Event, kind: Moment['kind'], id: Id = '', teams: Team
 
 function on_event(s: State, e: Event): void {
     switch (e.kind) {
-        case 'inject_released': case 'inject_armed': case 'inject_held': case 'inject_unheld':
-        case 'inject_skipped': case 'inject_rescheduled': case 'ad_hoc_written': case 'time_extended':
-        case 'draft_saved': case 'response_submitted':
+        case 'inject_released':
+        case 'inject_armed':
+        case 'inject_held':
+        case 'inject_unheld':
+        case 'inject_skipped':
+        case 'inject_rescheduled':
+        case 'ad_hoc_written':
+        case 'time_extended':
+        case 'draft_saved':
+        case 'response_submitted':
             return on_inject_event(s, e);
-        case 'message_sent': case 'receipt_noted': case 'consent_granted':
+        case 'message_sent':
+        case 'receipt_noted':
+        case 'consent_granted':
             return on_message_event(s, e);
-        case 'decision_opened': case 'stand_in_named': case 'vote_cast': case 'decision_closed':
+        case 'decision_opened':
+        case 'stand_in_named':
+        case 'vote_cast':
+        case 'decision_closed':
         case 'task_performed':
             return on_joint_event(s, e);
         default:
@@ -119,10 +160,22 @@ function on_event(s: State, e: Event): void {
     }
 }
 
-type InjectEvent = Extract<Event, {
-    kind: 'inject_released' | 'inject_armed' | 'inject_held' | 'inject_unheld' | 'inject_skipped'
-        | 'inject_rescheduled' | 'ad_hoc_written' | 'time_extended' | 'draft_saved' | 'response_submitted';
-}>;
+type InjectEvent = Extract<
+    Event,
+    {
+        kind:
+            | 'inject_released'
+            | 'inject_armed'
+            | 'inject_held'
+            | 'inject_unheld'
+            | 'inject_skipped'
+            | 'inject_rescheduled'
+            | 'ad_hoc_written'
+            | 'time_extended'
+            | 'draft_saved'
+            | 'response_submitted';
+    }
+>;
 
 function on_inject_event(s: State, e: InjectEvent): void {
     const inject = inject_of(s, e.data.inject);
@@ -159,7 +212,14 @@ function on_inject_event(s: State, e: InjectEvent): void {
             const { revision, answers = {}, late, participant } = e.data;
             const delivery = delivery_of(inject, e.data.team, e);
             const others = delivery.responses.filter((r) => r.revision !== revision);
-            const response = { revision, answers, late, participant, at_ms: e.at_ms, utc_ms: e.utc_ms };
+            const response = {
+                revision,
+                answers,
+                late,
+                participant,
+                at_ms: e.at_ms,
+                utc_ms: e.utc_ms,
+            };
             delivery.responses = [...others, response].sort((a, b) => a.revision - b.revision);
             delivery.draft = undefined;
             tell(s, e, 'response', inject.id, [e.data.team]);
@@ -168,7 +228,11 @@ function on_inject_event(s: State, e: InjectEvent): void {
     }
 }
 
-function on_released(s: State, inject: Inject, e: Extract<Event, { kind: 'inject_released' }>): void {
+function on_released(
+    s: State,
+    inject: Inject,
+    e: Extract<Event, { kind: 'inject_released' }>,
+): void {
     if (e.content) inject.content = e.content;
     inject.at_ms ??= e.at_ms;
     if (e.data.cause === 'ad_hoc') inject.ad_hoc = true;
@@ -195,7 +259,13 @@ function on_message_event(s: State, e: MessageEvent): void {
             if (s.messages.has(id)) return;
             const cards = e.cards ?? [];
             s.messages.set(id, {
-                id, at_ms: e.at_ms, utc_ms: e.utc_ms, data: e.data, cards, opened: new Map(), opened_by: [],
+                id,
+                at_ms: e.at_ms,
+                utc_ms: e.utc_ms,
+                data: e.data,
+                cards,
+                opened: new Map(),
+                opened_by: [],
             });
             tell(s, e, 'message', id, e.data.from === undefined ? [] : [e.data.from]);
             return;
@@ -233,9 +303,17 @@ function on_receipt(s: State, e: Extract<Event, { kind: 'receipt_noted' }>): voi
     s.messages.set(id, { ...known, opened, opened_by });
 }
 
-type JointEvent = Extract<Event, {
-    kind: 'decision_opened' | 'stand_in_named' | 'vote_cast' | 'decision_closed' | 'task_performed';
-}>;
+type JointEvent = Extract<
+    Event,
+    {
+        kind:
+            | 'decision_opened'
+            | 'stand_in_named'
+            | 'vote_cast'
+            | 'decision_closed'
+            | 'task_performed';
+    }
+>;
 
 function on_joint_event(s: State, e: JointEvent): void {
     if (e.kind === 'task_performed') {

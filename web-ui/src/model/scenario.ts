@@ -1,5 +1,5 @@
-// EXCON's view of the scenario, read from the JSON of the scenario schema with care: what is not as expected is left out
-// rather than trusted, so a newer server cannot break this page.
+// EXCON's view of the scenario, read from the JSON of the scenario schema with care: what is not as
+// expected is left out rather than trusted, so a newer server cannot break this page.
 import type { Id, Milliseconds } from '@/generated/wire';
 
 export interface ScenarioInject {
@@ -32,7 +32,8 @@ export interface ScenarioView {
 
 type Json = Record<string, unknown>;
 
-const is_object = (v: unknown): v is Json => typeof v === 'object' && v !== null && !Array.isArray(v);
+const is_object = (v: unknown): v is Json =>
+    typeof v === 'object' && v !== null && !Array.isArray(v);
 
 // The object at the end of a path of keys.
 function at(from: Json | undefined, ...keys: string[]): Json | undefined {
@@ -55,8 +56,7 @@ function list(v: unknown): string[] {
 
 // Elements come as a list with ids in them, or as an object by id.
 function elements(v: unknown): { id: Id; row: Json }[] {
-    if (Array.isArray(v))
-        return v.filter(is_object).map((row) => ({ id: text(row['id']), row }));
+    if (Array.isArray(v)) return v.filter(is_object).map((row) => ({ id: text(row['id']), row }));
     if (!is_object(v)) return [];
     return Object.entries(v).flatMap(([id, row]) => (is_object(row) ? [{ id, row }] : []));
 }
@@ -66,11 +66,15 @@ export function read_time(v: unknown): Milliseconds | undefined {
     if (typeof v === 'number') return v * 60_000;
     if (typeof v !== 'string') return undefined;
     const clock = /^T\+(\d+):(\d\d)(?::(\d\d))?$/.exec(v);
-    if (clock) return ((Number(clock[1]) * 60 + Number(clock[2])) * 60 + Number(clock[3] ?? 0)) * 1000;
+    if (clock)
+        return ((Number(clock[1]) * 60 + Number(clock[2])) * 60 + Number(clock[3] ?? 0)) * 1000;
     const length = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(v);
     if (!length || v === '') return /^\d+$/.test(v) ? Number(v) * 60_000 : undefined;
     const [h, m, s, ms] = length.slice(1).map((part) => Number(part ?? 0)) as [
-        number, number, number, number,
+        number,
+        number,
+        number,
+        number,
     ];
     return ((h * 60 + m) * 60 + s) * 1000 + ms;
 }
@@ -81,8 +85,9 @@ function condition_words(v: unknown): string {
     if (!is_object(v)) return String(v);
     return Object.entries(v)
         .map(([key, value]) => {
-            const inner = condition_words(value);
-            return `${key.replaceAll('_', ' ')}: ${is_object(value) || Array.isArray(value) ? `(${inner})` : inner}`;
+            const words = condition_words(value);
+            const inner = typeof value === 'object' ? `(${words})` : words;
+            return `${key.replaceAll('_', ' ')}: ${inner}`;
         })
         .join(', ');
 }
@@ -104,7 +109,8 @@ function read_inject({ id, row }: { id: Id; row: Json }): ScenarioInject {
     };
 }
 
-// Titles and texts in `language` where the scenario has them in it; the conditions and the expected action stay as written.
+// Titles and texts in `language` where the scenario has them in it; the conditions and the expected
+// action stay as written.
 export function read_scenario(json: object, language: string): ScenarioView {
     const scenario = json as Json;
     const translated = at(scenario, 'i18n', language);

@@ -1,6 +1,12 @@
 // Questions the screens ask of the state. Pure; nothing is kept.
 import type {
-    Card, Destination, Id, InjectContent, Milliseconds, Participant, Team,
+    Card,
+    Destination,
+    Id,
+    InjectContent,
+    Milliseconds,
+    Participant,
+    Team,
 } from '@/generated/wire';
 import type { Delivery, Inject, Message, Person, State, TeamEntry } from './state';
 
@@ -21,7 +27,8 @@ export function team_code(s: State, team: Team | undefined): string {
     return team === undefined ? '' : (s.teams.get(team)?.code ?? `#${team}`);
 }
 
-// When an answer of `team` to the inject is due; undefined where nothing is asked or no time was set.
+// When an answer of `team` to the inject is due; undefined where nothing is asked or no time was
+// set.
 export function due_ms(inject: Inject, delivery: Delivery): Milliseconds | undefined {
     const after = inject.content?.form?.due_after_ms;
     return after === undefined ? undefined : delivery.released_ms + after + delivery.extended_ms;
@@ -29,7 +36,15 @@ export function due_ms(inject: Inject, delivery: Delivery): Milliseconds | undef
 
 // late: not answered though its time is over; answered_late: answered after it.
 export type CellState =
-    | 'none' | 'held' | 'skipped' | 'sent' | 'opened' | 'drafting' | 'answered' | 'answered_late' | 'late';
+    | 'none'
+    | 'held'
+    | 'skipped'
+    | 'sent'
+    | 'opened'
+    | 'drafting'
+    | 'answered'
+    | 'answered_late'
+    | 'late';
 
 // How an inject stands with a team, in the order in which it can go.
 export function cell_state(inject: Inject | undefined, team: Team, now: Milliseconds): CellState {
@@ -53,7 +68,11 @@ export interface InboxItem {
     due_ms?: Milliseconds;
 }
 
-function inject_item(inject: Inject, mine: Team, me: Participant | undefined): InboxItem | undefined {
+function inject_item(
+    inject: Inject,
+    mine: Team,
+    me: Participant | undefined,
+): InboxItem | undefined {
     const delivery = inject.deliveries.get(mine);
     if (!delivery || !inject.content) return undefined;
     const asks = inject.content.form !== undefined;
@@ -72,7 +91,8 @@ export function is_request_open(s: State, message: Message, mine: Team): boolean
     if (message.data.message_kind !== 'request' || message.data.from === mine) return false;
     for (const other of s.messages.values())
         if (
-            other.data.reply_to === message.id && other.data.from === mine &&
+            other.data.reply_to === message.id &&
+            other.data.from === mine &&
             other.data.message_kind === 'answer'
         )
             return false;
@@ -85,7 +105,12 @@ export function is_acknowledged(s: State, message: Message, mine: Team): boolean
     return false;
 }
 
-function message_item(s: State, message: Message, mine: Team, me: Participant | undefined): InboxItem | undefined {
+function message_item(
+    s: State,
+    message: Message,
+    mine: Team,
+    me: Participant | undefined,
+): InboxItem | undefined {
     if (message.data.from === mine) return undefined;
     const open = is_request_open(s, message, mine);
     return {
@@ -111,9 +136,18 @@ export function inbox(s: State): InboxItem[] {
         if (!d.content || !d.teams.includes(mine)) continue;
         const open = !d.closed && !d.votes.has(mine);
         const due = open ? d.deadline_ms : undefined;
-        items.push({ kind: 'decision', id: d.id, at_ms: d.opened_ms, unread: false, open, due_ms: due });
+        items.push({
+            kind: 'decision',
+            id: d.id,
+            at_ms: d.opened_ms,
+            unread: false,
+            open,
+            due_ms: due,
+        });
     }
-    return items.sort((a, b) => b.at_ms - a.at_ms || b.id.localeCompare(a.id, 'en', { numeric: true }));
+    return items.sort(
+        (a, b) => b.at_ms - a.at_ms || b.id.localeCompare(a.id, 'en', { numeric: true }),
+    );
 }
 
 // What asks for an answer soonest; overdue things come first.
@@ -171,7 +205,8 @@ export function thread_root(s: State, message: Message): Message {
     let root = message;
     // Bounded: a reply points to an earlier message, but what came over a wire is not trusted to.
     for (let i = 0; i < 100; ++i) {
-        const parent = root.data.reply_to === undefined ? undefined : s.messages.get(root.data.reply_to);
+        const parent =
+            root.data.reply_to === undefined ? undefined : s.messages.get(root.data.reply_to);
         if (!parent || parent === root) break;
         root = parent;
     }
@@ -203,7 +238,8 @@ export function threads(s: State): Thread[] {
     return [...by_root.values()].sort((a, b) => b.last_ms - a.last_ms);
 }
 
-// Teams in the order of the scenario's roles, then of their codes: the order of every circle, matrix and list.
+// Teams in the order of the scenario's roles, then of their codes: the order of every circle,
+// matrix and list.
 export function teams_in_order(s: State): TeamEntry[] {
     const rank = new Map((s.hello?.roles ?? []).map((role, i) => [role.id, i]));
     const of = (t: TeamEntry) => Math.min(999, ...t.roles.map((role) => rank.get(role) ?? 999));

@@ -1,8 +1,24 @@
-// What this viewer knows of the drill: a fold of the server's frames (reduce.ts), nothing else. The same shape serves the
-// participant, EXCON and the projector; what is not theirs to see is simply absent.
+// What this viewer knows of the drill: a fold of the server's frames (reduce.ts), nothing else. The
+// same shape serves the participant, EXCON and the projector; what is not theirs to see is simply
+// absent.
 import type {
-    Answers, Bound, Card, Destination, DecisionContent, Drill, EventMessageSent, Id, InjectContent,
-    Lists, Milliseconds, Participant, RoleEntry, ServerScores, Task, Team, You,
+    Answers,
+    Bound,
+    Card,
+    Destination,
+    DecisionContent,
+    Drill,
+    EventMessageSent,
+    Id,
+    InjectContent,
+    Lists,
+    Milliseconds,
+    Participant,
+    RoleEntry,
+    ServerScores,
+    Task,
+    Team,
+    You,
 } from '@/generated/wire';
 import type { ClockMark } from '@/wire/clock';
 import type { ScenarioView } from './scenario';
@@ -99,8 +115,16 @@ export interface Moment {
     utc_ms: number;
     seq: number;
     kind:
-        | 'started' | 'paused' | 'resumed' | 'ended' | 'inject' | 'decision_opened' | 'decision_closed'
-        | 'task' | 'message' | 'response';
+        | 'started'
+        | 'paused'
+        | 'resumed'
+        | 'ended'
+        | 'inject'
+        | 'decision_opened'
+        | 'decision_closed'
+        | 'task'
+        | 'message'
+        | 'response';
     id: Id;
     teams: Team[];
 }

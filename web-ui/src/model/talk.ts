@@ -1,5 +1,6 @@
-// Who has written to whom, for those who see no scores: the projector shows that messages flow, not how good they are.
-// What goes to all teams is left out: it would draw every line at once and hide who turns to whom.
+// Who has written to whom, for those who see no scores: the projector shows that messages flow, not
+// how good they are. What goes to all teams is left out: it would draw every line at once and hide
+// who turns to whom.
 import type { Edge, Team } from '@/generated/wire';
 import type { State } from './state';
 

@@ -1,4 +1,5 @@
-// What happens when something arrives: the server hears of the delivery, a screen reader says it, a bell may sound softly.
+// What happens when something arrives: the server hears of the delivery, a screen reader says it, a
+// bell may sound softly.
 import { effect, signal, untracked } from '@preact/signals';
 import { my_team, sender_of, team_name } from '@/model/select';
 import type { State } from '@/model/state';
@@ -22,7 +23,10 @@ let audio: AudioContext | undefined;
 function ring(): void {
     audio ??= new AudioContext();
     const start = audio.currentTime;
-    for (const [frequency, loudness] of [[880, 0.05], [1318.5, 0.025]] as const) {
+    for (const [frequency, loudness] of [
+        [880, 0.05],
+        [1318.5, 0.025],
+    ] as const) {
         const tone = new OscillatorNode(audio, { frequency });
         const gain = new GainNode(audio, { gain: loudness });
         gain.gain.setValueAtTime(loudness, start);

@@ -23,13 +23,18 @@ function look_of(artefact: Artefact): Look {
     return textual.test(type) || /\.(log|eml|txt|conf|ioc)$/.test(artefact.file) ? 'text' : 'none';
 }
 
-export function Artefacts(props: { desk: Desk; artefacts: readonly Artefact[] }): JSX.Element | null {
+export function Artefacts(props: {
+    desk: Desk;
+    artefacts: readonly Artefact[];
+}): JSX.Element | null {
     if (props.artefacts.length === 0) return null;
     return (
         <section class="inject-part">
             <h3>{t().reading.artefacts}</h3>
             <ul class="artefacts">
-                {props.artefacts.map((a) => <ArtefactRow key={a.id} desk={props.desk} artefact={a} />)}
+                {props.artefacts.map((a) => (
+                    <ArtefactRow key={a.id} desk={props.desk} artefact={a} />
+                ))}
             </ul>
         </section>
     );
@@ -45,24 +50,41 @@ function ArtefactRow({ desk, artefact }: { desk: Desk; artefact: Artefact }): JS
             <div class="card-head">
                 <Icon name="paperclip" />
                 <div class="grow">
-                    <strong><bdi>{artefact.title || artefact.file}</bdi></strong>
-                    <p class="help"><span class="mono">{artefact.file}</span> · {bytes(artefact.size)}</p>
+                    <strong>
+                        <bdi>{artefact.title || artefact.file}</bdi>
+                    </strong>
+                    <p class="help">
+                        <span class="mono">{artefact.file}</span> · {bytes(artefact.size)}
+                    </p>
                 </div>
                 {look !== 'none' && (
-                    <button class="button small" aria-expanded={open} onClick={() => set_open(!open)}>
+                    <button
+                        class="button small"
+                        aria-expanded={open}
+                        onClick={() => set_open(!open)}
+                    >
                         <Icon name="eye" /> {open ? t().reading.hide : t().reading.view}
                     </button>
                 )}
                 <a
-                    class="button small only-icon" href={`${url}&download`} download={artefact.file}
-                    aria-label={`${common.words().download}: ${artefact.file}`} title={common.words().download}
+                    class="button small only-icon"
+                    href={`${url}&download`}
+                    download={artefact.file}
+                    aria-label={`${common.words().download}: ${artefact.file}`}
+                    title={common.words().download}
                 >
                     <Icon name="download" />
                 </a>
             </div>
-            <p class="help" dir="auto">{artefact.alternative}</p>
-            {open && look === 'image' && <img class="artefact-image" src={url} alt={artefact.alternative} />}
-            {open && (look === 'text' || look === 'table') && <TextArtefact url={url} table={look === 'table'} />}
+            <p class="help" dir="auto">
+                {artefact.alternative}
+            </p>
+            {open && look === 'image' && (
+                <img class="artefact-image" src={url} alt={artefact.alternative} />
+            )}
+            {open && (look === 'text' || look === 'table') && (
+                <TextArtefact url={url} table={look === 'table'} />
+            )}
         </li>
     );
 }
@@ -86,8 +108,12 @@ function TextArtefact({ url, table }: { url: string; table: boolean }): JSX.Elem
     const cut = text.length > kShown_bytes || rows.length > kShown_rows;
     return (
         <>
-            {table ? <CsvTable rows={rows.slice(0, kShown_rows)} /> : (
-                <pre class="text artefact-text" tabIndex={0}>{text.slice(0, kShown_bytes)}</pre>
+            {table ? (
+                <CsvTable rows={rows.slice(0, kShown_rows)} />
+            ) : (
+                <pre class="text artefact-text" tabIndex={0}>
+                    {text.slice(0, kShown_bytes)}
+                </pre>
             )}
             {cut && <p class="help">{t().reading.shown_part}</p>}
         </>
@@ -132,8 +158,22 @@ function CsvTable({ rows }: { rows: string[][] }): JSX.Element {
     return (
         <div class="table-scroll artefact-text" tabIndex={0} dir="ltr">
             <table class="data-table mono">
-                <thead><tr>{head.map((c, n) => <th key={n}>{c}</th>)}</tr></thead>
-                <tbody>{body.map((r, n) => <tr key={n}>{r.map((c, m) => <td key={m}>{c}</td>)}</tr>)}</tbody>
+                <thead>
+                    <tr>
+                        {head.map((c, n) => (
+                            <th key={n}>{c}</th>
+                        ))}
+                    </tr>
+                </thead>
+                <tbody>
+                    {body.map((r, n) => (
+                        <tr key={n}>
+                            {r.map((c, m) => (
+                                <td key={m}>{c}</td>
+                            ))}
+                        </tr>
+                    ))}
+                </tbody>
             </table>
         </div>
     );

@@ -18,7 +18,9 @@ export function Bar({ desk }: { desk: Desk }): JSX.Element {
     const change = (tag: string) => void change_language(desk, tag);
     return (
         <header class="bar">
-            <span class="bar-mark"><Bell /></span>
+            <span class="bar-mark">
+                <Bell />
+            </span>
             <div class="bar-title">
                 <strong>{state.hello?.drill.title}</strong>
                 <span class="muted">{state.teams.get(desk.mine)?.name}</span>
@@ -30,12 +32,17 @@ export function Bar({ desk }: { desk: Desk }): JSX.Element {
             <LanguageSelect line={desk.line} class="bar-wide" change={change} />
             <ThemeButton class="bar-wide" />
             <button
-                class="button quiet only-icon" aria-label={words.settings} title={words.settings}
-                data-testid="settings" onClick={() => (desk.settings_open.value = true)}
+                class="button quiet only-icon"
+                aria-label={words.settings}
+                title={words.settings}
+                data-testid="settings"
+                onClick={() => (desk.settings_open.value = true)}
             >
                 <Icon name="circle-question-mark" />
             </button>
-            {desk.settings_open.value && <Settings desk={desk} close={() => (desk.settings_open.value = false)} />}
+            {desk.settings_open.value && (
+                <Settings desk={desk} close={() => (desk.settings_open.value = false)} />
+            )}
         </header>
     );
 }
@@ -44,8 +51,15 @@ function DrillClock({ desk }: { desk: Desk }): JSX.Element {
     const { clock } = desk.state;
     const phase = clock?.phase ?? 'draft';
     return (
-        <div class="bar-clock" data-phase={phase} role="timer" aria-label={common.words().drill_clock}>
-            <span class="clock" data-testid="drill-clock">{drill_clock(desk.line.now.value)}</span>
+        <div
+            class="bar-clock"
+            data-phase={phase}
+            role="timer"
+            aria-label={common.words().drill_clock}
+        >
+            <span class="clock" data-testid="drill-clock">
+                {drill_clock(desk.line.now.value)}
+            </span>
             <span class="bar-phase" data-testid="phase" data-phase={phase}>
                 {common.words().phase[phase]}
                 {phase === 'running' && clock && clock.speed !== 1 && ` ×${clock.speed}`}
@@ -88,17 +102,22 @@ function Settings({ desk, close }: { desk: Desk; close(): void }): JSX.Element {
             <div class="actions" role="group" aria-label={common.words().theme.name}>
                 {kThemes.map((name) => (
                     <button
-                        key={name} class="button small" aria-pressed={theme.value === name}
+                        key={name}
+                        class="button small"
+                        aria-pressed={theme.value === name}
                         onClick={() => (theme.value = name)}
                     >
-                        <Icon name={name === 'auto' ? 'sun-moon' : name === 'dark' ? 'moon' : 'sun'} />
+                        <Icon
+                            name={name === 'auto' ? 'sun-moon' : name === 'dark' ? 'moon' : 'sun'}
+                        />
                         {common.words().theme[name]}
                     </button>
                 ))}
             </div>
             <label class="check">
                 <input
-                    type="checkbox" checked={sound_on.value}
+                    type="checkbox"
+                    checked={sound_on.value}
                     onChange={(e) => set_sound(e.currentTarget.checked)}
                 />
                 {words.sound}
@@ -107,7 +126,8 @@ function Settings({ desk, close }: { desk: Desk; close(): void }): JSX.Element {
             <p>{words.help_excon}</p>
             <div class="actions">
                 <button
-                    class="button" disabled={!desk.running}
+                    class="button"
+                    disabled={!desk.running}
                     onClick={() => {
                         close();
                         desk.write({ to: [{ kind: 'excon' }], tlp: 'amber' });
@@ -116,7 +136,9 @@ function Settings({ desk, close }: { desk: Desk; close(): void }): JSX.Element {
                     <Icon name="hand" /> {words.write_excon}
                 </button>
                 {sure ? (
-                    <button class="button danger" onClick={() => void go()}>{words.leave_sure}</button>
+                    <button class="button danger" onClick={() => void go()}>
+                        {words.leave_sure}
+                    </button>
                 ) : (
                     <button class="button quiet" onClick={() => set_sure(true)}>
                         <Icon name="log-out" /> {words.leave}

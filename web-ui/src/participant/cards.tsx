@@ -17,7 +17,12 @@ function shared_with(desk: Desk, card: Id): string[] {
     return [...codes];
 }
 
-export function CardView(props: { desk: Desk; card: Card; about?: Id; source?: string }): JSX.Element {
+export function CardView(props: {
+    desk: Desk;
+    card: Card;
+    about?: Id;
+    source?: string;
+}): JSX.Element {
     const { desk, card, about, source } = props;
     const shared = shared_with(desk, card.id);
     return (
@@ -28,7 +33,9 @@ export function CardView(props: { desk: Desk; card: Card; about?: Id; source?: s
                 <span class="help grow">{source}</span>
                 {!desk.ended && (
                     <button
-                        class="button quiet small" disabled={!desk.running} data-testid={`share-${card.id}`}
+                        class="button quiet small"
+                        disabled={!desk.running}
+                        data-testid={`share-${card.id}`}
                         onClick={() => desk.attach(card.id, about)}
                     >
                         <Icon name="send" /> {t().case.share}
@@ -38,11 +45,17 @@ export function CardView(props: { desk: Desk; card: Card; about?: Id; source?: s
             <p dir="auto">{card.text}</p>
             {card.indicators && card.indicators.length > 0 && (
                 <ul class="indicator-list">
-                    {card.indicators.map((i) => <li key={i} class="mono">{i}</li>)}
+                    {card.indicators.map((i) => (
+                        <li key={i} class="mono">
+                            {i}
+                        </li>
+                    ))}
                 </ul>
             )}
             {shared.length > 0 && (
-                <p class="help shared"><Icon name="check" /> {t().case.shared_with(shared.join(', '))}</p>
+                <p class="help shared">
+                    <Icon name="check" /> {t().case.shared_with(shared.join(', '))}
+                </p>
             )}
         </li>
     );

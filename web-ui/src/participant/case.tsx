@@ -1,6 +1,15 @@
-// The case: what my team knows, whom it has told, what it decides with others. Writing happens here, beside what one reads.
+// The case: what my team knows, whom it has told, what it decides with others. Writing happens
+// here, beside what one reads.
 import type { JSX } from 'preact';
-import { held_cards, held_indicators, sender_of, team_code, threads, type HeldCard, type Thread } from '@/model/select';
+import {
+    held_cards,
+    held_indicators,
+    sender_of,
+    team_code,
+    threads,
+    type HeldCard,
+    type Thread,
+} from '@/model/select';
 import { age_words, common } from '@/text/common';
 import { Empty, Icon, TlpLabel, To } from '@/ui/parts';
 import { CardView } from './cards';
@@ -31,7 +40,10 @@ function CaseTabs({ desk }: { desk: Desk }): JSX.Element {
             <div class="pane-head" role="group" aria-label={t().panes.case}>
                 {kTabs.map((name) => (
                     <button
-                        key={name} class="tab" aria-pressed={tab === name} data-testid={`case-${name}`}
+                        key={name}
+                        class="tab"
+                        aria-pressed={tab === name}
+                        data-testid={`case-${name}`}
                         onClick={() => (desk.case_tab.value = name)}
                     >
                         {t().case[name]}
@@ -48,7 +60,9 @@ function CaseTabs({ desk }: { desk: Desk }): JSX.Element {
             {!desk.ended && (
                 <div class="pane-foot">
                     <button
-                        class="button primary" disabled={!desk.running} data-testid="write"
+                        class="button primary"
+                        disabled={!desk.running}
+                        data-testid="write"
                         onClick={() => desk.write({})}
                     >
                         <Icon name="pencil" /> {t().case.write}
@@ -70,23 +84,37 @@ function Evidence({ desk }: { desk: Desk }): JSX.Element {
     const cards = held_cards(desk.state);
     const indicators = held_indicators(desk.state);
     const words = t().case;
-    if (cards.length === 0) return <Empty icon="folder-open" title={words.no_cards}>{words.no_cards_help}</Empty>;
+    if (cards.length === 0)
+        return (
+            <Empty icon="folder-open" title={words.no_cards}>
+                {words.no_cards_help}
+            </Empty>
+        );
     const copy = async () => {
         await navigator.clipboard.writeText(indicators.map((i) => i.value).join('\n'));
         desk.line.toast(words.copied, 'done');
     };
     return (
         <div class="stack">
-            <h3>{words.cards} <span class="count">{cards.length}</span></h3>
+            <h3>
+                {words.cards} <span class="count">{cards.length}</span>
+            </h3>
             <ul class="cards" data-testid="cards">
                 {cards.map((held) => (
-                    <CardView key={held.card.id} desk={desk} card={held.card} source={source_words(desk, held)} />
+                    <CardView
+                        key={held.card.id}
+                        desk={desk}
+                        card={held.card}
+                        source={source_words(desk, held)}
+                    />
                 ))}
             </ul>
             {indicators.length > 0 && (
                 <section>
                     <div class="card-head">
-                        <h3 class="grow">{words.indicators} <span class="count">{indicators.length}</span></h3>
+                        <h3 class="grow">
+                            {words.indicators} <span class="count">{indicators.length}</span>
+                        </h3>
                         {'clipboard' in navigator && (
                             <button class="button quiet small" onClick={() => void copy()}>
                                 <Icon name="copy" /> {words.copy}
@@ -96,7 +124,8 @@ function Evidence({ desk }: { desk: Desk }): JSX.Element {
                     <ul class="indicator-list">
                         {indicators.map((i) => (
                             <li key={i.value}>
-                                <span class="mono">{i.value}</span> <span class="help">{i.cards.join(', ')}</span>
+                                <span class="mono">{i.value}</span>{' '}
+                                <span class="help">{i.cards.join(', ')}</span>
                             </li>
                         ))}
                     </ul>
@@ -111,10 +140,16 @@ function Messages({ desk }: { desk: Desk }): JSX.Element {
     const all = threads(desk.state);
     const words = t().case;
     if (all.length === 0)
-        return <Empty icon="message-square" title={words.no_messages}>{words.no_messages_help}</Empty>;
+        return (
+            <Empty icon="message-square" title={words.no_messages}>
+                {words.no_messages_help}
+            </Empty>
+        );
     return (
         <ul class="inbox-list" data-testid="threads">
-            {all.map((thread) => <ThreadRow key={thread.root.id} desk={desk} thread={thread} />)}
+            {all.map((thread) => (
+                <ThreadRow key={thread.root.id} desk={desk} thread={thread} />
+            ))}
         </ul>
     );
 }
@@ -124,19 +159,29 @@ function ThreadRow({ desk, thread }: { desk: Desk; thread: Thread }): JSX.Elemen
     return (
         <li>
             <button
-                class={unread > 0 ? 'row unread' : 'row'} data-testid={`matter-${root.id}`}
+                class={unread > 0 ? 'row unread' : 'row'}
+                data-testid={`matter-${root.id}`}
                 onClick={() => desk.select({ kind: 'message', id: root.id })}
             >
-                <span class="row-icon"><Icon name="message-square" /></span>
+                <span class="row-icon">
+                    <Icon name="message-square" />
+                </span>
                 <span class="row-from">
-                    <bdi>{sender_name(desk, root)}</bdi> <span class="muted"><To /> {destination_names(desk, root)}</span>
+                    <bdi>{sender_name(desk, root)}</bdi>{' '}
+                    <span class="muted">
+                        <To /> {destination_names(desk, root)}
+                    </span>
                 </span>
                 <time class="row-age">{age_words(desk.line.minute.value * 60_000 - last_ms)}</time>
-                <span class="row-subject"><bdi>{root.data.subject || t().message.no_subject}</bdi></span>
+                <span class="row-subject">
+                    <bdi>{root.data.subject || t().message.no_subject}</bdi>
+                </span>
                 <span class="row-marks">
                     {root.data.tlp && <TlpLabel tlp={root.data.tlp} />}
                     <span class="chip">{common.words().kinds[root.data.message_kind]}</span>
-                    {messages.length > 1 && <span class="chip">{t().message.thread(messages.length)}</span>}
+                    {messages.length > 1 && (
+                        <span class="chip">{t().message.thread(messages.length)}</span>
+                    )}
                 </span>
             </button>
         </li>
@@ -148,21 +193,35 @@ function Work({ desk }: { desk: Desk }): JSX.Element {
     const words = t().case;
     const known = [...tasks].filter(([, state]) => state.task);
     if (decisions.size === 0 && known.length === 0)
-        return <Empty icon="vote" title={words.no_work}>{words.no_work_help}</Empty>;
+        return (
+            <Empty icon="vote" title={words.no_work}>
+                {words.no_work_help}
+            </Empty>
+        );
     return (
         <div class="stack">
             {[...decisions.values()].map((d) => (
                 <button
-                    key={d.id} class="card work-row" onClick={() => desk.select({ kind: 'decision', id: d.id })}
+                    key={d.id}
+                    class="card work-row"
+                    onClick={() => desk.select({ kind: 'decision', id: d.id })}
                 >
                     <Icon name="vote" />
-                    <span class="grow" dir="auto">{d.content?.title}</span>
+                    <span class="grow" dir="auto">
+                        {d.content?.title}
+                    </span>
                     <span class={d.closed ? 'chip done' : 'chip due'}>
-                        {d.closed ? t().inbox.decided : d.votes.has(desk.mine) ? t().inbox.voted : t().decision.vote}
+                        {d.closed
+                            ? t().inbox.decided
+                            : d.votes.has(desk.mine)
+                              ? t().inbox.voted
+                              : t().decision.vote}
                     </span>
                 </button>
             ))}
-            {known.map(([id]) => <TaskView key={id} desk={desk} id={id} />)}
+            {known.map(([id]) => (
+                <TaskView key={id} desk={desk} id={id} />
+            ))}
         </div>
     );
 }

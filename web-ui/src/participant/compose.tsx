@@ -1,4 +1,5 @@
-// Writing to other teams. A label is chosen each time; what a label forbids is said plainly before the message goes.
+// Writing to other teams. A label is chosen each time; what a label forbids is said plainly before
+// the message goes.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Command, Destination, MessageKind } from '@/generated/wire';
@@ -21,16 +22,26 @@ export function missing_in(draft: MessageDraft): Missing {
     if (!draft.body.trim() && draft.cards.length === 0) missing.body = words.body_missing;
     if (!draft.tlp) missing.tlp = words.tlp_missing;
     if (draft.kind === 'claim' && !draft.task) missing.task = words.task_missing;
-    if (draft.kind === 'correct' && !draft.corrects && !draft.reply_to) missing.corrects = words.corrects_missing;
+    if (draft.kind === 'correct' && !draft.corrects && !draft.reply_to)
+        missing.corrects = words.corrects_missing;
     return missing;
 }
 
 function command_of(desk: Desk, d: MessageDraft): Command {
-    const lines = d.indicators.split('\n').map((l) => l.trim()).filter(Boolean);
-    const due_ms = d.kind === 'request' && d.due_min !== undefined
-        ? desk.line.now.peek() + d.due_min * 60_000 : undefined;
+    const lines = d.indicators
+        .split('\n')
+        .map((l) => l.trim())
+        .filter(Boolean);
+    const due_ms =
+        d.kind === 'request' && d.due_min !== undefined
+            ? desk.line.now.peek() + d.due_min * 60_000
+            : undefined;
     return {
-        kind: 'send_message', to: d.to, message_kind: d.kind, subject: d.subject.trim(), body: d.body.trim(),
+        kind: 'send_message',
+        to: d.to,
+        message_kind: d.kind,
+        subject: d.subject.trim(),
+        body: d.body.trim(),
         ...(d.tlp && { tlp: d.tlp }),
         ...(d.reply_to && { reply_to: d.reply_to }),
         ...(d.about && { about: d.about }),
@@ -86,7 +97,9 @@ export function Compose({ desk, draft }: { desk: Desk; draft: MessageDraft }): J
             <div class="pane-head">
                 <h2 class="grow">{draft.reply_to ? words.reply_title : words.title}</h2>
                 <button
-                    type="button" class="button quiet small" data-testid="discard"
+                    type="button"
+                    class="button quiet small"
+                    data-testid="discard"
                     onClick={() => (desk.compose.value = undefined)}
                 >
                     {words.discard}
@@ -98,8 +111,13 @@ export function Compose({ desk, draft }: { desk: Desk; draft: MessageDraft }): J
                 <label>
                     <span class="label">{words.subject}</span>
                     <input
-                        ref={subject} class="input" dir="auto" maxLength={100} value={draft.subject}
-                        aria-invalid={!!shown.subject} data-testid="compose-subject"
+                        ref={subject}
+                        class="input"
+                        dir="auto"
+                        maxLength={100}
+                        value={draft.subject}
+                        aria-invalid={!!shown.subject}
+                        data-testid="compose-subject"
                         onInput={(e) => set({ subject: e.currentTarget.value })}
                     />
                 </label>
@@ -107,8 +125,13 @@ export function Compose({ desk, draft }: { desk: Desk; draft: MessageDraft }): J
                 <label>
                     <span class="label">{words.body}</span>
                     <textarea
-                        class="input" rows={5} dir="auto" maxLength={5000} value={draft.body}
-                        aria-invalid={!!shown.body} data-testid="compose-body"
+                        class="input"
+                        rows={5}
+                        dir="auto"
+                        maxLength={5000}
+                        value={draft.body}
+                        aria-invalid={!!shown.body}
+                        data-testid="compose-body"
                         onInput={(e) => set({ body: e.currentTarget.value })}
                     />
                 </label>
@@ -121,7 +144,8 @@ export function Compose({ desk, draft }: { desk: Desk; draft: MessageDraft }): J
                 {doubts.length > 0 && <Doubts desk={desk} doubts={doubts} label={draft.tlp} />}
                 {problem && <ErrorText>{problem}</ErrorText>}
                 <button
-                    class={breach ? 'button danger' : 'button primary'} data-testid="send"
+                    class={breach ? 'button danger' : 'button primary'}
+                    data-testid="send"
                     disabled={sending || !desk.running}
                 >
                     <Icon name={breach ? 'shield-alert' : 'send'} />
@@ -132,7 +156,11 @@ export function Compose({ desk, draft }: { desk: Desk; draft: MessageDraft }): J
     );
 }
 
-function give_back_if_refused(desk: Desk, draft: MessageDraft, outcome: { ok: boolean; message?: string }): void {
+function give_back_if_refused(
+    desk: Desk,
+    draft: MessageDraft,
+    outcome: { ok: boolean; message?: string },
+): void {
     if (outcome.ok) return;
     desk.line.toast(outcome.message ?? '', 'late');
     desk.compose.value ??= draft;
@@ -152,8 +180,13 @@ function To(props: PartProps & { desk: Desk; problem?: string }): JSX.Element {
     };
     const choice = (to: Destination, name: string, code?: string) => (
         <button
-            type="button" class="button small" aria-pressed={draft.to.some((x) => same_destination(x, to))}
-            key={code ?? to.kind} title={name} data-testid={`to-${code ?? to.kind}`} onClick={() => toggle(to)}
+            type="button"
+            class="button small"
+            aria-pressed={draft.to.some((x) => same_destination(x, to))}
+            key={code ?? to.kind}
+            title={name}
+            data-testid={`to-${code ?? to.kind}`}
+            onClick={() => toggle(to)}
         >
             {code ?? name}
         </button>
@@ -169,14 +202,25 @@ function To(props: PartProps & { desk: Desk; problem?: string }): JSX.Element {
                 {choice({ kind: 'excon' }, words.excon)}
             </div>
             <p class="help">
-                {others.filter((o) => draft.to.some((d) => d.team === o.team)).map((o) => o.name).join(', ')}
+                {others
+                    .filter((o) => draft.to.some((d) => d.team === o.team))
+                    .map((o) => o.name)
+                    .join(', ')}
             </p>
             {problem && <ErrorText>{problem}</ErrorText>}
         </fieldset>
     );
 }
 
-const kKinds: readonly MessageKind[] = ['inform', 'request', 'answer', 'propose', 'claim', 'correct', 'sighting'];
+const kKinds: readonly MessageKind[] = [
+    'inform',
+    'request',
+    'answer',
+    'propose',
+    'claim',
+    'correct',
+    'sighting',
+];
 
 function Kind({ draft, set }: PartProps): JSX.Element {
     const offered = draft.reply_to ? kKinds : kKinds.filter((k) => k !== 'answer');
@@ -186,8 +230,12 @@ function Kind({ draft, set }: PartProps): JSX.Element {
             <div class="choices">
                 {offered.map((kind) => (
                     <button
-                        type="button" key={kind} class="button small" aria-pressed={draft.kind === kind}
-                        data-testid={`kind-${kind}`} onClick={() => set({ kind })}
+                        type="button"
+                        key={kind}
+                        class="button small"
+                        aria-pressed={draft.kind === kind}
+                        data-testid={`kind-${kind}`}
+                        onClick={() => set({ kind })}
                     >
                         {common.words().kinds[kind]}
                     </button>
@@ -203,26 +251,33 @@ function Attach({ desk, draft, set }: PartProps & { desk: Desk }): JSX.Element {
     const toggle = (id: string, on: boolean) =>
         set({ cards: on ? [...draft.cards, id] : draft.cards.filter((c) => c !== id) });
     // Those attached first, then those that came with what the message is about, then the rest.
-    const rank = (id: string, source: string) => (draft.cards.includes(id) ? 0 : source === draft.about ? 1 : 2);
-    const sorted = [...held].sort((a, b) => rank(a.card.id, a.source.id) - rank(b.card.id, b.source.id));
+    const rank = (id: string, source: string) =>
+        draft.cards.includes(id) ? 0 : source === draft.about ? 1 : 2;
+    const sorted = [...held].sort(
+        (a, b) => rank(a.card.id, a.source.id) - rank(b.card.id, b.source.id),
+    );
     return (
         <fieldset>
             <legend class="label">
-                {words.attach} {draft.cards.length > 0 && <span class="count">{draft.cards.length}</span>}
+                {words.attach}{' '}
+                {draft.cards.length > 0 && <span class="count">{draft.cards.length}</span>}
             </legend>
             {held.length === 0 && <p class="help">{words.no_cards}</p>}
             <div class="attach">
                 {sorted.map((h) => (
                     <label key={h.card.id} class="check">
                         <input
-                            type="checkbox" checked={draft.cards.includes(h.card.id)}
+                            type="checkbox"
+                            checked={draft.cards.includes(h.card.id)}
                             data-testid={`attach-${h.card.id}`}
                             onChange={(e) => toggle(h.card.id, e.currentTarget.checked)}
                         />
                         <span>
                             <span class="code">{h.card.id}</span> <TlpLabel tlp={h.card.tlp} />{' '}
                             <span class="help">{source_words(desk, h)}</span>
-                            <span class="attach-text" dir="auto">{h.card.text}</span>
+                            <span class="attach-text" dir="auto">
+                                {h.card.text}
+                            </span>
                         </span>
                     </label>
                 ))}
@@ -240,7 +295,10 @@ function Label({ draft, set, problem }: PartProps & { problem?: string }): JSX.E
                 {kTlp_order.map((tlp) => (
                     <label key={tlp} class="tlp-choice">
                         <input
-                            type="radio" name="tlp" checked={draft.tlp === tlp} data-testid={`tlp-${tlp}`}
+                            type="radio"
+                            name="tlp"
+                            checked={draft.tlp === tlp}
+                            data-testid={`tlp-${tlp}`}
                             onChange={() => set({ tlp })}
                         />
                         <TlpLabel tlp={tlp} />
@@ -258,11 +316,21 @@ function doubt_words(desk: Desk, c: Concern, label: string): string {
     const tlp = tlp_label(c.card.tlp);
     const team = desk.state.teams.get(c.to?.team ?? -1)?.name ?? '';
     switch (c.kind) {
-        case 'public': return words.warn_public(c.card.id, tlp);
-        case 'region': return words.warn_region(c.card.id, tlp);
-        case 'red': return words.warn_red(c.card.id, team);
-        case 'relay': return words.warn_relay(c.card.id, tlp, desk.state.teams.get(c.from ?? -1)?.name ?? '', team);
-        case 'looser': return words.warn_looser(c.card.id, tlp, label);
+        case 'public':
+            return words.warn_public(c.card.id, tlp);
+        case 'region':
+            return words.warn_region(c.card.id, tlp);
+        case 'red':
+            return words.warn_red(c.card.id, team);
+        case 'relay':
+            return words.warn_relay(
+                c.card.id,
+                tlp,
+                desk.state.teams.get(c.from ?? -1)?.name ?? '',
+                team,
+            );
+        case 'looser':
+            return words.warn_looser(c.card.id, tlp, label);
     }
 }
 
@@ -273,7 +341,9 @@ function Doubts(props: { desk: Desk; doubts: Concern[]; label: MessageDraft['tlp
             <Notice tone="late" icon="shield-alert" alert>
                 <strong>{t().compose.warn_title}</strong>
                 <ul class="plain">
-                    {props.doubts.map((c, n) => <li key={n}>{doubt_words(props.desk, c, label)}</li>)}
+                    {props.doubts.map((c, n) => (
+                        <li key={n}>{doubt_words(props.desk, c, label)}</li>
+                    ))}
                 </ul>
             </Notice>
         </div>

@@ -35,11 +35,17 @@ function Due({ draft, set }: MoreProps): JSX.Element {
         <label>
             <span class="label">{words.due}</span>
             <select
-                class="input narrow" value={draft.due_min ?? ''} data-testid="compose-due"
+                class="input narrow"
+                value={draft.due_min ?? ''}
+                data-testid="compose-due"
                 onChange={(e) => set({ due_min: Number(e.currentTarget.value) || undefined })}
             >
                 <option value="">{words.due_none}</option>
-                {kDue_minutes.map((m) => <option key={m} value={m}>{length_words(m * 60_000)}</option>)}
+                {kDue_minutes.map((m) => (
+                    <option key={m} value={m}>
+                        {length_words(m * 60_000)}
+                    </option>
+                ))}
             </select>
         </label>
     );
@@ -47,16 +53,24 @@ function Due({ draft, set }: MoreProps): JSX.Element {
 
 function TaskChoice({ desk, draft, set, missing }: MoreProps): JSX.Element {
     const words = t().compose;
-    const known = [...desk.state.tasks].flatMap(([id, state]) => (state.task ? [{ id, title: state.task.title }] : []));
+    const known = [...desk.state.tasks].flatMap(([id, state]) =>
+        state.task ? [{ id, title: state.task.title }] : [],
+    );
     return (
         <label>
             <span class="label">{words.task}</span>
             <select
-                class="input" value={draft.task ?? ''} aria-invalid={!!missing.task}
+                class="input"
+                value={draft.task ?? ''}
+                aria-invalid={!!missing.task}
                 onChange={(e) => set({ task: e.currentTarget.value || undefined })}
             >
                 <option value="">{t().form.choose}</option>
-                {known.map((task) => <option key={task.id} value={task.id}>{task.title}</option>)}
+                {known.map((task) => (
+                    <option key={task.id} value={task.id}>
+                        {task.title}
+                    </option>
+                ))}
             </select>
             {missing.task && <ErrorText>{missing.task}</ErrorText>}
         </label>
@@ -68,12 +82,16 @@ function Corrects({ desk, draft, set, missing }: MoreProps): JSX.Element {
         <label>
             <span class="label">{t().compose.corrects}</span>
             <select
-                class="input" value={draft.corrects ?? ''} aria-invalid={!!missing.corrects}
+                class="input"
+                value={draft.corrects ?? ''}
+                aria-invalid={!!missing.corrects}
                 onChange={(e) => set({ corrects: e.currentTarget.value || undefined })}
             >
                 <option value="">{t().form.choose}</option>
                 {held_cards(desk.state).map(({ card }) => (
-                    <option key={card.id} value={card.id}>{card.id} {card.text.slice(0, 60)}</option>
+                    <option key={card.id} value={card.id}>
+                        {card.id} {card.text.slice(0, 60)}
+                    </option>
                 ))}
             </select>
             {missing.corrects && <ErrorText>{missing.corrects}</ErrorText>}
@@ -87,11 +105,17 @@ function About({ desk, draft, set }: MoreProps): JSX.Element {
         <label>
             <span class="label">{t().compose.about}</span>
             <select
-                class="input" value={draft.about ?? ''} data-testid="compose-about"
+                class="input"
+                value={draft.about ?? ''}
+                data-testid="compose-about"
                 onChange={(e) => set({ about: e.currentTarget.value || undefined })}
             >
                 <option value="">{t().compose.about_none}</option>
-                {mine.map((i) => <option key={i.id} value={i.id}>{i.id} {i.content?.title}</option>)}
+                {mine.map((i) => (
+                    <option key={i.id} value={i.id}>
+                        {i.id} {i.content?.title}
+                    </option>
+                ))}
             </select>
         </label>
     );
@@ -102,8 +126,13 @@ function Indicators({ draft, set }: MoreProps): JSX.Element {
         <label>
             <span class="label">{t().compose.indicators}</span>
             <textarea
-                class="input mono" rows={2} dir="ltr" spellcheck={false} value={draft.indicators}
-                data-testid="compose-indicators" onInput={(e) => set({ indicators: e.currentTarget.value })}
+                class="input mono"
+                rows={2}
+                dir="ltr"
+                spellcheck={false}
+                value={draft.indicators}
+                data-testid="compose-indicators"
+                onInput={(e) => set({ indicators: e.currentTarget.value })}
             />
             <span class="help">{t().form.one_per_line}</span>
         </label>
@@ -116,11 +145,22 @@ function Confidence({ draft, set }: MoreProps): JSX.Element {
         <label>
             <span class="label">{words.confidence}</span>
             <select
-                class="input narrow" value={draft.confidence ?? ''}
-                onChange={(e) => set({ confidence: e.currentTarget.value ? Number(e.currentTarget.value) : undefined })}
+                class="input narrow"
+                value={draft.confidence ?? ''}
+                onChange={(e) =>
+                    set({
+                        confidence: e.currentTarget.value
+                            ? Number(e.currentTarget.value)
+                            : undefined,
+                    })
+                }
             >
                 <option value="">{words.confidence_none}</option>
-                {kConfidence.map((c) => <option key={c} value={c}>{c} %</option>)}
+                {kConfidence.map((c) => (
+                    <option key={c} value={c}>
+                        {c} %
+                    </option>
+                ))}
             </select>
         </label>
     );

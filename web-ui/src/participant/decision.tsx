@@ -19,7 +19,8 @@ export function DecisionView({ desk, decision }: { desk: Desk; decision: Decisio
     const open = !decision.closed && !desk.ended;
     const write = () =>
         desk.write({
-            kind: 'propose', to: others.map((team) => ({ kind: 'team' as const, team })),
+            kind: 'propose',
+            to: others.map((team) => ({ kind: 'team' as const, team })),
             subject: decision.content?.title ?? '',
         });
     const level = urgency(desk.line.now.value, decision.deadline_ms);
@@ -27,7 +28,9 @@ export function DecisionView({ desk, decision }: { desk: Desk; decision: Decisio
         <article class="inject decision" data-testid={`decision-${decision.id}`}>
             <div class="inject-labels">
                 <span class="code">{decision.id}</span>
-                <span class="channel"><Icon name="vote" /> {t().inbox.decision}</span>
+                <span class="channel">
+                    <Icon name="vote" /> {t().inbox.decision}
+                </span>
                 {open && (
                     <span class={`chip ${level === 'calm' ? '' : level}`}>
                         {words.closes(due_words(desk, decision.deadline_ms))}
@@ -36,7 +39,9 @@ export function DecisionView({ desk, decision }: { desk: Desk; decision: Decisio
             </div>
             <div class="sheet-plain">
                 <h2 dir="auto">{decision.content?.title}</h2>
-                <p class="prose" dir="auto">{decision.content?.question}</p>
+                <p class="prose" dir="auto">
+                    {decision.content?.question}
+                </p>
             </div>
             <Outcome decision={decision} />
             {open && <Ballots desk={desk} decision={decision} />}
@@ -53,7 +58,9 @@ export function DecisionView({ desk, decision }: { desk: Desk; decision: Decisio
                     </button>
                 )}
             </section>
-            {open && decision.teams.includes(desk.mine) && <StandIn desk={desk} decision={decision} />}
+            {open && decision.teams.includes(desk.mine) && (
+                <StandIn desk={desk} decision={decision} />
+            )}
         </article>
     );
 }
@@ -65,7 +72,9 @@ function Outcome({ decision }: { decision: Decision }): JSX.Element | null {
     return (
         <Notice tone={closed.rule_met ? 'done' : 'due'} icon="vote">
             <strong>
-                {closed.option ? words.closed_with(option_label(decision, closed.option)) : words.closed_without}
+                {closed.option
+                    ? words.closed_with(option_label(decision, closed.option))
+                    : words.closed_without}
             </strong>{' '}
             {closed.rule_met ? words.rule_met : words.rule_not_met}
         </Notice>
@@ -76,7 +85,13 @@ function Outcome({ decision }: { decision: Decision }): JSX.Element | null {
 function Ballots({ desk, decision }: { desk: Desk; decision: Decision }): JSX.Element {
     const mine = decision.teams.includes(desk.mine) ? [desk.mine] : [];
     const lent = [...decision.stand_ins].filter(([, by]) => by === desk.mine).map(([team]) => team);
-    return <>{[...mine, ...lent].map((team) => <Ballot key={team} desk={desk} decision={decision} team={team} />)}</>;
+    return (
+        <>
+            {[...mine, ...lent].map((team) => (
+                <Ballot key={team} desk={desk} decision={decision} team={team} />
+            ))}
+        </>
+    );
 }
 
 function Ballot(props: { desk: Desk; decision: Decision; team: Team }): JSX.Element {
@@ -92,7 +107,9 @@ function Ballot(props: { desk: Desk; decision: Decision; team: Team }): JSX.Elem
         set_busy(true);
         const for_team = team === desk.mine ? undefined : team;
         const outcome = await desk.line.send({
-            kind: 'cast_vote', decision: decision.id, option: choice,
+            kind: 'cast_vote',
+            decision: decision.id,
+            option: choice,
             ...(for_team !== undefined && { for_team }),
         });
         set_busy(false);
@@ -102,24 +119,34 @@ function Ballot(props: { desk: Desk; decision: Decision; team: Team }): JSX.Elem
         <form class="answer" onSubmit={(e) => void vote(e)}>
             <fieldset>
                 <legend class="label">
-                    {team === desk.mine ? words.vote : `${words.vote_as} ${team_name(desk.state, team)}`}
+                    {team === desk.mine
+                        ? words.vote
+                        : `${words.vote_as} ${team_name(desk.state, team)}`}
                 </legend>
                 <div class="options">
                     {decision.content?.options.map((o) => (
                         <label class="check" key={o.id}>
                             <input
-                                type="radio" name={`${decision.id}-${team}`} checked={choice === o.id}
-                                data-testid={`vote-${o.id}`} onChange={() => set_choice(o.id)}
+                                type="radio"
+                                name={`${decision.id}-${team}`}
+                                checked={choice === o.id}
+                                data-testid={`vote-${o.id}`}
+                                onChange={() => set_choice(o.id)}
                             />
                             <span class="code">{o.id}</span> <span dir="auto">{o.label}</span>
                         </label>
                     ))}
                 </div>
             </fieldset>
-            {given && <p class="help" data-testid="voted">{words.voted_for(option_label(decision, given))} {words.change}</p>}
+            {given && (
+                <p class="help" data-testid="voted">
+                    {words.voted_for(option_label(decision, given))} {words.change}
+                </p>
+            )}
             {problem && <ErrorText>{problem}</ErrorText>}
             <button
-                class="button primary" data-testid="cast-vote"
+                class="button primary"
+                data-testid="cast-vote"
                 disabled={busy || !desk.running || (given !== undefined && given === choice)}
             >
                 <Icon name="vote" /> {words.vote}
@@ -139,8 +166,18 @@ function Voter(props: { desk: Desk; decision: Decision; team: Team }): JSX.Eleme
             <span class="code">{team_code(desk.state, team)}</span>
             <bdi>{team_name(desk.state, team)}</bdi>
             <span class="muted">
-                {vote ? (shows ? <span class="code">{vote.option}</span> : words.voted) : words.no_vote}
-                {vote && vote.cast_by !== team && ` ${words.by(team_code(desk.state, vote.cast_by))}`}
+                {vote ? (
+                    shows ? (
+                        <span class="code">{vote.option}</span>
+                    ) : (
+                        words.voted
+                    )
+                ) : (
+                    words.no_vote
+                )}
+                {vote &&
+                    vote.cast_by !== team &&
+                    ` ${words.by(team_code(desk.state, vote.cast_by))}`}
             </span>
         </li>
     );
@@ -154,7 +191,9 @@ function StandIn({ desk, decision }: { desk: Desk; decision: Decision }): JSX.El
     const others = [...desk.state.teams.values()].filter((team) => team.team !== desk.mine);
     const name = async () => {
         const outcome = await desk.line.send({
-            kind: 'name_stand_in', decision: decision.id, stand_in: Number(choice),
+            kind: 'name_stand_in',
+            decision: decision.id,
+            stand_in: Number(choice),
         });
         set_problem(outcome.ok ? '' : outcome.message);
     };
@@ -164,11 +203,23 @@ function StandIn({ desk, decision }: { desk: Desk; decision: Decision }): JSX.El
             <p class="help">{words.stand_in_help}</p>
             {named !== undefined && <p>{words.stand_in_is(team_code(desk.state, named))}</p>}
             <div class="actions">
-                <select class="input narrow" value={choice} onChange={(e) => set_choice(e.currentTarget.value)}>
+                <select
+                    class="input narrow"
+                    value={choice}
+                    onChange={(e) => set_choice(e.currentTarget.value)}
+                >
                     <option value="">{t().form.choose}</option>
-                    {others.map((team) => <option key={team.team} value={team.team}>{team.code} {team.name}</option>)}
+                    {others.map((team) => (
+                        <option key={team.team} value={team.team}>
+                            {team.code} {team.name}
+                        </option>
+                    ))}
                 </select>
-                <button class="button" disabled={!choice || !desk.running} onClick={() => void name()}>
+                <button
+                    class="button"
+                    disabled={!choice || !desk.running}
+                    onClick={() => void name()}
+                >
                     {words.name}
                 </button>
             </div>

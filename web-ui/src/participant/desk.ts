@@ -32,7 +32,12 @@ export interface MessageDraft {
 }
 
 export const empty_message: MessageDraft = {
-    to: [], kind: 'inform', subject: '', body: '', cards: [], indicators: '',
+    to: [],
+    kind: 'inform',
+    subject: '',
+    body: '',
+    cards: [],
+    indicators: '',
 };
 
 const kCompose_key = 'compose';
@@ -104,7 +109,8 @@ export class Desk {
         const follow = () => {
             const m = /^#(inject|message|decision)\/(.+)$/.exec(location.hash);
             const kind = m?.[1] as Selection['kind'] | undefined;
-            this.selected.value = kind && m?.[2] ? { kind, id: decodeURIComponent(m[2]) } : undefined;
+            this.selected.value =
+                kind && m?.[2] ? { kind, id: decodeURIComponent(m[2]) } : undefined;
             this.pane.value = this.selected.value ? 'reading' : 'inbox';
         };
         addEventListener('popstate', follow);

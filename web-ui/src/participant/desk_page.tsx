@@ -1,4 +1,5 @@
-// The page once joined: waiting room, then the desk with its three panes, which fold to one on a phone.
+// The page once joined: waiting room, then the desk with its three panes, which fold to one on a
+// phone.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Toasts } from '@/app/bar_parts';
@@ -23,7 +24,8 @@ const kTabs: readonly { pane: Pane; icon: IconName }[] = [
 // j, k: through the inbox; c: write; ?: help. Never while somebody types.
 function on_key(desk: Desk, e: KeyboardEvent): void {
     const target = e.target as HTMLElement;
-    if (target.closest('input, textarea, select, dialog') || e.ctrlKey || e.metaKey || e.altKey) return;
+    if (target.closest('input, textarea, select, dialog') || e.ctrlKey || e.metaKey || e.altKey)
+        return;
     if (e.key === '?') {
         desk.settings_open.value = true;
         return;
@@ -63,7 +65,9 @@ export function DeskPage({ desk }: { desk: Desk }): JSX.Element {
             <Bar desk={desk} />
             <Banners desk={desk} />
             {waits ? <Lobby desk={desk} /> : <Panes desk={desk} />}
-            <p class="visually-hidden" aria-live="polite">{announcement.value}</p>
+            <p class="visually-hidden" aria-live="polite">
+                {announcement.value}
+            </p>
             <Toasts line={desk.line} />
         </div>
     );
@@ -81,7 +85,9 @@ function Panes({ desk }: { desk: Desk }): JSX.Element {
             <nav class="tabs-bottom">
                 {kTabs.map(({ pane, icon }) => (
                     <button
-                        key={pane} aria-current={desk.pane.value === pane} data-testid={`tab-${pane}`}
+                        key={pane}
+                        aria-current={desk.pane.value === pane}
+                        data-testid={`tab-${pane}`}
                         onClick={() => desk.show(pane)}
                     >
                         <Icon name={icon} />
@@ -100,10 +106,15 @@ function Banners({ desk }: { desk: Desk }): JSX.Element {
     const stands = clock?.phase === 'paused';
     return (
         <div class="banners" role="status">
-            {offline && <Notice tone="due" icon="wifi-off">{t().offline}</Notice>}
+            {offline && (
+                <Notice tone="due" icon="wifi-off">
+                    {t().offline}
+                </Notice>
+            )}
             {stands && (
                 <Notice icon="pause">
-                    {t().paused[paused?.reason ?? 'excon']} {paused?.reason === 'excon' && paused.words}
+                    {t().paused[paused?.reason ?? 'excon']}{' '}
+                    {paused?.reason === 'excon' && paused.words}
                 </Notice>
             )}
             {desk.ended && (
@@ -119,7 +130,9 @@ function Connecting({ desk }: { desk: Desk }): JSX.Element {
     const state = desk.line.link_state.value;
     return (
         <main class="join">
-            <p class="join-mark" role="status">{common.words().link[state]}</p>
+            <p class="join-mark" role="status">
+                {common.words().link[state]}
+            </p>
             {state === 'offline' && <p>{common.words().no_server}</p>}
         </main>
     );
@@ -131,7 +144,9 @@ function Denied(): JSX.Element {
             <section class="join-card">
                 <h1>{t().denied.title}</h1>
                 <p>{t().denied.help}</p>
-                <button class="button primary" onClick={() => location.reload()}>{common.words().retry}</button>
+                <button class="button primary" onClick={() => location.reload()}>
+                    {common.words().retry}
+                </button>
             </section>
         </main>
     );

@@ -17,7 +17,11 @@ export function RoleList({ desk, roles }: { desk: Desk; roles: readonly Id[] }):
                     {(role.directory ?? []).length > 0 && (
                         <p class="help">
                             {t().case.comes_for}{' '}
-                            {role.directory?.map((d) => <span class="chip" key={d}>{d}</span>)}
+                            {role.directory?.map((d) => (
+                                <span class="chip" key={d}>
+                                    {d}
+                                </span>
+                            ))}
                         </p>
                     )}
                 </li>
@@ -26,7 +30,13 @@ export function RoleList({ desk, roles }: { desk: Desk; roles: readonly Id[] }):
     );
 }
 
-export function Directory({ desk, others_only }: { desk: Desk; others_only?: boolean }): JSX.Element {
+export function Directory({
+    desk,
+    others_only,
+}: {
+    desk: Desk;
+    others_only?: boolean;
+}): JSX.Element {
     const mine = my_team(desk.state);
     const teams = teams_in_order(desk.state).filter((team) => !others_only || team.team !== mine);
     if (teams.length === 0) return <Empty icon="users" title={t().case.no_teams} />;
@@ -40,9 +50,13 @@ export function Directory({ desk, others_only }: { desk: Desk; others_only?: boo
                         {team.team === mine && <span class="chip">{t().case.your_team}</span>}
                         {!others_only && team.team !== mine && (
                             <button
-                                class="button quiet small only-icon" disabled={!desk.running}
-                                aria-label={`${t().case.write}: ${team.name}`} title={t().case.write}
-                                onClick={() => desk.write({ to: [{ kind: 'team', team: team.team }] })}
+                                class="button quiet small only-icon"
+                                disabled={!desk.running}
+                                aria-label={`${t().case.write}: ${team.name}`}
+                                title={t().case.write}
+                                onClick={() =>
+                                    desk.write({ to: [{ kind: 'team', team: team.team }] })
+                                }
                             >
                                 <Icon name="pencil" />
                             </button>

@@ -1,4 +1,5 @@
-// One question of an answer form, by the shape of its kind. A kind that this page has never heard of is a text.
+// One question of an answer form, by the shape of its kind. A kind that this page has never heard
+// of is a text.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Field, Lists } from '@/generated/wire';
@@ -8,7 +9,8 @@ import { t } from './text';
 
 type Shape = Lists['response_kinds'][number]['shape'];
 
-export const is_given = (values: readonly string[] | undefined) => !!values?.some((v) => v.trim() !== '');
+export const is_given = (values: readonly string[] | undefined) =>
+    !!values?.some((v) => v.trim() !== '');
 
 function shape_of(desk: Desk, field: Field): Shape {
     return desk.state.hello?.lists.response_kinds.find((k) => k.id === field.kind)?.shape ?? 'text';
@@ -42,9 +44,15 @@ export function FieldView(props: FieldProps): JSX.Element {
             <legend class="label" id={id} dir="auto">
                 {field.label}
                 {field.required && <span class="muted"> · {words.required}</span>}
-                {field.points > 0 && <span class="muted"> · {words.points(String(field.points))}</span>}
+                {field.points > 0 && (
+                    <span class="muted"> · {words.points(String(field.points))}</span>
+                )}
             </legend>
-            {field.help && <p class="help" dir="auto">{field.help}</p>}
+            {field.help && (
+                <p class="help" dir="auto">
+                    {field.help}
+                </p>
+            )}
             <Input {...props} label={id} />
             {invalid && <ErrorText>{words.field_missing}</ErrorText>}
         </fieldset>
@@ -56,18 +64,33 @@ type InputProps = FieldProps & { label: string };
 function Input(props: InputProps): JSX.Element {
     switch (shape_of(props.desk, props.field)) {
         case 'one_option':
-            return options_of(props.desk, props.field).length > 6
-                ? <OneOfMany {...props} /> : <Options {...props} type="radio" />;
-        case 'options': return <Options {...props} type="checkbox" />;
-        case 'number': return is_scale(props.field) ? <Scale {...props} /> : <NumberInput {...props} />;
-        case 'list': return <Lines {...props} />;
-        case 'record': return <RecordInput {...props} />;
-        case 'upload': return <TextFile {...props} />;
-        case 'text': return <LongText {...props} />;
+            return options_of(props.desk, props.field).length > 6 ? (
+                <OneOfMany {...props} />
+            ) : (
+                <Options {...props} type="radio" />
+            );
+        case 'options':
+            return <Options {...props} type="checkbox" />;
+        case 'number':
+            return is_scale(props.field) ? <Scale {...props} /> : <NumberInput {...props} />;
+        case 'list':
+            return <Lines {...props} />;
+        case 'record':
+            return <RecordInput {...props} />;
+        case 'upload':
+            return <TextFile {...props} />;
+        case 'text':
+            return <LongText {...props} />;
     }
 }
 
-function Options({ desk, field, values, change, type }: InputProps & { type: 'radio' | 'checkbox' }) {
+function Options({
+    desk,
+    field,
+    values,
+    change,
+    type,
+}: InputProps & { type: 'radio' | 'checkbox' }) {
     const toggle = (id: string, on: boolean) => {
         if (type === 'radio') return change([id]);
         change(on ? [...values, id] : values.filter((v) => v !== id));
@@ -77,7 +100,9 @@ function Options({ desk, field, values, change, type }: InputProps & { type: 'ra
             {options_of(desk, field).map((o) => (
                 <label class="check" key={o.id}>
                     <input
-                        type={type} name={field.id} checked={values.includes(o.id)}
+                        type={type}
+                        name={field.id}
+                        checked={values.includes(o.id)}
                         data-testid={`option-${o.id}`}
                         onChange={(e) => toggle(o.id, e.currentTarget.checked)}
                     />
@@ -91,11 +116,18 @@ function Options({ desk, field, values, change, type }: InputProps & { type: 'ra
 function OneOfMany({ desk, field, values, change, label, invalid }: InputProps): JSX.Element {
     return (
         <select
-            class="input narrow" aria-labelledby={label} aria-invalid={invalid} value={values[0] ?? ''}
+            class="input narrow"
+            aria-labelledby={label}
+            aria-invalid={invalid}
+            value={values[0] ?? ''}
             onChange={(e) => change(e.currentTarget.value ? [e.currentTarget.value] : [])}
         >
             <option value="">{t().form.choose}</option>
-            {options_of(desk, field).map((o) => <option key={o.id} value={o.id}>{o.label}</option>)}
+            {options_of(desk, field).map((o) => (
+                <option key={o.id} value={o.id}>
+                    {o.label}
+                </option>
+            ))}
         </select>
     );
 }
@@ -104,7 +136,13 @@ function OneOfMany({ desk, field, values, change, label, invalid }: InputProps):
 function is_scale(field: Field): boolean {
     const { min, max } = field;
     if (field.kind === 'severity') return true;
-    return min !== undefined && max !== undefined && max - min <= 10 && Number.isInteger(min) && Number.isInteger(max);
+    return (
+        min !== undefined &&
+        max !== undefined &&
+        max - min <= 10 &&
+        Number.isInteger(min) &&
+        Number.isInteger(max)
+    );
 }
 
 function Scale({ field, values, change, label }: InputProps): JSX.Element {
@@ -116,8 +154,12 @@ function Scale({ field, values, change, label }: InputProps): JSX.Element {
             {field.kind === 'severity' && <span class="help">{t().form.severity_low}</span>}
             {steps.map((step) => (
                 <button
-                    type="button" class="button" key={step} aria-pressed={values[0] === step}
-                    data-testid={`step-${step}`} onClick={() => change([step])}
+                    type="button"
+                    class="button"
+                    key={step}
+                    aria-pressed={values[0] === step}
+                    data-testid={`step-${step}`}
+                    onClick={() => change([step])}
                 >
                     {step}
                 </button>
@@ -132,9 +174,16 @@ function NumberInput({ field, values, change, label, invalid }: InputProps): JSX
     return (
         <>
             <input
-                class="input narrow" type="text" inputMode="decimal" dir="ltr" aria-labelledby={label}
-                aria-invalid={invalid} value={values[0] ?? ''}
-                onInput={(e) => change(e.currentTarget.value ? [e.currentTarget.value.replace(',', '.')] : [])}
+                class="input narrow"
+                type="text"
+                inputMode="decimal"
+                dir="ltr"
+                aria-labelledby={label}
+                aria-invalid={invalid}
+                value={values[0] ?? ''}
+                onInput={(e) =>
+                    change(e.currentTarget.value ? [e.currentTarget.value.replace(',', '.')] : [])
+                }
             />
             {min !== undefined && max !== undefined && (
                 <p class="help">{t().form.number_range(String(min), String(max))}</p>
@@ -148,8 +197,13 @@ const kLongest = 8_000;
 function LongText({ values, change, label, invalid }: InputProps): JSX.Element {
     return (
         <textarea
-            class="input" rows={4} maxLength={kLongest} aria-labelledby={label} aria-invalid={invalid}
-            dir="auto" value={values[0] ?? ''}
+            class="input"
+            rows={4}
+            maxLength={kLongest}
+            aria-labelledby={label}
+            aria-invalid={invalid}
+            dir="auto"
+            value={values[0] ?? ''}
             onInput={(e) => change(e.currentTarget.value ? [e.currentTarget.value] : [])}
         />
     );
@@ -161,21 +215,35 @@ function Lines({ values, change, label, invalid }: InputProps): JSX.Element {
     return (
         <>
             <textarea
-                class="input mono" rows={4} dir="ltr" spellcheck={false} maxLength={kLongest}
-                aria-labelledby={label} aria-invalid={invalid} value={values.join('\n')}
-                onInput={(e) => change(e.currentTarget.value ? e.currentTarget.value.split('\n') : [])}
+                class="input mono"
+                rows={4}
+                dir="ltr"
+                spellcheck={false}
+                maxLength={kLongest}
+                aria-labelledby={label}
+                aria-invalid={invalid}
+                value={values.join('\n')}
+                onInput={(e) =>
+                    change(e.currentTarget.value ? e.currentTarget.value.split('\n') : [])
+                }
             />
-            <p class="help">{t().form.one_per_line} {given > 0 && t().form.found(given)}</p>
+            <p class="help">
+                {t().form.one_per_line} {given > 0 && t().form.found(given)}
+            </p>
         </>
     );
 }
 
-// A report is "key: value" lines; the keys are the same in every language, so that evaluators read them alike.
+// A report is "key: value" lines; the keys are the same in every language, so that evaluators read
+// them alike.
 function RecordInput({ desk, field, values, change }: InputProps): JSX.Element {
     const labels: Record<string, string> = t().form.report_fields;
     const own = options_of(desk, field);
-    const keys = own.length > 0 ? own : Object.entries(labels).map(([id, label]) => ({ id, label }));
-    const read = new Map(values.map((v) => [v.slice(0, v.indexOf(':')), v.slice(v.indexOf(':') + 1).trimStart()]));
+    const keys =
+        own.length > 0 ? own : Object.entries(labels).map(([id, label]) => ({ id, label }));
+    const read = new Map(
+        values.map((v) => [v.slice(0, v.indexOf(':')), v.slice(v.indexOf(':') + 1).trimStart()]),
+    );
     const edit = (key: string, value: string) => {
         read.set(key, value);
         change(keys.flatMap(({ id }) => (read.get(id) ? [`${id}: ${read.get(id)}`] : [])));
@@ -186,7 +254,11 @@ function RecordInput({ desk, field, values, change }: InputProps): JSX.Element {
                 <label key={id}>
                     <span class="help">{label}</span>
                     <textarea
-                        class="input" rows={2} maxLength={1500} dir="auto" value={read.get(id) ?? ''}
+                        class="input"
+                        rows={2}
+                        maxLength={1500}
+                        dir="auto"
+                        value={read.get(id) ?? ''}
                         onInput={(e) => edit(id, e.currentTarget.value)}
                     />
                 </label>
@@ -214,7 +286,9 @@ function TextFile({ values, change, label }: InputProps): JSX.Element {
             <label class="button">
                 <Icon name="paperclip" /> {values[0] ?? words.attach_text}
                 <input
-                    class="visually-hidden" type="file" aria-labelledby={label}
+                    class="visually-hidden"
+                    type="file"
+                    aria-labelledby={label}
                     onChange={(e) => void read(e.currentTarget.files?.[0])}
                 />
             </label>
@@ -224,7 +298,11 @@ function TextFile({ values, change, label }: InputProps): JSX.Element {
 }
 
 // An answer as it is read back.
-export function AnswerText(props: { desk: Desk; field: Field; values: string[] | undefined }): JSX.Element {
+export function AnswerText(props: {
+    desk: Desk;
+    field: Field;
+    values: string[] | undefined;
+}): JSX.Element {
     const { desk, field, values = [] } = props;
     if (!is_given(values)) return <span class="muted">{t().form.no_answer}</span>;
     const options = options_of(desk, field);
@@ -232,9 +310,13 @@ export function AnswerText(props: { desk: Desk; field: Field; values: string[] |
     const lines = shape_of(desk, field) === 'list';
     return (
         <>
-            {values.filter((v) => v.trim()).map((v, n) => (
-                <p key={n} dir="auto" class={lines ? 'mono' : 'answer-line'}>{label(v)}</p>
-            ))}
+            {values
+                .filter((v) => v.trim())
+                .map((v, n) => (
+                    <p key={n} dir="auto" class={lines ? 'mono' : 'answer-line'}>
+                        {label(v)}
+                    </p>
+                ))}
         </>
     );
 }

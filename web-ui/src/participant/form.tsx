@@ -1,5 +1,5 @@
-// The answer form of an inject. What is typed is kept on this device at once and on the server soon after; a reload, a
-// dead link or another tab finds it again.
+// The answer form of an inject. What is typed is kept on this device at once and on the server soon
+// after; a reload, a dead link or another tab finds it again.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Form, Participant } from '@/generated/wire';
@@ -33,11 +33,15 @@ export function AnswerForm({ desk, inject, form }: FormProps): JSX.Element {
             <div class="answer-head">
                 <h3>{t().form.title}</h3>
                 {delivery && delivery.extended_ms > 0 && (
-                    <span class="chip info">{t().due.extended(length_words(delivery.extended_ms))}</span>
+                    <span class="chip info">
+                        {t().due.extended(length_words(delivery.extended_ms))}
+                    </span>
                 )}
-                {due === undefined
-                    ? <span class="chip">{t().due.none}</span>
-                    : !last && !desk.ended && <DueChip desk={desk} due_ms={due} />}
+                {due === undefined ? (
+                    <span class="chip">{t().due.none}</span>
+                ) : (
+                    !last && !desk.ended && <DueChip desk={desk} due_ms={due} />
+                )}
             </div>
             {last && <Sent desk={desk} form={form} response={last} />}
             {last && !editing && !desk.ended && (
@@ -47,7 +51,10 @@ export function AnswerForm({ desk, inject, form }: FormProps): JSX.Element {
             )}
             {editing && delivery && (
                 <Editor
-                    desk={desk} inject={inject} form={form} delivery={delivery}
+                    desk={desk}
+                    inject={inject}
+                    form={form}
+                    delivery={delivery}
                     late={!last && due !== undefined && desk.line.now.value > due}
                     finished={() => set_revising(false)}
                 />
@@ -75,7 +82,13 @@ function Sent(props: { desk: Desk; form: Form; response: Response }): JSX.Elemen
                 {form.fields.map((field) => (
                     <div key={field.id}>
                         <dt>{field.label}</dt>
-                        <dd><AnswerText desk={desk} field={field} values={response.answers[field.id]} /></dd>
+                        <dd>
+                            <AnswerText
+                                desk={desk}
+                                field={field}
+                                values={response.answers[field.id]}
+                            />
+                        </dd>
                     </div>
                 ))}
             </dl>
@@ -157,7 +170,11 @@ function Editor({ desk, inject, form, delivery, late, finished }: EditorProps): 
         set_sending(true);
         stop();
         const given = only_given(form, answers);
-        const outcome = desk.line.send({ kind: 'submit_response', inject: inject.id, answers: given });
+        const outcome = desk.line.send({
+            kind: 'submit_response',
+            inject: inject.id,
+            answers: given,
+        });
         const result = await outcome;
         set_sending(false);
         if (!result.ok) return set_problem(result.message);
@@ -168,7 +185,11 @@ function Editor({ desk, inject, form, delivery, late, finished }: EditorProps): 
     const theirs = draft && draft.participant !== desk.state.hello?.you.participant && !touched;
     return (
         <form class="answer-form" onSubmit={(e) => void submit(e)} noValidate>
-            {late && <Notice tone="late" icon="clock">{words.late_note}</Notice>}
+            {late && (
+                <Notice tone="late" icon="clock">
+                    {words.late_note}
+                </Notice>
+            )}
             {theirs && (
                 <Notice icon="pencil">
                     {words.teammate(person_name(desk, draft.participant))}{' '}
@@ -179,18 +200,25 @@ function Editor({ desk, inject, form, delivery, late, finished }: EditorProps): 
             )}
             {form.fields.map((field) => (
                 <FieldView
-                    key={field.id} desk={desk} field={field} values={answers[field.id] ?? []}
+                    key={field.id}
+                    desk={desk}
+                    field={field}
+                    values={answers[field.id] ?? []}
                     invalid={checked && field.required && !is_given(answers[field.id])}
                     change={(values) => edit({ ...answers, [field.id]: values })}
                 />
             ))}
             {problem && <ErrorText>{problem}</ErrorText>}
             {sending && desk.line.link_state.value !== 'online' && (
-                <Notice tone="due" icon="wifi-off">{words.queued}</Notice>
+                <Notice tone="due" icon="wifi-off">
+                    {words.queued}
+                </Notice>
             )}
             <div class="actions">
                 <button
-                    class="button primary" disabled={sending || !desk.running} data-testid="submit-answer"
+                    class="button primary"
+                    disabled={sending || !desk.running}
+                    data-testid="submit-answer"
                 >
                     <Icon name="send" /> {sending ? words.submitting : words.submit}
                 </button>
@@ -203,10 +231,19 @@ function Editor({ desk, inject, form, delivery, late, finished }: EditorProps): 
 function SavedNote({ saving, touched }: { saving: Saving; touched: boolean }): JSX.Element | null {
     const words = t().form;
     if (saving === 'nothing' && !touched) return null;
-    const text = typeof saving === 'object' ? words.saved(wall_clock(saving.saved_utc))
-        : saving === 'saving' ? words.saving : words.saved_here;
+    const text =
+        typeof saving === 'object'
+            ? words.saved(wall_clock(saving.saved_utc))
+            : saving === 'saving'
+              ? words.saving
+              : words.saved_here;
     return (
-        <span class="help" role="status" data-testid="draft-note" data-saved={typeof saving === 'object'}>
+        <span
+            class="help"
+            role="status"
+            data-testid="draft-note"
+            data-saved={typeof saving === 'object'}
+        >
             {text}
         </span>
     );

@@ -14,20 +14,27 @@ type Filter = 'all' | 'open' | 'teams';
 const kFilters: readonly Filter[] = ['all', 'open', 'teams'];
 const filter = signal<Filter>('all');
 
+function passes(item: InboxItem, f: Filter): boolean {
+    return f === 'all' || (f === 'open' ? item.open : item.kind === 'message');
+}
+
 export function Inbox({ desk }: { desk: Desk }): JSX.Element {
     const all = desk.items.value;
-    const shown = all.filter((item) =>
-        filter.value === 'all' ? true : filter.value === 'open' ? item.open : item.kind === 'message',
-    );
+    const shown = all.filter((item) => passes(item, filter.value));
     const words = t().inbox;
-    const count = (f: Filter) =>
-        f === 'open' ? (desk.ended ? 0 : all.filter((i) => i.open).length) : f === 'teams' ? unread_messages(all) : 0;
+    const count = (f: Filter) => {
+        if (f === 'open') return desk.ended ? 0 : all.filter((i) => i.open).length;
+        return f === 'teams' ? unread_messages(all) : 0;
+    };
     return (
         <section class="pane inbox" id="inbox" tabIndex={-1} aria-label={t().panes.inbox}>
             <div class="pane-head" role="group" aria-label={t().panes.inbox}>
                 {kFilters.map((f) => (
                     <button
-                        key={f} class="tab" aria-pressed={filter.value === f} data-testid={`inbox-${f}`}
+                        key={f}
+                        class="tab"
+                        aria-pressed={filter.value === f}
+                        data-testid={`inbox-${f}`}
                         onClick={() => (filter.value = f)}
                     >
                         {words[f]}
@@ -38,7 +45,9 @@ export function Inbox({ desk }: { desk: Desk }): JSX.Element {
             <div class="pane-body">
                 {shown.length === 0 && <EmptyInbox />}
                 <ul class="inbox-list" data-testid="inbox">
-                    {shown.map((item) => <Row key={`${item.kind}/${item.id}`} desk={desk} item={item} />)}
+                    {shown.map((item) => (
+                        <Row key={`${item.kind}/${item.id}`} desk={desk} item={item} />
+                    ))}
                 </ul>
             </div>
         </section>
@@ -52,9 +61,17 @@ function EmptyInbox(): JSX.Element {
     const words = t().inbox;
     switch (filter.value) {
         case 'all':
-            return <Empty icon="inbox" title={words.empty}>{words.empty_help}</Empty>;
+            return (
+                <Empty icon="inbox" title={words.empty}>
+                    {words.empty_help}
+                </Empty>
+            );
         case 'open':
-            return <Empty icon="check-check" title={words.empty_open}>{words.empty_open_help}</Empty>;
+            return (
+                <Empty icon="check-check" title={words.empty_open}>
+                    {words.empty_open_help}
+                </Empty>
+            );
         case 'teams':
             return <Empty icon="message-square" title={words.empty_teams} />;
     }
@@ -82,7 +99,10 @@ function row_text(desk: Desk, item: InboxItem): RowText {
             code: team_code(state, data?.from),
             subject: data?.subject || t().message.no_subject,
             tlp: data?.tlp,
-            mark: item.open && data ? { words: common.words().kinds[data.message_kind], tone: 'info' } : undefined,
+            mark:
+                item.open && data
+                    ? { words: common.words().kinds[data.message_kind], tone: 'info' }
+                    : undefined,
         };
     }
     if (item.kind === 'decision') {
@@ -109,8 +129,13 @@ function row_text(desk: Desk, item: InboxItem): RowText {
         subject: content?.title ?? '',
         tlp: content?.tlp,
         mark: answer
-            ? { words: in_time ? words.answered : words.answered_late, tone: in_time ? 'done' : 'late' }
-            : drafted ? { words: words.draft, tone: 'info' } : undefined,
+            ? {
+                  words: in_time ? words.answered : words.answered_late,
+                  tone: in_time ? 'done' : 'late',
+              }
+            : drafted
+              ? { words: words.draft, tone: 'info' }
+              : undefined,
     };
 }
 
@@ -122,23 +147,31 @@ function Row({ desk, item }: { desk: Desk; item: InboxItem }): JSX.Element {
     return (
         <li>
             <button
-                class={item.unread ? 'row unread' : 'row'} aria-current={selected}
-                data-testid={`item-${item.id}`} data-kind={item.kind} onClick={() => desk.select(item)}
+                class={item.unread ? 'row unread' : 'row'}
+                aria-current={selected}
+                data-testid={`item-${item.id}`}
+                data-kind={item.kind}
+                onClick={() => desk.select(item)}
             >
-                <span class="row-icon"><Icon name={text.icon} /></span>
+                <span class="row-icon">
+                    <Icon name={text.icon} />
+                </span>
                 <span class="row-from">
                     {item.unread && <span class="visually-hidden">{t().inbox.unread}: </span>}
                     {text.code && <span class="code">{text.code}</span>} <bdi>{text.from}</bdi>
                 </span>
                 <time class="row-age">{age}</time>
-                <span class="row-subject"><bdi>{text.subject}</bdi></span>
+                <span class="row-subject">
+                    <bdi>{text.subject}</bdi>
+                </span>
                 <span class="row-marks">
                     {text.tlp && <TlpLabel tlp={text.tlp} />}
-                    {item.due_ms !== undefined && !desk.ended && <DueChip desk={desk} due_ms={item.due_ms} />}
+                    {item.due_ms !== undefined && !desk.ended && (
+                        <DueChip desk={desk} due_ms={item.due_ms} />
+                    )}
                     {text.mark && <span class={`chip ${text.mark.tone}`}>{text.mark.words}</span>}
                 </span>
             </button>
         </li>
     );
 }
-

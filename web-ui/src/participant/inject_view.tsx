@@ -1,4 +1,5 @@
-// An inject as its channel would look: a mail with its header, a call with its script, a press piece, a post, a feed line.
+// An inject as its channel would look: a mail with its header, a call with its script, a press
+// piece, a post, a feed line.
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { InjectContent } from '@/generated/wire';
@@ -22,7 +23,11 @@ export interface Told {
     utc_ms: number;
 }
 
-export function InjectView(props: { desk: Desk; inject: Inject; content: InjectContent }): JSX.Element {
+export function InjectView(props: {
+    desk: Desk;
+    inject: Inject;
+    content: InjectContent;
+}): JSX.Element {
     const { desk, inject, content } = props;
     const delivery = inject.deliveries.get(desk.mine);
     const at_ms = delivery?.released_ms ?? 0;
@@ -39,7 +44,9 @@ export function InjectView(props: { desk: Desk; inject: Inject; content: InjectC
                 <span class="grow" />
                 {!desk.ended && <TellButton desk={desk} content={content} />}
             </div>
-            {delivery && delivery.repeats > 0 && <Notice icon="repeat">{t().reading.repeated}</Notice>}
+            {delivery && delivery.repeats > 0 && (
+                <Notice icon="repeat">{t().reading.repeated}</Notice>
+            )}
             <Body desk={desk} content={content} at_ms={at_ms} utc_ms={utc_ms} />
             {foreign && wanted !== content.language.split('-')[0] && (
                 <p class="help">{t().reading.original(language_name(content.language))}</p>
@@ -53,7 +60,9 @@ export function InjectView(props: { desk: Desk; inject: Inject; content: InjectC
             )}
             {content.task && <TaskView desk={desk} id={content.task.id} />}
             {content.decision && <DecisionLink desk={desk} id={content.decision} />}
-            {content.form && <AnswerForm key={inject.id} desk={desk} inject={inject} form={content.form} />}
+            {content.form && (
+                <AnswerForm key={inject.id} desk={desk} inject={inject} form={content.form} />
+            )}
             <ReadBy desk={desk} people={delivery?.opened_by ?? []} />
         </article>
     );
@@ -63,7 +72,8 @@ function ChannelName({ desk, content }: { desk: Desk; content: InjectContent }):
     const channel = desk.state.hello?.lists.channels.find((c) => c.id === content.channel);
     return (
         <span class="channel">
-            <Icon name={channel_icon(content.channel, channel?.icon)} /> {channel?.name ?? content.channel}
+            <Icon name={channel_icon(content.channel, channel?.icon)} />{' '}
+            {channel?.name ?? content.channel}
         </span>
     );
 }
@@ -72,7 +82,9 @@ function TellButton({ desk, content }: { desk: Desk; content: InjectContent }): 
     const cards = (content.cards ?? []).map((c) => c.id);
     return (
         <button
-            class="button small" disabled={!desk.running} data-testid="tell"
+            class="button small"
+            disabled={!desk.running}
+            data-testid="tell"
             onClick={() => desk.write({ about: content.id, cards, subject: content.title })}
         >
             <Icon name="send" /> {t().reading.tell}
@@ -82,17 +94,28 @@ function TellButton({ desk, content }: { desk: Desk; content: InjectContent }): 
 
 function Body(props: Told): JSX.Element {
     switch (props.content.channel) {
-        case 'email': case 'portal': return <Mail {...props} />;
-        case 'phone': return <Call {...props} />;
-        case 'press': return <Press {...props} />;
-        case 'social': return <Post {...props} />;
-        case 'sms': case 'chat': return <Bubble {...props} />;
-        case 'feed': return <Feed {...props} />;
-        default: return <Sheet {...props} />;
+        case 'email':
+        case 'portal':
+            return <Mail {...props} />;
+        case 'phone':
+            return <Call {...props} />;
+        case 'press':
+            return <Press {...props} />;
+        case 'social':
+            return <Post {...props} />;
+        case 'sms':
+        case 'chat':
+            return <Bubble {...props} />;
+        case 'feed':
+            return <Feed {...props} />;
+        default:
+            return <Sheet {...props} />;
     }
 }
 
-const text_of = (content: InjectContent) => <Prose text={content.body} language={content.language} />;
+const text_of = (content: InjectContent) => (
+    <Prose text={content.body} language={content.language} />
+);
 
 function Received({ at_ms, utc_ms }: { at_ms: number; utc_ms: number }): JSX.Element {
     return (
@@ -107,15 +130,27 @@ function Sender({ content, plain }: { content: InjectContent; plain?: boolean })
     const { name, organisation, address } = content.sender;
     return (
         <>
-            <strong><bdi>{name || organisation}</bdi></strong>
+            <strong>
+                <bdi>{name || organisation}</bdi>
+            </strong>
             {!plain && address && <span class="mono muted"> {address}</span>}
-            {name && organisation && <span class="muted"> · <bdi>{organisation}</bdi></span>}
+            {name && organisation && (
+                <span class="muted">
+                    {' '}
+                    · <bdi>{organisation}</bdi>
+                </span>
+            )}
         </>
     );
 }
 
 function Row({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
-    return <><dt>{label}</dt><dd>{children}</dd></>;
+    return (
+        <>
+            <dt>{label}</dt>
+            <dd>{children}</dd>
+        </>
+    );
 }
 
 function Mail({ desk, content, at_ms, utc_ms }: Told): JSX.Element {
@@ -124,9 +159,15 @@ function Mail({ desk, content, at_ms, utc_ms }: Told): JSX.Element {
         <div class="sheet-mail">
             <h2 dir="auto">{content.title}</h2>
             <dl class="mail-head">
-                <Row label={words.from}><Sender content={content} /></Row>
-                <Row label={words.to}><bdi>{team_name(desk.state, desk.mine)}</bdi></Row>
-                <Row label={words.received}><Received at_ms={at_ms} utc_ms={utc_ms} /></Row>
+                <Row label={words.from}>
+                    <Sender content={content} />
+                </Row>
+                <Row label={words.to}>
+                    <bdi>{team_name(desk.state, desk.mine)}</bdi>
+                </Row>
+                <Row label={words.received}>
+                    <Received at_ms={at_ms} utc_ms={utc_ms} />
+                </Row>
             </dl>
             {text_of(content)}
         </div>
@@ -137,11 +178,17 @@ function Call({ content, at_ms, utc_ms }: Told): JSX.Element {
     return (
         <div class="sheet-call">
             <div class="call-head">
-                <span class="call-icon"><Icon name="phone" /></span>
+                <span class="call-icon">
+                    <Icon name="phone" />
+                </span>
                 <div>
-                    <p class="muted">{t().reading.call} · <Received at_ms={at_ms} utc_ms={utc_ms} /></p>
+                    <p class="muted">
+                        {t().reading.call} · <Received at_ms={at_ms} utc_ms={utc_ms} />
+                    </p>
                     <h2 dir="auto">{content.title}</h2>
-                    <p><Sender content={content} /></p>
+                    <p>
+                        <Sender content={content} />
+                    </p>
                 </div>
             </div>
             <p class="help">{t().reading.script}</p>
@@ -164,16 +211,27 @@ function Press({ content, utc_ms }: Told): JSX.Element {
 }
 
 function initials(name: string): string {
-    return name.split(/\s+/).slice(0, 2).map((w) => w.charAt(0)).join('').toUpperCase();
+    return name
+        .split(/\s+/)
+        .slice(0, 2)
+        .map((w) => w.charAt(0))
+        .join('')
+        .toUpperCase();
 }
 
 function Post({ content, at_ms, utc_ms }: Told): JSX.Element {
     return (
         <div class="sheet-post">
             <div class="post-head">
-                <span class="avatar" aria-hidden="true">{initials(content.sender.name || '?')}</span>
+                <span class="avatar" aria-hidden="true">
+                    {initials(content.sender.name || '?')}
+                </span>
                 <div>
-                    <p><strong><bdi>{content.sender.name}</bdi></strong></p>
+                    <p>
+                        <strong>
+                            <bdi>{content.sender.name}</bdi>
+                        </strong>
+                    </p>
                     <p class="muted mono">{content.sender.address}</p>
                 </div>
                 <Received at_ms={at_ms} utc_ms={utc_ms} />
@@ -188,7 +246,9 @@ function Bubble({ content, at_ms, utc_ms }: Told): JSX.Element {
     return (
         <div class="sheet-bubble">
             <h2 dir="auto">{content.title}</h2>
-            <p class="muted"><Sender content={content} /> · <Received at_ms={at_ms} utc_ms={utc_ms} /></p>
+            <p class="muted">
+                <Sender content={content} /> · <Received at_ms={at_ms} utc_ms={utc_ms} />
+            </p>
             <div class="bubble">{text_of(content)}</div>
         </div>
     );
@@ -198,7 +258,9 @@ function Feed({ content, at_ms, utc_ms }: Told): JSX.Element {
     return (
         <div class="sheet-feed">
             <div class="feed-head">
-                <span class="mono"><Sender content={content} plain /></span>
+                <span class="mono">
+                    <Sender content={content} plain />
+                </span>
                 <Received at_ms={at_ms} utc_ms={utc_ms} />
             </div>
             <h2 dir="auto">{content.title}</h2>
@@ -211,7 +273,9 @@ function Feed({ content, at_ms, utc_ms }: Told): JSX.Element {
 function Sheet({ content, at_ms, utc_ms }: Told): JSX.Element {
     return (
         <div class="sheet-plain">
-            <p class="muted"><Sender content={content} /> · <Received at_ms={at_ms} utc_ms={utc_ms} /></p>
+            <p class="muted">
+                <Sender content={content} /> · <Received at_ms={at_ms} utc_ms={utc_ms} />
+            </p>
             <h2 dir="auto">{content.title}</h2>
             {text_of(content)}
         </div>
@@ -231,7 +295,9 @@ function DecisionLink({ desk, id }: { desk: Desk; id: string }): JSX.Element | n
 function ReadBy({ desk, people }: { desk: Desk; people: readonly number[] }): JSX.Element | null {
     const me = desk.state.hello?.you.participant;
     const first = useRef(people.length === 0);
-    const others = people.filter((p) => p !== me).map((p) => desk.state.people.get(p)?.name ?? `#${p}`);
+    const others = people
+        .filter((p) => p !== me)
+        .map((p) => desk.state.people.get(p)?.name ?? `#${p}`);
     if (others.length > 0) return <p class="help">{t().reading.also_read(others.join(', '))}</p>;
     return first.current ? <p class="help">{t().reading.read_by_nobody}</p> : null;
 }

@@ -3,7 +3,14 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { DrillLine } from '@/app/line';
 import { common } from '@/text/common';
-import { chosen, kLanguages, language_name, preferred_language, remember_language, use_language } from '@/text/language';
+import {
+    chosen,
+    kLanguages,
+    language_name,
+    preferred_language,
+    remember_language,
+    use_language,
+} from '@/text/language';
 import { Bell, ErrorText, Icon } from '@/ui/parts';
 import { ApiError, find_session, join, link_info, type LinkInfo } from '@/wire/session';
 import { Desk } from './desk';
@@ -39,7 +46,12 @@ const set_language = (tag: string) => use_language(tag, common, participant_word
 function failure(error: unknown): Stage {
     const words = common.words();
     if (error instanceof ApiError && error.status < 500 && error.status !== 429)
-        return { at: 'failed', title: t().join.bad_link, help: error.message || t().join.bad_link_help, retry: false };
+        return {
+            at: 'failed',
+            title: t().join.bad_link,
+            help: error.message || t().join.bad_link_help,
+            retry: false,
+        };
     const help = error instanceof ApiError && error.message ? error.message : words.no_server;
     return { at: 'failed', title: words.failed, help, retry: true };
 }
@@ -54,20 +66,29 @@ export function JoinPage({ token }: { token: string }): JSX.Element {
     if (stage.at === 'desk') return <DeskPage desk={stage.desk} />;
     return (
         <main class="join">
-            <p class="join-mark"><Bell /> {common.words().name}</p>
-            {stage.at === 'loading' && <p class="muted" role="status">{common.words().loading}</p>}
+            <p class="join-mark">
+                <Bell /> {common.words().name}
+            </p>
+            {stage.at === 'loading' && (
+                <p class="muted" role="status">
+                    {common.words().loading}
+                </p>
+            )}
             {stage.at === 'failed' && (
                 <section class="join-card" data-testid="join-failed">
                     <h1>{stage.title}</h1>
                     <p>{stage.help}</p>
                     {stage.retry && (
-                        <button class="button primary" onClick={load}>{common.words().retry}</button>
+                        <button class="button primary" onClick={load}>
+                            {common.words().retry}
+                        </button>
                     )}
                 </section>
             )}
             {stage.at === 'form' && (
                 <JoinForm
-                    info={stage.info} token={token}
+                    info={stage.info}
+                    token={token}
                     entered={(desk) => set_stage({ at: 'desk', desk })}
                 />
             )}
@@ -75,7 +96,11 @@ export function JoinPage({ token }: { token: string }): JSX.Element {
     );
 }
 
-function JoinForm(props: { info: LinkInfo; token: string; entered(desk: Desk): void }): JSX.Element {
+function JoinForm(props: {
+    info: LinkInfo;
+    token: string;
+    entered(desk: Desk): void;
+}): JSX.Element {
     const { info, token } = props;
     const [name, set_name] = useState('');
     const [busy, set_busy] = useState(false);
@@ -105,21 +130,41 @@ function JoinForm(props: { info: LinkInfo; token: string; entered(desk: Desk): v
                 {info.team && <p class="muted">{words.for_team(info.team.name)}</p>}
             </div>
             <div>
-                <label class="label" for="name">{words.name}</label>
+                <label class="label" for="name">
+                    {words.name}
+                </label>
                 <input
-                    id="name" class="input" autocomplete="name" maxLength={80} value={name} autofocus
-                    aria-invalid={problem !== '' && !name.trim()} aria-describedby="name-help"
-                    data-testid="join-name" onInput={(e) => set_name(e.currentTarget.value)}
+                    id="name"
+                    class="input"
+                    autocomplete="name"
+                    maxLength={80}
+                    value={name}
+                    autofocus
+                    aria-invalid={problem !== '' && !name.trim()}
+                    aria-describedby="name-help"
+                    data-testid="join-name"
+                    onInput={(e) => set_name(e.currentTarget.value)}
                 />
-                <p class="help" id="name-help">{words.name_help}</p>
+                <p class="help" id="name-help">
+                    {words.name_help}
+                </p>
             </div>
             <div>
-                <label class="label" for="language">{words.language}</label>
+                <label class="label" for="language">
+                    {words.language}
+                </label>
                 <select
-                    id="language" class="input" value={chosen.value} data-testid="join-language"
+                    id="language"
+                    class="input"
+                    value={chosen.value}
+                    data-testid="join-language"
                     onChange={(e) => void set_language(e.currentTarget.value)}
                 >
-                    {offered(info).map((tag) => <option key={tag} value={tag}>{language_name(tag)}</option>)}
+                    {offered(info).map((tag) => (
+                        <option key={tag} value={tag}>
+                            {language_name(tag)}
+                        </option>
+                    ))}
                 </select>
             </div>
             {problem && <ErrorText>{problem}</ErrorText>}
@@ -128,7 +173,13 @@ function JoinForm(props: { info: LinkInfo; token: string; entered(desk: Desk): v
             </button>
             <div class="join-next">
                 <h2>{words.next}</h2>
-                <ol>{words.steps.map((step) => <li key={step}><Icon name="check" /> {step}</li>)}</ol>
+                <ol>
+                    {words.steps.map((step) => (
+                        <li key={step}>
+                            <Icon name="check" /> {step}
+                        </li>
+                    ))}
+                </ol>
             </div>
         </form>
     );

@@ -26,13 +26,19 @@ export function Lobby({ desk }: { desk: Desk }): JSX.Element {
             <section class="panel">
                 <h2>{words.your_team}</h2>
                 <ul class="people">
-                    {people.map((p) => <PersonRow key={p.participant} desk={desk} person={p} />)}
+                    {people.map((p) => (
+                        <PersonRow key={p.participant} desk={desk} person={p} />
+                    ))}
                 </ul>
                 {people.length < 2 && <p class="help">{words.nobody}</p>}
             </section>
             <section class="panel">
                 <h2>{words.your_role}</h2>
-                {roles.length > 0 ? <RoleList desk={desk} roles={roles} /> : <p class="help">{words.roles_later}</p>}
+                {roles.length > 0 ? (
+                    <RoleList desk={desk} roles={roles} />
+                ) : (
+                    <p class="help">{words.roles_later}</p>
+                )}
             </section>
             <section class="panel wide">
                 <h2>{words.about}</h2>
@@ -42,7 +48,11 @@ export function Lobby({ desk }: { desk: Desk }): JSX.Element {
             <section class="panel">
                 <h2>{words.good_to_know}</h2>
                 <ul class="ticks">
-                    {words.manners.map((m) => <li key={m}><Icon name="check" /> {m}</li>)}
+                    {words.manners.map((m) => (
+                        <li key={m}>
+                            <Icon name="check" /> {m}
+                        </li>
+                    ))}
                 </ul>
             </section>
             <section class="panel wide">
@@ -59,7 +69,10 @@ function PersonRow({ desk, person }: { desk: Desk; person: Person }): JSX.Elemen
     const online = person.online || is_me;
     return (
         <li>
-            <Icon name={online ? 'circle-dot' : 'circle'} label={online ? words.online : words.offline} />
+            <Icon
+                name={online ? 'circle-dot' : 'circle'}
+                label={online ? words.online : words.offline}
+            />
             <bdi>{person.name}</bdi>
             {is_me && <span class="muted">({words.you})</span>}
         </li>

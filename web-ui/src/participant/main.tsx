@@ -2,8 +2,14 @@
 import { render } from 'preact';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
+import '@/ui/controls.css';
+import '@/ui/prose.css';
 import '@/ui/bar.css';
 import './participant.css';
+import './reading.css';
+import './writing.css';
+// Last: what narrow screens change of all the others.
+import './folding.css';
 import { common } from '@/text/common';
 import { preferred_language, use_language } from '@/text/language';
 import { start_theme } from '@/ui/theme';

@@ -1,4 +1,5 @@
-// The reading pane: what is open, told as opened once it is really on a screen that somebody looks at.
+// The reading pane: what is open, told as opened once it is really on a screen that somebody looks
+// at.
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Empty, Icon } from '@/ui/parts';
@@ -18,19 +19,31 @@ export function ReadingPane({ desk }: { desk: Desk }): JSX.Element {
     return (
         <section class="pane reading" aria-label={t().panes.reading} data-testid="reading">
             <div class="pane-head phone-only">
-                <button class="button quiet small" onClick={() => desk.show('inbox')} data-testid="back">
+                <button
+                    class="button quiet small"
+                    onClick={() => desk.show('inbox')}
+                    data-testid="back"
+                >
                     <Icon name="arrow-left" /> {t().panes.back}
                 </button>
             </div>
             <div class="pane-body" ref={body} tabIndex={0}>
-                {open ? <Open key={key} desk={desk} kind={open.kind} id={open.id} /> : <NothingOpen />}
+                {open ? (
+                    <Open key={key} desk={desk} kind={open.kind} id={open.id} />
+                ) : (
+                    <NothingOpen />
+                )}
             </div>
         </section>
     );
 }
 
 function NothingOpen(): JSX.Element {
-    return <Empty icon="file-text" title={t().reading.none}>{t().reading.none_help}</Empty>;
+    return (
+        <Empty icon="file-text" title={t().reading.none}>
+            {t().reading.none_help}
+        </Empty>
+    );
 }
 
 function Open({ desk, kind, id }: { desk: Desk; kind: string; id: string }): JSX.Element {
@@ -52,8 +65,13 @@ function Open({ desk, kind, id }: { desk: Desk; kind: string; id: string }): JSX
     return decision ? <DecisionView desk={desk} decision={decision} /> : <NothingOpen />;
 }
 
-// Calls `seen` once its content is visible in a window that is in front. On a phone a hidden pane has no size.
-export function OnScreen(props: { seen(): void; pane?: string; children: ComponentChildren }): JSX.Element {
+// Calls `seen` once its content is visible in a window that is in front. On a phone a hidden pane
+// has no size.
+export function OnScreen(props: {
+    seen(): void;
+    pane?: string;
+    children: ComponentChildren;
+}): JSX.Element {
     const ref = useRef<HTMLDivElement>(null);
     useEffect(() => {
         const look = () => {

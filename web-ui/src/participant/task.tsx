@@ -19,12 +19,17 @@ export function TaskView({ desk, id }: { desk: Desk; id: Id }): JSX.Element | nu
     const done = performed.some((p) => p.team === desk.mine);
     const claim = () =>
         desk.write({
-            kind: 'claim', task: id, to: [{ kind: 'region' }], tlp: 'green',
+            kind: 'claim',
+            task: id,
+            to: [{ kind: 'region' }],
+            tlp: 'green',
             subject: words.claim_subject(task.title),
         });
     return (
         <section class="card work" data-testid={`task-${id}`}>
-            <p class="help"><Icon name="list-checks" /> {words.title}</p>
+            <p class="help">
+                <Icon name="list-checks" /> {words.title}
+            </p>
             <h3 dir="auto">{task.title}</h3>
             <p dir="auto">{task.description}</p>
             {claimed.length > 0 && <p class="chip info">{words.claimed_by(claimed.join(', '))}</p>}
@@ -32,18 +37,29 @@ export function TaskView({ desk, id }: { desk: Desk; id: Id }): JSX.Element | nu
                 <p key={p.team} class="help">
                     <Icon name="check" />{' '}
                     {words.done_by(team_code(desk.state, p.team), wall_clock(p.utc_ms))}
-                    {p.words && <>: <bdi>{p.words}</bdi></>}
+                    {p.words && (
+                        <>
+                            : <bdi>{p.words}</bdi>
+                        </>
+                    )}
                 </p>
             ))}
             {!done && !acting && !desk.ended && (
                 <>
                     <p class="help">{words.claim_help}</p>
                     <div class="actions">
-                        <button class="button primary small" disabled={!desk.running} onClick={claim} data-testid="claim">
+                        <button
+                            class="button primary small"
+                            disabled={!desk.running}
+                            onClick={claim}
+                            data-testid="claim"
+                        >
                             <Icon name="hand" /> {words.claim}
                         </button>
                         <button
-                            class="button small" disabled={!desk.running} data-testid="perform"
+                            class="button small"
+                            disabled={!desk.running}
+                            data-testid="perform"
                             onClick={() => set_acting(true)}
                         >
                             <Icon name="check" /> {words.do}
@@ -63,7 +79,11 @@ function Perform({ desk, id }: { desk: Desk; id: Id }): JSX.Element {
     const send = async (e: Event) => {
         e.preventDefault();
         if (!text.trim()) return set_problem(words.what_missing);
-        const outcome = await desk.line.send({ kind: 'perform_task', task: id, words: text.trim() });
+        const outcome = await desk.line.send({
+            kind: 'perform_task',
+            task: id,
+            words: text.trim(),
+        });
         set_problem(outcome.ok ? '' : outcome.message);
     };
     return (
@@ -71,12 +91,18 @@ function Perform({ desk, id }: { desk: Desk; id: Id }): JSX.Element {
             <label>
                 <span class="label">{words.what}</span>
                 <textarea
-                    class="input" rows={2} dir="auto" value={text} data-testid="perform-words"
+                    class="input"
+                    rows={2}
+                    dir="auto"
+                    value={text}
+                    data-testid="perform-words"
                     onInput={(e) => set_text(e.currentTarget.value)}
                 />
             </label>
             {problem && <ErrorText>{problem}</ErrorText>}
-            <button class="button primary small" data-testid="perform-send">{words.do}</button>
+            <button class="button primary small" data-testid="perform-send">
+                {words.do}
+            </button>
         </form>
     );
 }

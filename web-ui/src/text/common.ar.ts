@@ -25,11 +25,19 @@ const common: Common = {
     speed: (factor: string) => `السرعة ×${factor}`,
     minutes: (n: number) =>
         plural('ar', n, {
-            one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة',
+            one: 'دقيقة واحدة',
+            two: 'دقيقتان',
+            few: '# دقائق',
+            many: '# دقيقة',
+            other: '# دقيقة',
         }),
     hours: (h: number, m: number) => {
         const hours = plural('ar', h, {
-            one: 'ساعة', two: 'ساعتان', few: '# ساعات', many: '# ساعة', other: '# ساعة',
+            one: 'ساعة',
+            two: 'ساعتان',
+            few: '# ساعات',
+            many: '# ساعة',
+            other: '# ساعة',
         });
         return m ? `${hours} و${common.minutes(m)}` : hours;
     },

@@ -1,13 +1,15 @@
-// The reader's language: which catalogue is loaded, which way the page runs, how numbers and times are written.
-// Catalogues are typed by the English one and loaded one at a time, so that a language costs nothing to those who read
-// another. Digits are pinned to Latin ones: engines differ for Arabic, and clocks must look alike on every screen.
+// The reader's language: which catalogue is loaded, which way the page runs, how numbers and times
+// are written. Catalogues are typed by the English one and loaded one at a time, so that a language
+// costs nothing to those who read another. Digits are pinned to Latin ones: engines differ for
+// Arabic, and clocks must look alike on every screen.
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
 export const kLanguages = ['en', 'fr', 'ar'] as const;
 export type Language = (typeof kLanguages)[number];
 export type Loaders<Words> = Record<Language, () => Promise<{ default: Words }>>;
 
-// What the person chose; injects may come in a language that this application's own words do not have.
+// What the person chose; injects may come in a language that this application's own words do not
+// have.
 export const chosen = signal('en');
 export const words_language = computed<Language>(() => nearest(chosen.value));
 export const locale = computed(() => `${words_language.value}-u-nu-latn`);
@@ -27,7 +29,8 @@ export function preferred_language(offered: readonly string[]): string {
     const wishes = [read_choice(), ...navigator.languages].filter((l): l is string => !!l);
     for (const wish of wishes) {
         const primary = wish.split('-')[0];
-        const match = offered.find((o) => o === wish) ?? offered.find((o) => o.split('-')[0] === primary);
+        const match =
+            offered.find((o) => o === wish) ?? offered.find((o) => o.split('-')[0] === primary);
         if (match) return match;
     }
     return offered[0] ?? 'en';
@@ -51,7 +54,8 @@ export function remember_language(tag: string): void {
 
 // Own name of a language, with its first letter as the language itself writes it.
 export function language_name(tag: string): string {
-    const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    const name =
+        new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
     return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
@@ -74,7 +78,8 @@ export class Catalogue<Words> {
 
 // Changes the page's language once the catalogues are there.
 export async function use_language(
-    tag: string, ...catalogues: { load(language: Language): Promise<void> }[]
+    tag: string,
+    ...catalogues: { load(language: Language): Promise<void> }[]
 ): Promise<void> {
     await Promise.all(catalogues.map((c) => c.load(nearest(tag))));
     chosen.value = tag;
@@ -83,7 +88,8 @@ export async function use_language(
 }
 
 export function plural(
-    language: string, n: number,
+    language: string,
+    n: number,
     forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
 ): string {
     const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other;
@@ -92,7 +98,12 @@ export function plural(
 
 // --- formats
 const time_format: ReadonlySignal<Intl.DateTimeFormat> = computed(
-    () => new Intl.DateTimeFormat(locale.value, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    () =>
+        new Intl.DateTimeFormat(locale.value, {
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+        }),
 );
 
 // Time of day in the reader's zone.
@@ -114,8 +125,12 @@ export function drill_clock(ms: number, seconds = true): string {
 }
 
 export function bytes(n: number): string {
-    const [value, unit] = n < 1024 ? [n, 'byte'] : n < 1 << 20 ? [n / 1024, 'kilobyte'] : [n / (1 << 20), 'megabyte'];
+    const [value, unit] =
+        n < 1024 ? [n, 'byte'] : n < 1 << 20 ? [n / 1024, 'kilobyte'] : [n / (1 << 20), 'megabyte'];
     return new Intl.NumberFormat(locale.value, {
-        style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: value < 10 ? 1 : 0,
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+        maximumFractionDigits: value < 10 ? 1 : 0,
     }).format(value);
 }

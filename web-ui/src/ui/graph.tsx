@@ -1,5 +1,6 @@
-// Who told whom: teams on a circle in the order of their roles, an arrow each way. Line and mark say the same as colour:
-// dashed is owed, full is told in time, dotted is told late, a cross is a breach.
+// Who told whom: teams on a circle in the order of their roles, an arrow each way. Line and mark
+// say the same as colour: dashed is owed, full is told in time, dotted is told late, a cross is a
+// breach.
 import type { JSX } from 'preact';
 import type { Edge, Team } from '@/generated/wire';
 
@@ -86,19 +87,34 @@ export function Graph(props: {
     const half = kSize / 2;
     return (
         <figure class="graph">
-            <svg viewBox={`${-half} ${-half} ${kSize} ${kSize}`} role="img" aria-label={words.title}>
+            <svg
+                viewBox={`${-half} ${-half} ${kSize} ${kSize}`}
+                role="img"
+                aria-label={words.title}
+            >
                 <defs>
                     {kKinds.map((k) => (
                         <marker
-                            key={k} id={`head-${k}`} viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8"
-                            markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"
+                            key={k}
+                            id={`head-${k}`}
+                            viewBox="0 0 8 8"
+                            refX="6"
+                            refY="4"
+                            markerWidth="8"
+                            markerHeight="8"
+                            markerUnits="userSpaceOnUse"
+                            orient="auto"
                         >
                             <path class={`head ${k}`} d="M0 0.6L7.4 4L0 7.4Z" />
                         </marker>
                     ))}
                 </defs>
-                {drawn.map((e) => <Arrow key={`${e.from}-${e.to}`} edge={e} at={at} teams={teams} words={words} />)}
-                {teams.map((team) => <Node key={team.team} team={team} at={at.get(team.team)!} />)}
+                {drawn.map((e) => (
+                    <Arrow key={`${e.from}-${e.to}`} edge={e} at={at} teams={teams} words={words} />
+                ))}
+                {teams.map((team) => (
+                    <Node key={team.team} team={team} at={at.get(team.team)!} />
+                ))}
             </svg>
             {!plain && <Legend words={words} />}
             {!plain && <EdgeTable teams={teams} edges={drawn} words={words} />}
@@ -110,15 +126,19 @@ function code_of(teams: readonly GraphTeam[], team: Team): string {
     return teams.find((x) => x.team === team)?.code ?? `#${team}`;
 }
 
-function Arrow(props: { edge: Edge; at: Map<Team, Point>; teams: readonly GraphTeam[]; words: GraphWords }) {
+function Arrow(props: {
+    edge: Edge;
+    at: Map<Team, Point>;
+    teams: readonly GraphTeam[];
+    words: GraphWords;
+}) {
     const { edge, at, teams, words } = props;
     const { path, middle } = arc(at.get(edge.from)!, at.get(edge.to)!);
     const kind = kind_of(edge);
     const told = edge.in_time + edge.late;
     const width = kind === 'owed' ? 1.25 : 1.25 + Math.min(3, Math.sqrt(told + edge.breach) * 0.6);
-    const title =
-        `${code_of(teams, edge.from)} → ${code_of(teams, edge.to)}: ${words.owed} ${edge.owed}, ` +
-        `${words.in_time} ${edge.in_time}, ${words.late} ${edge.late}, ${words.breach} ${edge.breach}`;
+    const ends = `${code_of(teams, edge.from)} → ${code_of(teams, edge.to)}`;
+    const title = `${ends}: ${kKinds.map((k) => `${words[k]} ${edge[k]}`).join(', ')}`;
     return (
         <g class={`edge ${kind}`}>
             <title>{title}</title>
@@ -138,7 +158,9 @@ function Node({ team, at }: { team: GraphTeam; at: Point }): JSX.Element {
         <g class="node" transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
             <title>{team.name}</title>
             <circle r={kNode} />
-            <text text-anchor="middle" dy="0.36em">{team.code}</text>
+            <text text-anchor="middle" dy="0.36em">
+                {team.code}
+            </text>
         </g>
     );
 }
@@ -149,7 +171,9 @@ function Legend({ words }: { words: GraphWords }): JSX.Element {
             {kKinds.map((k) => (
                 <span key={k}>
                     <svg viewBox="0 0 28 8" class="graph" aria-hidden="true">
-                        <g class={`edge ${k}`}><path d="M0 4H28" stroke-width="2" /></g>
+                        <g class={`edge ${k}`}>
+                            <path d="M0 4H28" stroke-width="2" />
+                        </g>
                         {k === 'breach' && <path class="cross" d="M11 1l6 6m0 -6l-6 6" />}
                     </svg>
                     {words[k]}
@@ -159,7 +183,11 @@ function Legend({ words }: { words: GraphWords }): JSX.Element {
     );
 }
 
-function EdgeTable(props: { teams: readonly GraphTeam[]; edges: readonly Edge[]; words: GraphWords }) {
+function EdgeTable(props: {
+    teams: readonly GraphTeam[];
+    edges: readonly Edge[];
+    words: GraphWords;
+}) {
     const { teams, edges, words } = props;
     return (
         <details class="fold">
@@ -168,15 +196,21 @@ function EdgeTable(props: { teams: readonly GraphTeam[]; edges: readonly Edge[];
                 <table class="data-table">
                     <thead>
                         <tr>
-                            <th>{words.from}</th><th>{words.to}</th>
-                            {kKinds.map((k) => <th key={k}>{words[k]}</th>)}
+                            <th>{words.from}</th>
+                            <th>{words.to}</th>
+                            {kKinds.map((k) => (
+                                <th key={k}>{words[k]}</th>
+                            ))}
                         </tr>
                     </thead>
                     <tbody>
                         {edges.map((e) => (
                             <tr key={`${e.from}-${e.to}`}>
-                                <td>{code_of(teams, e.from)}</td><td>{code_of(teams, e.to)}</td>
-                                {kKinds.map((k) => <td key={k}>{e[k]}</td>)}
+                                <td>{code_of(teams, e.from)}</td>
+                                <td>{code_of(teams, e.to)}</td>
+                                {kKinds.map((k) => (
+                                    <td key={k}>{e[k]}</td>
+                                ))}
                             </tr>
                         ))}
                     </tbody>

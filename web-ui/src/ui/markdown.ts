@@ -1,5 +1,6 @@
-// The Markdown of injects and messages: a small, safe subset. Text in, a tree of plain blocks out; HTML in it is text like
-// any other, and a link shows where it leads instead of leading there, as a careful reader of a phishing mail wants it.
+// The Markdown of injects and messages: a small, safe subset. Text in, a tree of plain blocks out;
+// HTML in it is text like any other, and a link shows where it leads instead of leading there, as a
+// careful reader of a phishing mail wants it.
 
 export type Inline =
     | { kind: 'text' | 'code'; text: string }
@@ -16,8 +17,20 @@ export type Block =
 
 const kMax_depth = 6;
 
-// --- inline
-const kInline = /(`+)([\s\S]*?[^`])\1(?!`)|\*\*(?=\S)([\s\S]*?\S)\*\*|\*(?=[^\s*])([^*]*?[^\s*])\*|(?<![\w_])_(?=[^\s_])([^_]*?[^\s_])_(?![\w_])|\[([^\]\n]+)\]\(<?([^)\s<>]+)>?\)|\\([\\`*_[\]()#>|-])/;
+// --- inline Code, strong, emphasis by * and by _ (not inside a word: file names have them), a
+// link, an escape.
+const kInline = new RegExp(
+    [
+        /(`+)([\s\S]*?[^`])\1(?!`)/,
+        /\*\*(?=\S)([\s\S]*?\S)\*\*/,
+        /\*(?=[^\s*])([^*]*?[^\s*])\*/,
+        /(?<![\w_])_(?=[^\s_])([^_]*?[^\s_])_(?![\w_])/,
+        /\[([^\]\n]+)\]\(<?([^)\s<>]+)>?\)/,
+        /\\([\\`*_[\]()#>|-])/,
+    ]
+        .map((part) => part.source)
+        .join('|'),
+);
 
 export function parse_inline(text: string, depth = 0): Inline[] {
     const out: Inline[] = [];
@@ -33,7 +46,8 @@ export function parse_inline(text: string, depth = 0): Inline[] {
         plain(rest.slice(0, m.index));
         const [whole, , code, strong, star, underscore, label, url, escaped] = m;
         if (code !== undefined) out.push({ kind: 'code', text: code.trim() });
-        else if (strong !== undefined) out.push({ kind: 'strong', inner: parse_inline(strong, depth + 1) });
+        else if (strong !== undefined)
+            out.push({ kind: 'strong', inner: parse_inline(strong, depth + 1) });
         else if (star !== undefined || underscore !== undefined)
             out.push({ kind: 'em', inner: parse_inline(star ?? underscore ?? '', depth + 1) });
         else if (label !== undefined && url !== undefined)
@@ -157,7 +171,12 @@ function paragraph(lines: Lines): Block {
     const text = [lines.take()];
     while (!lines.done) {
         const line = lines.peek();
-        const ends = !line.trim() || kFence.test(line) || kHeading.test(line) || kQuote.test(line) || kItem.test(line);
+        const ends =
+            !line.trim() ||
+            kFence.test(line) ||
+            kHeading.test(line) ||
+            kQuote.test(line) ||
+            kItem.test(line);
         if (ends || kRule.test(line)) break;
         text.push(lines.take());
     }

@@ -6,7 +6,13 @@ import { tlp_label } from '@/model/handling';
 import { common } from '@/text/common';
 import type { IconName } from './icons';
 
-const kTurning: ReadonlySet<IconName> = new Set(['arrow-left', 'chevron-right', 'reply', 'send', 'log-out']);
+const kTurning: ReadonlySet<IconName> = new Set([
+    'arrow-left',
+    'chevron-right',
+    'reply',
+    'send',
+    'log-out',
+]);
 
 export function Icon({ name, label }: { name: IconName; label?: string }): JSX.Element {
     const named = label ? { role: 'img' as const, 'aria-label': label } : { 'aria-hidden': true };
@@ -30,14 +36,22 @@ export function Bell(): JSX.Element {
 
 // From whom to whom, in the direction of reading.
 export function To(): JSX.Element {
-    return <svg class="icon turns to" viewBox="0 0 24 24" role="img" aria-label="→"><path d="M4 12h15m-5-5 5 5-5 5" /></svg>;
+    return (
+        <svg class="icon turns to" viewBox="0 0 24 24" role="img" aria-label="→">
+            <path d="M4 12h15m-5-5 5 5-5 5" />
+        </svg>
+    );
 }
 
 export function TlpLabel({ tlp }: { tlp: Tlp }): JSX.Element {
     return <span class={`tlp ${tlp}`}>{tlp_label(tlp)}</span>;
 }
 
-export function Empty(props: { icon: IconName; title: string; children?: ComponentChildren }): JSX.Element {
+export function Empty(props: {
+    icon: IconName;
+    title: string;
+    children?: ComponentChildren;
+}): JSX.Element {
     return (
         <div class="empty">
             <Icon name={props.icon} />
@@ -55,7 +69,12 @@ const kTone_icons: Record<Tone, IconName> = {
     done: 'check',
 };
 
-export function Notice(props: { tone?: Tone; icon?: IconName; children: ComponentChildren; alert?: boolean }) {
+export function Notice(props: {
+    tone?: Tone;
+    icon?: IconName;
+    children: ComponentChildren;
+    alert?: boolean;
+}) {
     const { tone = 'info', icon = kTone_icons[tone] } = props;
     return (
         <div class={`notice ${tone}`} role={props.alert ? 'alert' : undefined}>
@@ -65,7 +84,13 @@ export function Notice(props: { tone?: Tone; icon?: IconName; children: Componen
     );
 }
 
-export function ErrorText({ children, id }: { children: ComponentChildren; id?: string }): JSX.Element {
+export function ErrorText({
+    children,
+    id,
+}: {
+    children: ComponentChildren;
+    id?: string;
+}): JSX.Element {
     return (
         <p class="error" role="alert" id={id}>
             <Icon name="triangle-alert" />
@@ -91,14 +116,20 @@ export function Sheet(props: {
     const on_backdrop = (e: MouseEvent) => e.target === ref.current && props.close();
     return (
         <dialog
-            ref={ref} class={props.wide ? 'sheet wide' : 'sheet'} aria-label={props.title}
-            data-testid={props.testid} onClose={props.close} onClick={on_backdrop}
+            ref={ref}
+            class={props.wide ? 'sheet wide' : 'sheet'}
+            aria-label={props.title}
+            data-testid={props.testid}
+            onClose={props.close}
+            onClick={on_backdrop}
         >
             <div class="sheet-head">
                 <h2>{props.title}</h2>
                 <button
-                    class="button quiet small only-icon" onClick={props.close}
-                    aria-label={common.words().close} data-testid="sheet-close"
+                    class="button quiet small only-icon"
+                    onClick={props.close}
+                    aria-label={common.words().close}
+                    data-testid="sheet-close"
                 >
                     <Icon name="x" />
                 </button>

@@ -5,7 +5,13 @@ import { direction } from '@/text/language';
 import { parse_markdown, type Block, type Inline } from './markdown';
 
 function Inlines({ inner }: { inner: Inline[] }): JSX.Element {
-    return <>{inner.map((i, n) => <InlineView key={n} inline={i} />)}</>;
+    return (
+        <>
+            {inner.map((i, n) => (
+                <InlineView key={n} inline={i} />
+            ))}
+        </>
+    );
 }
 
 // Two spaces or a backslash at the end of a line break it; else lines flow together.
@@ -20,34 +26,78 @@ function InlineView({ inline }: { inline: Inline }): JSX.Element {
         case 'code':
             return <code>{inline.text}</code>;
         case 'strong':
-            return <strong><Inlines inner={inline.inner} /></strong>;
+            return (
+                <strong>
+                    <Inlines inner={inline.inner} />
+                </strong>
+            );
         case 'em':
-            return <em><Inlines inner={inline.inner} /></em>;
+            return (
+                <em>
+                    <Inlines inner={inline.inner} />
+                </em>
+            );
         case 'link':
-            return <><Inlines inner={inline.inner} /> <code>{inline.url}</code></>;
+            return (
+                <>
+                    <Inlines inner={inline.inner} /> <code>{inline.url}</code>
+                </>
+            );
     }
 }
 
 function Blocks({ blocks }: { blocks: Block[] }): JSX.Element {
-    return <>{blocks.map((b, n) => <BlockView key={n} block={b} />)}</>;
+    return (
+        <>
+            {blocks.map((b, n) => (
+                <BlockView key={n} block={b} />
+            ))}
+        </>
+    );
 }
 
 function item_view(blocks: Block[], key: number): JSX.Element {
     const [first, ...rest] = blocks;
-    if (first?.kind !== 'paragraph') return <li key={key}><Blocks blocks={blocks} /></li>;
-    return <li key={key}><Inlines inner={first.inner} /><Blocks blocks={rest} /></li>;
+    if (first?.kind !== 'paragraph')
+        return (
+            <li key={key}>
+                <Blocks blocks={blocks} />
+            </li>
+        );
+    return (
+        <li key={key}>
+            <Inlines inner={first.inner} />
+            <Blocks blocks={rest} />
+        </li>
+    );
 }
 
 function BlockView({ block }: { block: Block }): JSX.Element {
     switch (block.kind) {
         case 'paragraph':
-            return <p><Inlines inner={block.inner} /></p>;
+            return (
+                <p>
+                    <Inlines inner={block.inner} />
+                </p>
+            );
         case 'heading':
-            return <h3><Inlines inner={block.inner} /></h3>;
+            return (
+                <h3>
+                    <Inlines inner={block.inner} />
+                </h3>
+            );
         case 'code':
-            return <pre tabIndex={0}><code>{block.text}</code></pre>;
+            return (
+                <pre tabIndex={0}>
+                    <code>{block.text}</code>
+                </pre>
+            );
         case 'quote':
-            return <blockquote><Blocks blocks={block.blocks} /></blockquote>;
+            return (
+                <blockquote>
+                    <Blocks blocks={block.blocks} />
+                </blockquote>
+            );
         case 'rule':
             return <hr />;
         case 'list': {
@@ -58,10 +108,24 @@ function BlockView({ block }: { block: Block }): JSX.Element {
             return (
                 <div class="table-scroll" tabIndex={0}>
                     <table>
-                        <thead><tr>{block.head.map((c, n) => <th key={n}><Inlines inner={c} /></th>)}</tr></thead>
+                        <thead>
+                            <tr>
+                                {block.head.map((c, n) => (
+                                    <th key={n}>
+                                        <Inlines inner={c} />
+                                    </th>
+                                ))}
+                            </tr>
+                        </thead>
                         <tbody>
                             {block.rows.map((row, r) => (
-                                <tr key={r}>{row.map((c, n) => <td key={n}><Inlines inner={c} /></td>)}</tr>
+                                <tr key={r}>
+                                    {row.map((c, n) => (
+                                        <td key={n}>
+                                            <Inlines inner={c} />
+                                        </td>
+                                    ))}
+                                </tr>
                             ))}
                         </tbody>
                     </table>
@@ -74,5 +138,9 @@ function BlockView({ block }: { block: Block }): JSX.Element {
 export function Prose({ text, language }: { text: string; language?: string }): JSX.Element {
     const blocks = useMemo(() => parse_markdown(text), [text]);
     const of = language ? { lang: language, dir: direction(language) } : { dir: 'auto' as const };
-    return <div class="prose" {...of}><Blocks blocks={blocks} /></div>;
+    return (
+        <div class="prose" {...of}>
+            <Blocks blocks={blocks} />
+        </div>
+    );
 }

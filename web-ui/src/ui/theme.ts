@@ -8,7 +8,8 @@ const dark_device = matchMedia('(prefers-color-scheme: dark)');
 
 export const theme = signal<Theme>('auto');
 
-// EXCON and the projector open dark, participants as the device says, each page remembers its own choice.
+// EXCON and the projector open dark, participants as the device says, each page remembers its own
+// choice.
 export function start_theme(page: string, preset: Theme): void {
     const key = `${kKey}-${page}`;
     const kept = read(key);

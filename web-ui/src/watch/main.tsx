@@ -3,6 +3,8 @@ import { signal } from '@preact/signals';
 import { render, type JSX } from 'preact';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
+import '@/ui/controls.css';
+import '@/ui/prose.css';
 import '@/ui/bar.css';
 import '@/ui/graph.css';
 import './watch.css';
@@ -13,7 +15,13 @@ import { teams_in_order, team_name } from '@/model/select';
 import type { Moment, State } from '@/model/state';
 import { talk_edges } from '@/model/talk';
 import { common } from '@/text/common';
-import { Catalogue, drill_clock, preferred_language, use_language, wall_clock } from '@/text/language';
+import {
+    Catalogue,
+    drill_clock,
+    preferred_language,
+    use_language,
+    wall_clock,
+} from '@/text/language';
 import { Graph } from '@/ui/graph';
 import { channel_icon } from '@/ui/icons';
 import { Bell, Icon } from '@/ui/parts';
@@ -37,10 +45,18 @@ const kStory_shown = 6;
 function Clock({ line }: { line: DrillLine }): JSX.Element {
     const phase = line.state.value.clock?.phase ?? 'draft';
     const words = t();
-    const said = { draft: words.waiting, lobby: words.waiting, paused: words.paused, ended: words.ended, running: '' };
+    const said = {
+        draft: words.waiting,
+        lobby: words.waiting,
+        paused: words.paused,
+        ended: words.ended,
+        running: '',
+    };
     return (
         <div class="wall-clock" role="timer" aria-label={common.words().drill_clock}>
-            <span class="clock" data-testid="drill-clock">{drill_clock(line.now.value)}</span>
+            <span class="clock" data-testid="drill-clock">
+                {drill_clock(line.now.value)}
+            </span>
             <span class="wall-phase" data-testid="phase" data-phase={phase}>
                 {said[phase] || wall_clock(Date.now())}
             </span>
@@ -74,27 +90,42 @@ function Story({ state }: { state: State }): JSX.Element {
 function moment_words(s: State, m: Moment): string | undefined {
     const words = t();
     switch (m.kind) {
-        case 'decision_opened': case 'decision_closed': {
+        case 'decision_opened':
+        case 'decision_closed': {
             const decision = s.decisions.get(m.id);
             const option = decision?.content?.options.find((o) => o.id === decision.closed?.option);
             const title = decision?.content?.title ?? '';
-            return words[m.kind](m.kind === 'decision_closed' && option ? `${title}: ${option.label}` : title);
+            return words[m.kind](
+                m.kind === 'decision_closed' && option ? `${title}: ${option.label}` : title,
+            );
         }
-        case 'task': return words.task(team_name(s, m.teams[0]));
-        case 'started': case 'paused': case 'resumed': case 'ended': return words[m.kind];
-        default: return undefined;
+        case 'task':
+            return words.task(team_name(s, m.teams[0]));
+        case 'started':
+        case 'paused':
+        case 'resumed':
+        case 'ended':
+            return words[m.kind];
+        default:
+            return undefined;
     }
 }
 
 function KeyMoments({ state }: { state: State }): JSX.Element | null {
-    const last = state.moments.filter((m) => moment_words(state, m) !== undefined).slice(-3).reverse();
+    const last = state.moments
+        .filter((m) => moment_words(state, m) !== undefined)
+        .slice(-3)
+        .reverse();
     if (last.length === 0) return null;
     return (
         <section class="wall-moments" aria-label={t().moments}>
             <h2>{t().moments}</h2>
             <ul>
                 {last.map((m) => (
-                    <li key={m.seq}><time>{drill_clock(m.at_ms, false)}</time> <span dir="auto">{moment_words(state, m)}</span></li>
+                    <li key={m.seq}>
+                        <time>{drill_clock(m.at_ms, false)}</time>{' '}
+                        <span dir="auto">{moment_words(state, m)}</span>
+                    </li>
                 ))}
             </ul>
         </section>
@@ -106,7 +137,9 @@ function Network({ state }: { state: State }): JSX.Element {
     const n = state.messages.size;
     return (
         <section class="wall-network" aria-label={t().network} data-testid="graph">
-            <h2>{t().network} <span class="muted">{t().messages(String(n))}</span></h2>
+            <h2>
+                {t().network} <span class="muted">{t().messages(String(n))}</span>
+            </h2>
             <Graph teams={teams_in_order(state)} edges={talk_edges(state)} words={words} plain />
         </section>
     );
@@ -121,10 +154,19 @@ function Wall({ line }: { line: DrillLine }): JSX.Element {
             <header class="wall-head">
                 <Bell /> <span>{state.hello?.drill.title}</span>
                 <span class="grow" />
-                {offline && <span class="wall-offline"><Icon name="wifi-off" /> {common.words().link[line.link_state.value]}</span>}
+                {offline && (
+                    <span class="wall-offline">
+                        <Icon name="wifi-off" /> {common.words().link[line.link_state.value]}
+                    </span>
+                )}
                 <nav>
                     {kViews.map((v) => (
-                        <button key={v} class="tab" aria-pressed={view.value === v} onClick={() => (view.value = v)}>
+                        <button
+                            key={v}
+                            class="tab"
+                            aria-pressed={view.value === v}
+                            onClick={() => (view.value = v)}
+                        >
                             {t().views[v]}
                         </button>
                     ))}

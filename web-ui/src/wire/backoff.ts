@@ -1,5 +1,5 @@
-// How long to wait before the next attempt to reach the server. Full jitter keeps a hall of people from coming back all at
-// once after an access point returns.
+// How long to wait before the next attempt to reach the server. Full jitter keeps a hall of people
+// from coming back all at once after an access point returns.
 
 const kFirst_ms = 500;
 const kLongest_ms = 20_000;

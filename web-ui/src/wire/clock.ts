@@ -1,4 +1,5 @@
-// Where the server's clock stands by this browser's monotonic clock, and from it the drill clock between two `clock` frames.
+// Where the server's clock stands by this browser's monotonic clock, and from it the drill clock
+// between two `clock` frames.
 import type { Clock, Milliseconds } from '@/generated/wire';
 
 export interface Estimate {
@@ -13,10 +14,12 @@ interface Sample extends Estimate {
     taken: number;
 }
 
-// A sample of a minute ago still counts: clocks drift some 50 µs a second, less than any round trip.
+// A sample of a minute ago still counts: clocks drift some 50 µs a second, less than any round
+// trip.
 const kKept_ms = 60_000;
 
-// The filter of NTP: of the recent exchanges, the one with the shortest round trip was delayed least, so it is nearest.
+// The filter of NTP: of the recent exchanges, the one with the shortest round trip was delayed
+// least, so it is nearest.
 export class ClockEstimate {
     private samples: Sample[] = [];
 
@@ -55,7 +58,8 @@ export function drill_time(mark: ClockMark, mono: number, offset_ms?: number): M
     return mark.at_ms + Math.max(0, elapsed) * mark.speed;
 }
 
-// When the server's wall clock (UTC) will show drill time `at_ms`; undefined while the drill stands still.
+// When the server's wall clock (UTC) will show drill time `at_ms`; undefined while the drill stands
+// still.
 export function wall_time(mark: ClockMark, at_ms: Milliseconds): number | undefined {
     if (mark.phase !== 'running' && at_ms > mark.at_ms) return undefined;
     return mark.server_ms + (at_ms - mark.at_ms) / mark.speed;

@@ -1,5 +1,5 @@
-// What must survive a closed tab: a small table of values by key in IndexedDB. Where the browser has none (private windows
-// of some), memory stands in and `durable` says so.
+// What must survive a closed tab: a small table of values by key in IndexedDB. Where the browser
+// has none (private windows of some), memory stands in and `durable` says so.
 
 export interface Kept<T> {
     readonly durable: boolean;
@@ -45,7 +45,8 @@ class IndexedKept<T> implements Kept<T> {
     constructor(
         private database: IDBDatabase,
         private table: KeptTable,
-        // Keys are kept under the session they belong to: one browser may take part in several drills.
+        // Keys are kept under the session they belong to: one browser may take part in several
+        // drills.
         private scope: string,
     ) {}
 

@@ -1,5 +1,5 @@
-// One drill's line to the server: keeps it up, resumes where it broke, measures its clock, and carries commands until they
-// are acknowledged. Knows nothing of what the frames mean beyond that.
+// One drill's line to the server: keeps it up, resumes where it broke, measures its clock, and
+// carries commands until they are acknowledged. Knows nothing of what the frames mean beyond that.
 import type { ClientFrame, Command, Phase, ServerFrame } from '@/generated/wire';
 import { backoff_ms } from './backoff';
 import { ClockEstimate } from './clock';
@@ -17,7 +17,8 @@ export interface LinkOptions {
     state(state: LinkState): void;
     // A command of an earlier page was refused: nobody waits for its answer, so it must be shown.
     refused(pending: Pending, message: string): void;
-    // Whether this browser still has a session; asked after a failure that a missing session would explain.
+    // Whether this browser still has a session; asked after a failure that a missing session would
+    // explain.
     has_session(): Promise<boolean>;
 }
 
@@ -26,7 +27,8 @@ const kPing_every_ms = 10_000;
 const kFirst_pings_ms = [0, 400, 900, 1800, 3500];
 const kRetry_temporary_ms = 3_000;
 const kReport_every_ms = 30_000;
-// Without any frame for so long (the server sends a clock every 15 s) the line is dead, whatever the socket says.
+// Without any frame for so long (the server sends a clock every 15 s) the line is dead, whatever
+// the socket says.
 const kSilence_ms = 40_000;
 
 export class Link {
@@ -157,7 +159,8 @@ export class Link {
         this.options.state('denied');
     }
 
-    // A socket that never opens is tried three times, then polling; polling that fails gives the socket its turn again.
+    // A socket that never opens is tried three times, then polling; polling that fails gives the
+    // socket its turn again.
     private count_failure(): void {
         if (this.polling) {
             this.polling = false;

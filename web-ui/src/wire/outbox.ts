@@ -1,5 +1,6 @@
-// Commands on their way. Each keeps its id until the server has acknowledged it as durable, over reconnects and reloads;
-// the server answers a repeated id like the first, so sending one again is always safe.
+// Commands on their way. Each keeps its id until the server has acknowledged it as durable, over
+// reconnects and reloads; the server answers a repeated id like the first, so sending one again is
+// always safe.
 import type { Command, ServerAck, ServerError } from '@/generated/wire';
 import type { Kept } from './kept';
 
@@ -12,8 +13,8 @@ export interface Pending {
 
 export type Outcome = { ok: true; seq: number } | { ok: false; code: string; message: string };
 
-// What is made anew by itself when the page comes back is not kept: receipts follow the screen, drafts have a table of
-// their own.
+// What is made anew by itself when the page comes back is not kept: receipts follow the screen,
+// drafts have a table of their own.
 function is_kept(command: Command): boolean {
     return command.kind !== 'note_receipt' && command.kind !== 'save_draft';
 }
@@ -28,7 +29,8 @@ export class Outbox {
     private waiting = new Map<string, (outcome: Outcome) => void>();
     private next_order = 0;
 
-    // `make_id` gives an id of its own to each command; `changed` is called when the number of waiting commands changed.
+    // `make_id` gives an id of its own to each command; `changed` is called when the number of
+    // waiting commands changed.
     constructor(
         private kept: Kept<Pending>,
         private make_id: () => string,
@@ -92,7 +94,8 @@ export class Outbox {
         return this.pending.has(id);
     }
 
-    // Whether a page of today waits for the answer (and will show it), or the command came from an earlier page.
+    // Whether a page of today waits for the answer (and will show it), or the command came from an
+    // earlier page.
     is_awaited(id: string): boolean {
         return this.waiting.has(id);
     }

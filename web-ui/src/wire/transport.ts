@@ -1,4 +1,5 @@
-// The two ways to the server: WebSocket, and HTTP long polling for networks that block it. Both carry the same frames.
+// The two ways to the server: WebSocket, and HTTP long polling for networks that block it. Both
+// carry the same frames.
 import type { ClientFrame, PollAnswer, PollRequest, ServerFrame } from '@/generated/wire';
 
 export interface Transport {
@@ -83,7 +84,8 @@ export function long_polling(
             if (answer.frames.length > 0) events.frames(answer.frames);
         };
         let flushing = false;
-        // Frames of one turn of the event loop travel together; the long poll under way is left alone.
+        // Frames of one turn of the event loop travel together; the long poll under way is left
+        // alone.
         const flush = async (): Promise<void> => {
             if (flushing || connection === null) return;
             flushing = true;

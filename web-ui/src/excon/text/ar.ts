@@ -18,7 +18,11 @@ const words: Words = {
         next: (what: string) => `التالي: ${what}`,
         alerts: (n: number) =>
             plural('ar', n, {
-                one: 'تنبيه واحد', two: 'تنبيهان', few: '# تنبيهات', many: '# تنبيهًا', other: '# تنبيه',
+                one: 'تنبيه واحد',
+                two: 'تنبيهان',
+                few: '# تنبيهات',
+                many: '# تنبيهًا',
+                other: '# تنبيه',
             }),
         no_alerts: 'لا تنبيهات',
         ad_hoc: 'حدث مرتجل',
@@ -121,7 +125,8 @@ const words: Words = {
         help: (team: string) => `كتب ${team} إلى EXCON`,
         offline: (team: string) => `${team} غير متصل`,
         overdue: (team: string, inject: string, by: string) => `${team}: تأخر ${inject} ${by}`,
-        unopened: (team: string, inject: string, since: string) => `${team}: لم يُفتح ${inject} منذ ${since}`,
+        unopened: (team: string, inject: string, since: string) =>
+            `${team}: لم يُفتح ${inject} منذ ${since}`,
         deadline: (decision: string, length: string) => `${decision}: يُغلق خلال ${length}`,
         deadline_over: (decision: string) => `${decision}: انتهى وقته`,
     },

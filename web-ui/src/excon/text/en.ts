@@ -27,7 +27,8 @@ const words = {
         start_help: 'The drill clock starts, and the first injects go out at once.',
         start_missing: (codes: string) => `Nobody is here yet from: ${codes}.`,
         pause_title: 'Pause the drill',
-        pause_help: 'The clock stands still for everybody: nothing is released, nothing can be sent.',
+        pause_help:
+            'The clock stands still for everybody: nothing is released, nothing can be sent.',
         pause_words: 'What everybody reads (optional)',
         end_title: 'Give ENDEX?',
         end_help: 'All clocks stop for good and nothing more can be sent. This cannot be undone.',
@@ -102,7 +103,8 @@ const words = {
         alerts: 'Alerts',
         log: 'Log',
         empty: 'No messages yet',
-        empty_help: 'What teams tell each other appears here, with its label and the facts it carried.',
+        empty_help:
+            'What teams tell each other appears here, with its label and the facts it carried.',
         no_alerts: 'All quiet',
         no_alerts_help: 'Teams that drop off, calls for help and late answers appear here.',
         carried: 'Carried',
@@ -113,11 +115,14 @@ const words = {
     },
     alert: {
         disk: 'The server’s disk has a problem. The drill is paused; nothing acknowledged is lost.',
-        restart: 'The server was restarted. The drill is paused where it was; resume it when ready.',
+        restart:
+            'The server was restarted. The drill is paused where it was; resume it when ready.',
         help: (team: string) => `${team} has written to EXCON`,
         offline: (team: string) => `${team} is offline`,
-        overdue: (team: string, inject: string, by: string) => `${team}: ${inject} overdue by ${by}`,
-        unopened: (team: string, inject: string, since: string) => `${team}: ${inject} not opened for ${since}`,
+        overdue: (team: string, inject: string, by: string) =>
+            `${team}: ${inject} overdue by ${by}`,
+        unopened: (team: string, inject: string, since: string) =>
+            `${team}: ${inject} not opened for ${since}`,
         deadline: (decision: string, length: string) => `${decision} closes in ${length}`,
         deadline_over: (decision: string) => `${decision}: its time is over`,
     },

@@ -31,7 +31,8 @@ const words: Words = {
         pause_help: 'L’horloge s’arrête pour tous : rien ne part, rien ne peut être envoyé.',
         pause_words: 'Ce que tous liront (facultatif)',
         end_title: 'Donner ENDEX ?',
-        end_help: 'Toutes les horloges s’arrêtent pour de bon et plus rien ne peut être envoyé. C’est définitif.',
+        end_help:
+            'Toutes les horloges s’arrêtent pour de bon et plus rien ne peut être envoyé. C’est définitif.',
         end_word: 'Tapez ENDEX pour confirmer',
         cancel: 'Pas encore',
     },
@@ -103,9 +104,11 @@ const words: Words = {
         alerts: 'Alertes',
         log: 'Journal',
         empty: 'Aucun message',
-        empty_help: 'Ce que les équipes se disent apparaît ici, avec son étiquette et les faits transmis.',
+        empty_help:
+            'Ce que les équipes se disent apparaît ici, avec son étiquette et les faits transmis.',
         no_alerts: 'Tout est calme',
-        no_alerts_help: 'Les équipes qui décrochent, les appels à l’aide et les retards apparaissent ici.',
+        no_alerts_help:
+            'Les équipes qui décrochent, les appels à l’aide et les retards apparaissent ici.',
         carried: 'Transmis',
         how: { attached: 'joint', text: 'trouvé dans le texte', evaluator: 'par un évaluateur' },
         no_label: 'sans étiquette TLP',
@@ -114,11 +117,14 @@ const words: Words = {
     },
     alert: {
         disk: 'Le disque du serveur a un problème. L’exercice est en pause ; rien de confirmé n’est perdu.',
-        restart: 'Le serveur a redémarré. L’exercice est en pause là où il en était ; reprenez quand vous êtes prêts.',
+        restart:
+            'Le serveur a redémarré. L’exercice est en pause là où il en était ; reprenez quand vous êtes prêts.',
         help: (team: string) => `${team} a écrit à EXCON`,
         offline: (team: string) => `${team} est hors ligne`,
-        overdue: (team: string, inject: string, by: string) => `${team} : ${inject} en retard de ${by}`,
-        unopened: (team: string, inject: string, since: string) => `${team} : ${inject} pas ouvert depuis ${since}`,
+        overdue: (team: string, inject: string, by: string) =>
+            `${team} : ${inject} en retard de ${by}`,
+        unopened: (team: string, inject: string, since: string) =>
+            `${team} : ${inject} pas ouvert depuis ${since}`,
         deadline: (decision: string, length: string) => `${decision} : clôture dans ${length}`,
         deadline_over: (decision: string) => `${decision} : le délai est passé`,
     },

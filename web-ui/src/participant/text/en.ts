@@ -279,7 +279,8 @@ const words = {
     },
     paused: {
         excon: 'EXCON has paused the drill. The clocks stand still; you can go on reading and writing.',
-        restart: 'The server was restarted. Nothing that was sent is lost; EXCON will resume the drill.',
+        restart:
+            'The server was restarted. Nothing that was sent is lost; EXCON will resume the drill.',
         disk: 'The server has a problem with its disk. What you write is kept on this device meanwhile.',
     },
     offline:

@@ -20,7 +20,8 @@ const words: Words = {
         bad_link: 'Ce lien ne mène à aucun exercice',
         bad_link_help:
             'Il est peut-être incomplet ou périmé. Demandez à EXCON le lien de votre équipe, ou scannez de nouveau le code QR.',
-        wrong_role: 'Ce lien n’est pas destiné aux participants. Ouvrez-le tel qu’il vous a été donné.',
+        wrong_role:
+            'Ce lien n’est pas destiné aux participants. Ouvrez-le tel qu’il vous a été donné.',
     },
     lobby: {
         title: 'En attente de STARTEX',
@@ -127,8 +128,10 @@ const words: Words = {
         found: (n: number) => plural('fr', n, { one: '# indicateur', other: '# indicateurs' }),
         choose: 'Choisir…',
         attach_text: 'Choisir un fichier texte (8 Ko au plus)',
-        file_too_big: 'Ce fichier dépasse 8 Ko. Choisissez-en un plus petit, ou collez l’essentiel.',
-        file_not_text: 'Ce n’est pas un fichier texte. Choisissez-en un qu’un simple éditeur affiche.',
+        file_too_big:
+            'Ce fichier dépasse 8 Ko. Choisissez-en un plus petit, ou collez l’essentiel.',
+        file_not_text:
+            'Ce n’est pas un fichier texte. Choisissez-en un qu’un simple éditeur affiche.',
         report_fields: {
             summary: 'Ce qui s’est passé',
             affected: 'Qui et quoi est touché',
@@ -164,7 +167,8 @@ const words: Words = {
             'Quand les équipes doivent décider ensemble, ou qu’une seule doit agir, cela apparaît ici.',
         no_teams: 'Aucune équipe encore',
         consent: 'Autoriser la rediffusion',
-        consent_help: 'Si l’élément vient de vous, vous pouvez autoriser une équipe à le transmettre.',
+        consent_help:
+            'Si l’élément vient de vous, vous pouvez autoriser une équipe à le transmettre.',
         consent_who: 'Qui peut transmettre',
         consent_to: 'À qui',
         consent_give: 'Autoriser',
@@ -280,7 +284,8 @@ const words: Words = {
     },
     paused: {
         excon: 'EXCON a mis l’exercice en pause. Les horloges sont arrêtées ; vous pouvez lire et écrire.',
-        restart: 'Le serveur a redémarré. Rien d’envoyé n’est perdu ; EXCON va reprendre l’exercice.',
+        restart:
+            'Le serveur a redémarré. Rien d’envoyé n’est perdu ; EXCON va reprendre l’exercice.',
         disk: 'Le serveur a un problème de disque. Ce que vous écrivez est gardé sur cet appareil en attendant.',
     },
     offline:

@@ -110,12 +110,6 @@ void team_row(Html& out, const Page& page, const TeamSheet& team) {
         .raw("</td></tr>");
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string all;
-    for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-    return all;
-}
-
 }  // namespace
 
 std::string_view bell_mark() {
@@ -174,15 +168,7 @@ void overview(Html& out, const Page& page) {
         for (const TeamId team : page.circle) team_row(out, page, page.sheet.teams[team.value]);
         out.raw("</tbody></table></div><div class=\"notes\">");
         out.element("p", t.gated_sharing_note);
-        std::vector<std::string> computed;
-        for (const auto& [id, weight] : page.sheet.weights)
-            if (std::find(page.sheet.not_computed.begin(), page.sheet.not_computed.end(), id) ==
-                    page.sheet.not_computed.end() &&
-                weight > 0)
-                computed.push_back(id);
-        if (page.sheet.partial())
-            out.element("p",
-                        fill(t.index_note, {joined(page.sheet.not_computed), joined(computed)}));
+        out.element("p", page.index_meaning());
         out.element("p", fill(t.method_few, {count(kIndexFrom)}));
         out.element("p", t.technical_note).element("p", t.no_ranks).raw("</div>");
         for (const Scored& scored : page.sheet.region) {

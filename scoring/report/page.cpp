@@ -60,4 +60,17 @@ std::string Page::value(const Figure& figure) const {
     return figure.value ? decimal(*figure.value) : std::string(t.na);
 }
 
+std::string Page::index_meaning() const {
+    std::string computed, lacking;
+    const auto add = [](std::string& to, const std::string& id) {
+        to += (to.empty() ? "" : ", ") + id;
+    };
+    for (const auto& [id, weight] : sheet.weights) {
+        const auto& none = sheet.not_computed;
+        const bool lacks = std::find(none.begin(), none.end(), id) != none.end();
+        if (weight > 0) add(lacks ? lacking : computed, id);
+    }
+    return fill(sheet.partial() ? t.index_note : t.index_whole, {lacking, computed});
+}
+
 }  // namespace tocsin::scoring

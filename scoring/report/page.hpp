@@ -35,6 +35,8 @@ struct Page {
     std::string message_anchor(const MessageId& id) const;
     std::string fact_anchor(const FactId& id) const;
     std::string value(const Figure& figure) const;  // "0.83" or "NA"
+    // What the coordination index is made of, and what it lacks.
+    std::string index_meaning() const;
 };
 
 // charts

@@ -87,7 +87,7 @@ void obligations_table(Html& out, const Page& page, TeamId team, const Figure& f
 void sent_table(Html& out, const Page& page, TeamId team, std::string_view metric,
                 const Figure& figure, std::string_view worth) {
     const Texts& t = page.t;
-    header(out, {t.messages, t.time, t.to, t.fact, t.rule, worth});
+    header(out, {t.message, t.time, t.to, t.fact, t.rule, worth});
     for (std::size_t i = 0; i < figure.items.size(); ++i) {
         const Item& item = figure.items[i];
         out.raw("<tr id=\"" + row_anchor(page, team, metric, i) + "\"><td>");
@@ -107,7 +107,7 @@ void sent_table(Html& out, const Page& page, TeamId team, std::string_view metri
 void requests_table(Html& out, const Page& page, TeamId team, const Figure& figure) {
     const Texts& t = page.t;
     header(out,
-           {t.messages, t.from, "", t.clock_started, t.done, t.delay, t.limits, t.rule, t.worth});
+           {t.message, t.from, "", t.clock_started, t.done, t.delay, t.limits, t.rule, t.worth});
     for (std::size_t i = 0; i < figure.items.size(); ++i) {
         const Item& item = figure.items[i];
         out.raw("<tr id=\"" + row_anchor(page, team, "C4", i) + "\"><td>");
@@ -149,7 +149,7 @@ std::string_view outcome(const Texts& t, Mark::State state) {
 
 void technical_table(Html& out, const Page& page, const Technical& technical) {
     const Texts& t = page.t;
-    header(out, {t.lane_injects, t.question, t.time, t.outcome, t.points});
+    header(out, {t.inject, t.question, t.time, t.outcome, t.points});
     for (const Mark& mark : technical.marks) {
         out.raw("<tr>").cell(mark.inject.value);
         const Inject* inject = find(page.ledger.scenario().injects, mark.inject);
@@ -198,7 +198,8 @@ void figures_table(Html& out, const Page& page, const TeamSheet& team) {
             page.figure_anchor(team.team, own ? scored.metric->id : "C1"));
     }
     row("", t.gated_sharing, t.gated_sharing_note, team.gated_sharing, page.team_anchor(team.team));
-    row("", page.sheet.partial() ? t.index_partial : t.index, "", team.index, "method");
+    const std::string meaning = page.index_meaning();
+    row("", page.sheet.partial() ? t.index_partial : t.index, meaning, team.index, "method");
     out.raw("</tbody></table></div>");
 }
 

@@ -27,7 +27,7 @@ struct Texts {
         sentence_no_breaches, sentence_requests, sentence_no_requests, sentence_spread,
         sentence_spread_none, sentence_running, sentence_draft, owed, told_in_time, told_late,
         never_told, excused, open, not_live, breaches, unlabelled, live_of, too_few_short,
-        gated_sharing, gated_sharing_note, index, index_partial, index_note, technical,
+        gated_sharing, gated_sharing_note, index, index_partial, index_note, index_whole, technical,
         technical_note, no_ranks, of_obligations;
     // charts
     std::string_view graph, graph_note, graph_none, graph_in_time, graph_late, graph_untold,
@@ -45,7 +45,8 @@ struct Texts {
     std::string_view region, facts, seeded, needers, reach, half, nine_tenths, messages,
         messages_note, messages_none, kind, label, no_label, carries, attached, recognised, tagged,
         confirmed, struck, nothing, method, method_index, method_weights, method_partial,
-        method_few, method_endex, method_live, method_recompute, excon, not_reached, back;
+        method_few, method_endex, method_live, method_recompute, excon, not_reached, back, message,
+        inject;
 
     std::span<const MetricWords> metrics;
     std::array<std::string_view, static_cast<std::size_t>(Rule::Count_)> rules;

@@ -79,6 +79,8 @@ Texts make() {
         "The coordination index is H × Σ ω·x / Σ ω over the metrics that have a value. It is "
         "partial here: {0} are not computed "
         "by this version, so it rests on {1} alone.";
+    t.index_whole =
+        "The coordination index is H × Σ ω·x / Σ ω over those of {1} that have a value.";
     t.technical = "Technical score";
     t.technical_note =
         "The technical score says whether answers were right. It is a separate number and is never "
@@ -214,6 +216,8 @@ Texts make() {
     t.excon = "EXCON";
     t.not_reached = "not reached";
     t.back = "back to the overview";
+    t.message = "Message";
+    t.inject = "Inject";
 
     t.metrics = kMetrics;
     t.rules = {

@@ -67,9 +67,10 @@ bool accepts(const HttpRequest& request, std::string_view encoding) {
 StaticFiles::StaticFiles(const fs::path& folder) {
     std::error_code error;
     if (folder.empty() || !fs::is_directory(folder, error)) return;
+    // A link might lead out of the folder.
     for (const auto& entry : fs::recursive_directory_iterator(folder, error))
-        if (entry.is_regular_file(error))
-            add(entry.path(), '/' + fs::relative(entry.path(), folder, error).generic_string());
+        if (!entry.is_symlink(error) && entry.is_regular_file(error))
+            add(entry.path(), '/' + entry.path().lexically_relative(folder).generic_string());
 }
 
 void StaticFiles::add(const fs::path& file, const std::string& path) {

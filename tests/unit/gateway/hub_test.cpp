@@ -205,7 +205,7 @@ TEST_CASE("hub: clients that come and go during fan-outs miss nothing and get no
         std::uint64_t from = 0;
     };
     std::vector<std::unique_ptr<Client>> clients;
-    std::vector<std::vector<std::uint64_t>> visible(4);
+    std::vector<Seqs> visible(4, Seqs{1, 2, 3, 4});  // the enrolments
     const auto check = [&](Client& client) {
         Seqs expected;
         for (const std::uint64_t seq : visible[static_cast<std::size_t>(client.team)])

@@ -29,12 +29,12 @@ const Pack& small_pack() {
     return pack;
 }
 
-std::string Answer::header(const std::string& name) const {
+std::string HttpAnswer::header(const std::string& name) const {
     const auto it = headers.find(name);
     return it == headers.end() ? std::string() : it->second;
 }
 
-std::string Answer::cookie() const {
+std::string HttpAnswer::cookie() const {
     const std::string set = header("set-cookie");
     return set.substr(0, set.find(';'));
 }
@@ -79,12 +79,12 @@ std::string Client::take(std::size_t n) {
     return out;
 }
 
-Answer Client::read_answer() {
+HttpAnswer Client::read_answer(bool with_body) {
     std::size_t end;
     while ((end = in_.find("\r\n\r\n")) == std::string::npos)
         if (!fill()) throw std::runtime_error("no answer: " + in_);
     const std::string head = take(end + 4);
-    Answer answer;
+    HttpAnswer answer;
     answer.status = std::stoi(head.substr(9, 3));
     for (std::size_t at = head.find("\r\n") + 2; at + 2 < head.size();) {
         const std::size_t stop = head.find("\r\n", at);
@@ -95,22 +95,23 @@ Answer Client::read_answer() {
         at = stop + 2;
     }
     const std::string length = answer.header("content-length");
-    if (!length.empty()) answer.body = take(std::stoul(length));
+    if (with_body && !length.empty()) answer.body = take(std::stoul(length));
     return answer;
 }
 
-Answer Client::request(const std::string& method, const std::string& target,
-                       const std::map<std::string, std::string>& headers, const std::string& body) {
+HttpAnswer Client::request(const std::string& method, const std::string& target,
+                           const std::map<std::string, std::string>& headers,
+                           const std::string& body) {
     std::string text = method + ' ' + target + " HTTP/1.1\r\n";
     if (!headers.contains("Host")) text += "Host: 127.0.0.1\r\n";
     for (const auto& [name, value] : headers) text += name + ": " + value + "\r\n";
     if (!body.empty()) text += "Content-Length: " + std::to_string(body.size()) + "\r\n";
     write(text + "\r\n" + body);
-    return read_answer();
+    return read_answer(method != "HEAD");
 }
 
-Answer Client::upgrade(const std::string& target,
-                       const std::map<std::string, std::string>& headers) {
+HttpAnswer Client::upgrade(const std::string& target,
+                           const std::map<std::string, std::string>& headers) {
     std::map<std::string, std::string> all{{"Upgrade", "websocket"},
                                            {"Connection", "keep-alive, Upgrade"},
                                            {"Sec-WebSocket-Version", "13"},
@@ -233,7 +234,7 @@ std::string TestServer::link_token(Actor::Kind role, const std::string& team) {
 std::string TestServer::join(const std::string& team, const std::string& name) {
     const json body{
         {"token", link_token(Actor::Kind::Participant, team)}, {"name", name}, {"language", "en"}};
-    const Answer answer = Client(port_).request("POST", "/api/v1/session", {}, body.dump());
+    const HttpAnswer answer = Client(port_).request("POST", "/api/v1/session", {}, body.dump());
     if (answer.status != 200) throw std::runtime_error(answer.body);
     return answer.cookie();
 }
@@ -251,7 +252,7 @@ std::string TestServer::observer_cookie() {
 Client TestServer::web_socket(const std::string& cookie, std::uint64_t last_seq,
                               const std::string& language) {
     Client client(port_);
-    const Answer answer = client.upgrade(path("ws"), with(cookie));
+    const HttpAnswer answer = client.upgrade(path("ws"), with(cookie));
     if (answer.status != 101) throw std::runtime_error(answer.body);
     client.text({{"t", "hello"}, {"last_seq", last_seq}, {"language", language}});
     client.until("hello");

@@ -37,7 +37,7 @@ class TemporaryFolder {
 
 const Pack& small_pack();
 
-struct Answer {
+struct HttpAnswer {
     int status = 0;
     std::multimap<std::string, std::string> headers;  // names in lower case
     std::string body;
@@ -57,13 +57,14 @@ class Client {
     Client& operator=(Client&&) = delete;
 
     void write(std::string_view bytes);
-    Answer request(const std::string& method, const std::string& target,
-                   const std::map<std::string, std::string>& headers = {},
-                   const std::string& body = {});
-    Answer read_answer();
+    HttpAnswer request(const std::string& method, const std::string& target,
+                       const std::map<std::string, std::string>& headers = {},
+                       const std::string& body = {});
+    HttpAnswer read_answer(bool with_body = true);
 
     // --- as a WebSocket, after upgrade()
-    Answer upgrade(const std::string& target, const std::map<std::string, std::string>& headers);
+    HttpAnswer upgrade(const std::string& target,
+                       const std::map<std::string, std::string>& headers);
     void frame(unsigned opcode, std::string_view payload, bool final = true, bool masked = true);
     void text(const json& frame_) { frame(1, frame_.dump()); }
     struct Got {

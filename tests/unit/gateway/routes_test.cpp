@@ -1,0 +1,208 @@
+// The routes of docs/wire.md, over real connections.
+#include <catch2/catch.hpp>
+
+#include "tests/unit/gateway/test_server.hpp"
+
+using namespace tocsin;
+using namespace tocsin::test;
+
+namespace {
+
+HttpAnswer get(TestServer& server, const std::string& target, const std::string& cookie = {}) {
+    std::map<std::string, std::string> headers;
+    if (!cookie.empty()) headers["Cookie"] = cookie;
+    return Client(server.port()).request("GET", target, headers);
+}
+
+HttpAnswer post_session(TestServer& server, const json& body, const std::string& cookie = {}) {
+    std::map<std::string, std::string> headers;
+    if (!cookie.empty()) headers["Cookie"] = cookie;
+    return Client(server.port()).request("POST", "/api/v1/session", headers, body.dump());
+}
+
+}  // namespace
+
+TEST_CASE("routes: a link tells where it leads before anybody joins", "[gateway]") {
+    TestServer server;
+    const std::string token = server.link_token(Actor::Kind::Participant, "XH");
+    const json link = get(server, "/api/v1/links/" + token).parsed();
+    CHECK(link["role"] == "participant");
+    CHECK(link["drill"] == "small-pack");
+    CHECK(link["title"] == "Small Pack");
+    CHECK(link["team"]["code"] == "XH");
+    CHECK(link["languages"][0] == "en");
+    const HttpAnswer unknown = get(server, "/api/v1/links/nonsense");
+    CHECK(unknown.status == 404);
+    CHECK(unknown.parsed()["error"]["code"] == "unknown");
+    CHECK(unknown.parsed()["error"]["message"].get<std::string>().size() > 20);
+}
+
+TEST_CASE("routes: joining needs a name, and twice from one browser is one person", "[gateway]") {
+    TestServer server;
+    const std::string token = server.link_token(Actor::Kind::Participant, "XI");
+    CHECK(post_session(server, {{"token", token}}).status == 400);
+    CHECK(post_session(server, {{"token", "bad"}, {"name", "Ada"}}).status == 404);
+    CHECK(post_session(server, json::array()).status == 400);
+    const HttpAnswer first = post_session(server, {{"token", token}, {"name", "Ada"}});
+    REQUIRE(first.status == 200);
+    CHECK(first.parsed()["participant"] == 0);
+    CHECK(first.header("set-cookie").find("HttpOnly; SameSite=Strict") != std::string::npos);
+    const HttpAnswer again =
+        post_session(server, {{"token", token}, {"name", "Ada"}}, first.cookie());
+    CHECK(again.parsed() == first.parsed());
+    CHECK(server.on_loop([&] { return server.host().state().participants.size(); }) == 1);
+
+    const json mine = get(server, "/api/v1/session", first.cookie()).parsed();
+    REQUIRE(mine.size() == 1);
+    CHECK(mine[0]["name"] == "Ada");
+    CHECK(get(server, "/api/v1/session").parsed().empty());
+
+    const HttpAnswer left =
+        Client(server.port())
+            .request("DELETE", "/api/v1/session?drill=small-pack&role=participant",
+                     server.with(first.cookie()));
+    CHECK(left.status == 200);
+    CHECK(left.header("set-cookie").find("Max-Age=0") != std::string::npos);
+    CHECK(get(server, "/api/v1/session", first.cookie()).parsed().empty());
+}
+
+TEST_CASE("routes: links with their codes, scores, log and pack are for EXCON alone", "[gateway]") {
+    TestServer server;
+    const std::string excon = server.excon_cookie(), team = server.join("XI"),
+                      observer = server.observer_cookie();
+    for (const char* what : {"links", "scores", "report", "pack", "export"}) {
+        INFO(what);
+        CHECK(get(server, server.path(what), team).status == 403);
+        CHECK(get(server, server.path(what), observer).status == 403);
+        CHECK(get(server, server.path(what)).status == 401);
+    }
+    const json links = get(server, server.path("links"), excon).parsed();
+    CHECK(links["excon"].get<std::string>().starts_with("http://127.0.0.1/excon/"));
+    REQUIRE(links["teams"].size() == 3);
+    CHECK(links["teams"][2]["code"] == "XO");
+    CHECK(links["teams"][2]["qr"].get<std::string>().starts_with("<svg"));
+    CHECK(get(server, server.path("pack"), excon).body.substr(0, 2) == "PK");
+    const std::string log = get(server, server.path("export"), excon).body;
+    CHECK(std::count(log.begin(), log.end(), '\n') ==
+          1 + static_cast<long>(server.on_loop([&] { return server.host().hub().seq(); })));
+    CHECK(get(server, server.path("scores"), excon).parsed().is_object());
+    CHECK(get(server, server.path("nothing"), excon).status == 404);
+    CHECK(get(server, "/api/v1/drills/other/links", excon).status == 404);
+}
+
+TEST_CASE("routes: the report comes after ENDEX, as one file without scripts", "[gateway]") {
+    TestServer server;
+    const std::string excon = server.excon_cookie();
+    server.start();
+    CHECK(get(server, server.path("report"), excon).status == 409);
+    server.excon(EndDrill{});
+    const HttpAnswer report = get(server, server.path("report"), excon);
+    CHECK(report.status == 200);
+    CHECK(report.body.starts_with("<!doctype html>"));
+    CHECK(report.header("content-security-policy").find("script") == std::string::npos);
+    CHECK(report.header("content-security-policy").starts_with("default-src 'none'"));
+}
+
+TEST_CASE("routes: a file is shown to who received it, and never run", "[gateway]") {
+    TestServer server;
+    const std::string island = server.join("XI"), hub = server.join("XH"),
+                      excon = server.excon_cookie(), observer = server.observer_cookie();
+    CHECK(get(server, server.path("artefacts/a1"), island).status == 404);  // not yet released
+    server.start();
+    server.excon(ReleaseInject{InjectId("I1"), {}});
+    const HttpAnswer file = get(server, server.path("artefacts/a1"), island);
+    CHECK(file.status == 200);
+    CHECK(file.header("content-type") == "text/csv; charset=utf-8");
+    CHECK(file.header("content-security-policy").find("sandbox") != std::string::npos);
+    CHECK(file.header("x-content-type-options") == "nosniff");
+    CHECK(file.header("content-disposition") == "inline; filename=\"a1-flows.csv\"");
+    CHECK(get(server, server.path("artefacts/a1?download"), island)
+              .header("content-disposition")
+              .starts_with("attachment"));
+    CHECK(get(server, server.path("artefacts/a1"), hub).status == 404);
+    CHECK(get(server, server.path("artefacts/a1"), observer).status == 404);
+    CHECK(get(server, server.path("artefacts/a1"), excon).status == 200);
+    for (const char* bad :
+         {"artefacts/../scenario.yaml", "artefacts/", "artefacts/..%2fa1", "artefacts/a1/../../x"})
+        CHECK(get(server, server.path(bad), excon).status == 404);
+}
+
+TEST_CASE("routes: every answer is safe by its headers", "[gateway]") {
+    TestServer server;
+    for (const char* target : {"/", "/healthz", "/api/v1/session", "/nothing"}) {
+        const HttpAnswer answer = get(server, target);
+        INFO(target);
+        CHECK(answer.header("x-content-type-options") == "nosniff");
+        CHECK(answer.header("referrer-policy") == "no-referrer");
+        CHECK(answer.header("content-security-policy").find("script-src 'self'") !=
+              std::string::npos);
+        CHECK(answer.header("content-security-policy").find("unsafe") == std::string::npos);
+    }
+    CHECK(get(server, "/healthz").body == "ok\n");
+    CHECK(get(server, "/metrics").body.find("tocsin_drills_open 1\n") != std::string::npos);
+}
+
+TEST_CASE("routes: requests that are none, too large or from elsewhere are refused", "[gateway]") {
+    TestServer server;
+    const auto raw = [&](const std::string& bytes) {
+        Client client(server.port());
+        client.write(bytes);
+        return client.read_answer().status;
+    };
+    CHECK(raw("nonsense\r\n\r\n") == 400);
+    CHECK(raw("GET /%zz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n") == 400);
+    CHECK(raw("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: " + std::string(20'000, 'x') + "\r\n\r\n") ==
+          431);
+    CHECK(raw("POST /api/v1/session HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: "
+              "99999999\r\n\r\n") == 413);
+    CHECK(raw("POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\n\r\n") == 405);
+    CHECK(raw("GET /api/v1/session HTTP/1.1\r\nHost: evil.example\r\n\r\n") == 403);
+    const HttpAnswer foreign =
+        Client(server.port())
+            .request("POST", "/api/v1/session", {{"Origin", "http://evil.example"}}, "{}");
+    CHECK(foreign.status == 403);
+}
+
+TEST_CASE("routes: one connection serves many requests", "[gateway]") {
+    TestServer server;
+    Client client(server.port());
+    for (int i = 0; i < 5; ++i) CHECK(client.request("GET", "/healthz").body == "ok\n");
+    const HttpAnswer head = client.request("HEAD", "/healthz", {{"Connection", "close"}});
+    CHECK(head.status == 200);
+}
+
+TEST_CASE("server: a port in use and a folder in use are told in words", "[gateway]") {
+    TestServer server;
+    boost::asio::io_context context;
+    TemporaryFolder other;
+    const auto words = [&](ServerOptions options) {
+        try {
+            Server second(context, std::move(options));
+        } catch (const std::exception& error) {
+            return std::string(error.what());
+        }
+        return std::string();
+    };
+    const std::string port =
+        words({"127.0.0.1:" + std::to_string(server.port()), other.path(), {}, ""});
+    CHECK(port.find("in use") != std::string::npos);
+    CHECK(port.find("--listen") != std::string::npos);
+    CHECK_FALSE(words({"127.0.0.1:0", server.folder() / "data", {}, ""}).empty());
+    CHECK(words({"nowhere", other.path(), {}, ""}).find("address and port") != std::string::npos);
+}
+
+TEST_CASE("server: when it stops it says so to everybody", "[gateway]") {
+    TestServer server;
+    Client ada = server.web_socket(server.join("XI"));
+    server.on_loop([&] {
+        server.server().stop();
+        return 0;
+    });
+    unsigned code = 0;
+    while (const auto got = ada.next())
+        if (got->opcode == 8) {
+            code = got->close_code();
+            ada.frame(8, got->payload);
+        }
+    CHECK(code == 1001);
+}

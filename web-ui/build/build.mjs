@@ -59,41 +59,57 @@ ${sheets}
 `;
 }
 
-// Answers from what the build knows: assets for ever (their names change with them), pages from the
-// network first, and from the last visit without one.
-function service_worker(version, assets) {
-    return `const version = ${JSON.stringify(version)};
-const assets = ${JSON.stringify(assets)};
-addEventListener('install', (e) => {
-    skipWaiting();
-    e.waitUntil(caches.open(version).then((cache) => cache.addAll(assets)));
+// Assets for ever (their names change with them), pages from the network first, and from the last
+// visit without one. What a page has loaded is kept when it says so; what no page of this build
+// uses any more is dropped.
+function service_worker(assets) {
+    return `const name = 'tocsin';
+const assets = new Set(${JSON.stringify(assets)});
+const shell = (path) => '/shell/' + (path.split('/')[1] || 'index');
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (e) => e.waitUntil(prune().then(() => clients.claim())));
+addEventListener('message', (e) => e.waitUntil(keep(e.data)));
+addEventListener('fetch', (e) => {
+    const { pathname, origin } = new URL(e.request.url);
+    if (e.request.method !== 'GET' || origin !== location.origin) return;
+    if (assets.has(pathname)) e.respondWith(asset(e.request));
+    else if (e.request.mode === 'navigate' && !pathname.startsWith('/api/'))
+        e.respondWith(page(e.request, pathname));
 });
-addEventListener('activate', (e) => {
-    const old = (keys) => keys.filter((key) => key !== version);
-    const drop = (keys) => Promise.all(old(keys).map((key) => caches.delete(key)));
-    e.waitUntil(caches.keys().then(drop).then(() => clients.claim()));
-});
-async function page(request) {
-    const shell = new URL(request.url).pathname.split('/')[1] || 'index';
-    const cache = await caches.open(version);
+async function prune() {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+        const { pathname } = new URL(request.url);
+        if (pathname.startsWith('/assets/') && !assets.has(pathname)) await cache.delete(request);
+    }
+}
+async function keep({ page, assets: loaded }) {
+    const cache = await caches.open(name);
+    for (const path of loaded.filter((path) => assets.has(path)))
+        if (!(await cache.match(path))) await cache.add(path);
+    const fresh = await fetch(page);
+    if (fresh.ok) await cache.put(shell(page), fresh);
+}
+async function asset(request) {
+    const cache = await caches.open(name);
+    const kept = await cache.match(request);
+    if (kept) return kept;
+    const fresh = await fetch(request);
+    if (fresh.ok) await cache.put(request, fresh.clone());
+    return fresh;
+}
+async function page(request, path) {
+    const cache = await caches.open(name);
     try {
         const fresh = await fetch(request);
-        if (fresh.ok) await cache.put('/shell/' + shell, fresh.clone());
+        if (fresh.ok) await cache.put(shell(path), fresh.clone());
         return fresh;
     } catch (error) {
-        const kept = await cache.match('/shell/' + shell);
+        const kept = await cache.match(shell(path));
         if (kept) return kept;
         throw error;
     }
 }
-addEventListener('fetch', (e) => {
-    const { pathname, origin } = new URL(e.request.url);
-    if (e.request.method !== 'GET' || origin !== location.origin) return;
-    if (pathname.startsWith('/assets/'))
-        e.respondWith(caches.match(e.request).then((kept) => kept ?? fetch(e.request)));
-    else if (e.request.mode === 'navigate' && !pathname.startsWith('/api/'))
-        e.respondWith(page(e.request));
-});
 `;
 }
 
@@ -158,8 +174,7 @@ for (const [name, { entry, title }] of Object.entries(pages)) {
     report[name] = [`dist/${name}.html`, ...styles, ...modules];
 }
 const assets = (await readdir(join(dist, 'assets'))).map((file) => `/assets/${basename(file)}`);
-const version = createHash('sha256').update(assets.join()).digest('hex').slice(0, 12);
-await writeFile(join(dist, 'sw.js'), service_worker(version, assets));
+await writeFile(join(dist, 'sw.js'), service_worker(assets));
 await compress(dist);
 // For size.mjs: what the first load of each page is made of, and which chunks hold a language.
 await writeFile(

@@ -7,6 +7,7 @@ import { chosen } from '@/text/language';
 import { Bell } from '@/ui/parts';
 import { ApiError, join } from '@/wire/session';
 import { DrillLine } from './line';
+import { use_retry } from './retry';
 
 export interface EntranceWords {
     opening: string;
@@ -17,7 +18,7 @@ export interface EntranceWords {
 type Stage =
     | { at: 'opening' }
     | { at: 'in'; page: JSX.Element }
-    | { at: 'failed'; title: string; help: string };
+    | { at: 'failed'; title: string; help: string; retry: boolean };
 
 export function EntrancePage(props: {
     role: Role;
@@ -32,7 +33,12 @@ export function EntrancePage(props: {
         try {
             const session = await join(token, undefined, chosen.peek());
             if (session.role !== props.role)
-                return set_stage({ at: 'failed', title: words.bad_link, help: words.help });
+                return set_stage({
+                    at: 'failed',
+                    title: words.bad_link,
+                    help: words.help,
+                    retry: false,
+                });
             const line = await DrillLine.open(session.drill, props.role, chosen.peek());
             set_stage({ at: 'in', page: props.inside(line) });
         } catch (error) {
@@ -42,10 +48,12 @@ export function EntrancePage(props: {
                 at: 'failed',
                 title: known ? words.bad_link : common.words().failed,
                 help,
+                retry: !known,
             });
         }
     };
     useEffect(() => void enter(), []);
+    use_retry(stage.at === 'failed' && stage.retry, () => void enter());
     if (stage.at === 'in') return stage.page;
     return (
         <main class="entrance">

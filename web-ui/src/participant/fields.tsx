@@ -24,7 +24,10 @@ interface Choice {
 function options_of(desk: Desk, field: Field): Choice[] {
     if (field.options && field.options.length > 0) return field.options;
     if (field.kind !== 'rsit') return [];
-    return (desk.state.hello?.lists.rsit ?? []).map((r) => ({ id: r.id, label: r.name }));
+    return (desk.state.hello?.lists.rsit ?? []).map((r) => ({
+        id: r.id,
+        label: t().rsit[r.id] ?? r.name,
+    }));
 }
 
 interface FieldProps {

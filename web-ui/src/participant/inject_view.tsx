@@ -73,7 +73,7 @@ function ChannelName({ desk, content }: { desk: Desk; content: InjectContent }):
     return (
         <span class="channel">
             <Icon name={channel_icon(content.channel, channel?.icon)} />{' '}
-            {channel?.name ?? content.channel}
+            {t().channels[content.channel] ?? channel?.name ?? content.channel}
         </span>
     );
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { DrillLine } from '@/app/line';
+import { use_retry } from '@/app/retry';
 import { common } from '@/text/common';
 import {
     chosen,
@@ -63,6 +64,7 @@ export function JoinPage({ token }: { token: string }): JSX.Element {
         void look_up(token).catch(failure).then(set_stage);
     };
     useEffect(load, [token]);
+    use_retry(stage.at === 'failed' && stage.retry, load);
     if (stage.at === 'desk') return <DeskPage desk={stage.desk} />;
     return (
         <main class="join">

@@ -289,6 +289,32 @@ const words = {
         title: 'You are signed out',
         help: 'Open your team’s link again to come back. Drafts on this device are still here.',
     },
+    // By the ids of the server's lists; what is not here keeps the server's name.
+    channels: {
+        ticket: 'Ticket',
+        email: 'E-mail',
+        portal: 'Portal',
+        sms: 'SMS',
+        phone: 'Phone call',
+        chat: 'Chat',
+        press: 'Press',
+        social: 'Social media',
+        feed: 'Feed',
+        probe: 'Question',
+    } as Record<string, string>,
+    rsit: {
+        'abusive-content': 'Abusive content',
+        'malicious-code': 'Malicious code',
+        'information-gathering': 'Information gathering',
+        'intrusion-attempts': 'Intrusion attempts',
+        intrusions: 'Intrusions',
+        availability: 'Availability',
+        'information-content-security': 'Information content security',
+        fraud: 'Fraud',
+        vulnerable: 'Vulnerable',
+        other: 'Other',
+        test: 'Test',
+    } as Record<string, string>,
     skip: 'Skip to the inbox',
 };
 

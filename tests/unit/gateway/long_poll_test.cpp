@@ -95,7 +95,9 @@ TEST_CASE("long poll: an answer lost on the way is told again, exactly the rest"
     }
     const std::uint64_t before = ada.last_seq;
     ada.poll({inform("m1"), inform("m2")}, 0);
-    while (ada.last_seq < server.on_loop([&] { return server.host().hub().seq(); })) ada.poll();
+    for (int messages = 0; messages < 2;)
+        for (const json& frame : ada.poll())
+            messages += frame.value("kind", "") == "message_sent" ? 1 : 0;
     const std::uint64_t after = ada.last_seq;
     ada.last_seq = before;  // as if those answers had never come
     const json again = ada.poll();

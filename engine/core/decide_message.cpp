@@ -77,7 +77,7 @@ std::optional<Rejection> bad_references(const Asked& asked, const SendMessage& c
 }
 
 // Attached cards first, then the facts whose patterns the text matches.
-std::vector<Carried> carried_facts(const State& state, const SendMessage& c) {
+std::vector<Carried> carried_facts(const Asked& asked, const SendMessage& c) {
     std::vector<Carried> facts;
     const auto add = [&](const FactId& id, CarryHow how) {
         if (std::none_of(facts.begin(), facts.end(),
@@ -87,7 +87,16 @@ std::vector<Carried> carried_facts(const State& state, const SendMessage& c) {
     for (const FactId& card : c.cards) add(card, CarryHow::Attached);
     std::string text = c.subject + '\n' + c.body;
     for (const std::string& indicator : c.indicators) text += '\n' + indicator;
-    for (const FactId& id : facts_in_text(state.casting, text)) add(id, CarryHow::Text);
+    TeamSet to;
+    bool wide = false;
+    for (const Destination& destination : c.to) {
+        if (destination.kind == Destination::Kind::Team) to.insert(destination.team);
+        wide = wide || destination.kind == Destination::Kind::Region ||
+               destination.kind == Destination::Kind::Public;
+    }
+    if (wide) to = {};
+    for (const FactId& id : facts_in_text(asked.state.casting, text, asked.actor.team, to))
+        add(id, CarryHow::Text);
     return facts;
 }
 
@@ -114,7 +123,7 @@ Outcome on(const Asked& asked, const SendMessage& c) {
     sent.tlp = c.tlp;
     sent.reply_to = c.reply_to;
     sent.about = c.about;
-    sent.facts = carried_facts(state, c);
+    sent.facts = carried_facts(asked, c);
     sent.indicators = c.indicators;
     sent.due_ms = c.due_ms;
     sent.task = c.task;

@@ -27,10 +27,6 @@ endif()
 # tocsin_layer(NAME DEPS...): library NAME from all sources below the calling folder.
 function(tocsin_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
-    if(NOT sources)  # A room whose first source is still to come; CMake wants one.
-        file(TOUCH ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp)
-        set(sources ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp)
-    endif()
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC tocsin_options ${ARGN})
 endfunction()

@@ -4,7 +4,7 @@
 // delivery by i, and j held f by k_i(f) + g through another: left out. mode source: never left out.
 // Range [0, 1]; 1 is best. Source: dependencies met (Malone & Crowston 1994), never volume.
 // NA: no obligations, none live, or all excused. Never delivered is 0 once the drill has ended,
-// also where the deadline lies beyond ENDEX (docs/decisions/0010); before
+// also where the deadline lies beyond ENDEX (docs/decisions/0005); before
 // ENDEX what may still come in time is left out.
 #pragma once
 

@@ -64,14 +64,34 @@ OpenDrill* unfinished_demo(Server& server) {
     return found;
 }
 
-// STARTEX, or on after a restart: in a demo the program is its own EXCON.
-void set_going(DrillHost& host, double speed) {
-    const Actor excon{Actor::Kind::Excon, {}, {}};
-    if (host.state().phase == Phase::Lobby)
-        host.submit({excon, {}, StartDrill{speed}});
-    else if (host.state().phase == Phase::Paused)
-        host.submit({excon, {}, ResumeDrill{}});
-}
+// In a demo the program is its own EXCON: STARTEX, on after a restart, and ENDEX when the
+// scenario's time is over.
+class DemoExcon {
+  public:
+    DemoExcon(boost::asio::io_context& context, DrillHost& host, double speed)
+        : host_(host), timer_(context) {
+        host_.on_record([this](const Record&, const State&) { arm(); });
+        if (host_.state().phase == Phase::Lobby) submit(StartDrill{speed});
+        if (host_.state().phase == Phase::Paused) submit(ResumeDrill{});
+    }
+
+  private:
+    void submit(Command command) {
+        host_.submit({{Actor::Kind::Excon, {}, {}}, {}, std::move(command)});
+    }
+
+    void arm() {
+        timer_.cancel();
+        if (!host_.state().running()) return;
+        timer_.expires_after(until(host_, host_.state().scenario->duration_ms));
+        timer_.async_wait([this](boost::system::error_code error) {
+            if (!error && host_.state().running()) submit(EndDrill{});
+        });
+    }
+
+    DrillHost& host_;
+    boost::asio::steady_timer timer_;
+};
 
 ServerOptions server_options(const ServeOptions& options) {
     std::error_code ignored;  // the data folder itself says what is wrong with it
@@ -119,7 +139,7 @@ int demo(const DemoOptions& options) {
     OpenDrill* found = unfinished_demo(server);
     OpenDrill& drill = found ? *found : make_demo(server, pack);
     SimulatedPlayers players(context, *drill.host, drill.file, strategies, options.seed);
-    set_going(*drill.host, options.speed);
+    DemoExcon excon(context, *drill.host, options.speed);
     server.stop_on_signal();
 
     const std::string& url = options.serve.public_url;

@@ -16,6 +16,12 @@ constexpr std::array<const char*, 8> kNames{"Amara", "Bo",     "Chen",  "Dalia",
 
 }  // namespace
 
+std::chrono::milliseconds until(const DrillHost& host, std::int64_t at_ms) {
+    const double wait_ms = static_cast<double>(at_ms - host.now_ms()) / host.state().speed;
+    return std::chrono::milliseconds(
+        std::max<std::int64_t>(0, static_cast<std::int64_t>(wait_ms) + 1));
+}
+
 SimulatedPlayers::SimulatedPlayers(boost::asio::io_context& context, DrillHost& host,
                                    const std::filesystem::path& file,
                                    std::vector<Strategy> strategies, std::uint64_t seed)
@@ -55,9 +61,7 @@ void SimulatedPlayers::arm() {
     timer_.cancel();
     const auto next_ms = teams_.next_ms();
     if (!next_ms || !host_.state().running()) return;
-    const double wait_ms = static_cast<double>(*next_ms - host_.now_ms()) / host_.state().speed;
-    timer_.expires_after(std::chrono::milliseconds(
-        std::max<std::int64_t>(0, static_cast<std::int64_t>(wait_ms) + 1)));
+    timer_.expires_after(until(host_, *next_ms));
     timer_.async_wait([this](boost::system::error_code error) {
         if (!error) act();
     });

@@ -5,6 +5,7 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -14,6 +15,9 @@
 #include "engine/rehearsal/live_team.hpp"
 
 namespace tocsin::app {
+
+// How long to sleep until drill time `at_ms`, while the drill runs at its present speed.
+std::chrono::milliseconds until(const DrillHost& host, std::int64_t at_ms);
 
 class SimulatedPlayers {
   public:

@@ -1,0 +1,91 @@
+// Journey 4 of the product: a team reads what arrives, and answers.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { eventually, shown } from './browser.mjs';
+import { drill_test } from './stage.mjs';
+
+drill_test(
+    'an inject is unread until opened; its artefact is seen in place and downloaded',
+    async (stage) => {
+        const [excon, ana] = await stage.running('ALD');
+        const row = ana.see('item-I01');
+        await shown(row.getByText('unread'));
+        await ana.open('I01');
+        await ana.reads('made. The record is attached.');
+        await eventually(
+            'no longer unread',
+            async () => (await row.getByText('unread').count()) === 0,
+        );
+        await shown(excon.cell('I01', 'ALD').and(excon.page.locator('[data-state=opened]')));
+
+        const artefact = ana.see('artefact-a01');
+        await artefact.getByRole('button', { name: 'View' }).click();
+        await shown(artefact.getByText('Failed password for root from 192.0.2.44'));
+        const coming = ana.page.waitForEvent('download');
+        await artefact.getByRole('link', { name: 'Download' }).click();
+        const file = await (await coming).path();
+        assert.match(await readFile(file, 'utf8'), /Accepted password for backup/);
+        await shown(ana.see('inject-I01').getByTestId('card-F01'));
+    },
+);
+
+drill_test('a draft outlives a reload; an answer is checked, sent and revised', async (stage) => {
+    const [excon, ana] = await stage.running('ALD');
+    await ana.open('I01');
+    await ana.press('submit-answer');
+    await ana.reads('Something is still missing');
+    await shown(ana.see('field-plan').getByText('This is needed.'));
+
+    await ana.draft('Block it by nine');
+    await shown(ana.page.locator('[data-testid=draft-note][data-saved=true]'));
+    await shown(excon.cell('I01', 'ALD').and(excon.page.locator('[data-state=drafting]')));
+    await ana.page.reload();
+    await shown(ana.see('inject-I01'));
+    assert.equal(await ana.see('field-plan').locator('textarea').inputValue(), 'Block it by nine');
+    assert.ok(await ana.see('option-tell').isChecked());
+
+    await ana.press('submit-answer');
+    await shown(ana.see('answer-sent').getByText('Block it by nine'));
+    await shown(ana.see('item-I01').getByText('Answered'));
+    await ana.press('revise');
+    await ana.see('field-level').getByTestId('step-4').click();
+    await ana.draft('Block it by eight');
+    await ana.press('submit-answer');
+    await shown(ana.see('answer-sent').getByText('Revision 2'));
+
+    // EXCON sees both, the newest first.
+    await excon.cell('I01', 'ALD').click();
+    await shown(excon.see('answer').first().getByText('Block it by eight'));
+    await shown(excon.see('answer').nth(1).getByText('Block it by nine'));
+});
+
+drill_test(
+    'an answer after its time is taken, and marked as late for team and EXCON',
+    async (stage) => {
+        const [excon, ana] = await stage.running('ALD');
+        await ana.open('I01');
+        await excon.speed(60);
+        await eventually('I01 is overdue', async () => (await ana.clock()) > 121);
+        await excon.speed(1);
+        await ana.reads('Its time is over. You can still answer');
+        await ana.answer('Better late');
+        await shown(ana.see('answer-sent').getByText('after its time'));
+        await shown(excon.cell('I01', 'ALD').and(excon.page.locator('[data-state=answered_late]')));
+    },
+);
+
+drill_test('two people of a team see each other, and whose draft it is', async (stage) => {
+    const [excon, ana] = await stage.running('ALD');
+    const abe = await stage.join('ALD', 'Abe');
+    await ana.open('I01');
+    await ana.draft('Ana writes this');
+    await abe.open('I01');
+    await abe.reads('ALD person is also writing an answer.');
+    await abe.page.getByRole('button', { name: 'Continue theirs' }).click();
+    await abe.press('submit-answer');
+    await shown(ana.see('answer-sent').getByText('Ana writes this'));
+    await shown(ana.see('answer-sent').getByText('by Abe'));
+    await eventually('two of ALD online', async () =>
+        /2 of 2/.test(await excon.see('online').innerText()),
+    );
+});

@@ -48,6 +48,12 @@ const Note* Ledger::note(const MessageId& id) const {
     return found == note_index_.end() ? nullptr : &notes_[found->second];
 }
 
+const std::vector<std::size_t>& Ledger::replies(const MessageId& id) const {
+    static const std::vector<std::size_t> kNone;
+    const auto found = replies_.find(id);
+    return found == replies_.end() ? kNone : found->second;
+}
+
 void Ledger::on(const Record&, const DrillCreated& event) {
     drill_ = event.drill;
     title_ = event.title;
@@ -71,6 +77,8 @@ void Ledger::on(const Record& record, const DrillStarted& event) {
     seeds_.resize(casting_.facts.size());
     carriers_.resize(casting_.facts.size());
     credits_.resize(teams_.size());
+    sent_.resize(teams_.size());
+    asked_.resize(teams_.size());
 }
 
 void Ledger::on(const Record&, const SpeedChanged& event) {
@@ -199,9 +207,15 @@ void Ledger::on(const Record& record, const MessageSent& event) {
     if (event.participant)
         if (const auto transit = transit_us_.find(*event.participant); transit != transit_us_.end())
             note.transit_ms = std::clamp(transit->second * speed_ / 1000, 0.0, kTransitCapMs);
+    const std::size_t index = notes_.size() - 1;
+    sent_[note.from.value].push_back(index);
+    if (note.reply_to) replies_[*note.reply_to].push_back(index);
+    if (note.kind == MessageKind::Request)
+        for (const Destination& destination : note.to)
+            if (destination.kind == Destination::Kind::Team)
+                asked_[destination.team.value].push_back(index);
     for (const Carried& carried : event.facts)
-        if (const auto fact = fact_index(carried.fact))
-            carry(notes_.size() - 1, *fact, carried.how);
+        if (const auto fact = fact_index(carried.fact)) carry(index, *fact, carried.how);
 }
 
 void Ledger::on(const Record&, const AnswerJudged& event) {

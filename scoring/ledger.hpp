@@ -140,6 +140,11 @@ class Ledger {
     const std::vector<Release>& releases() const { return releases_; }
     const std::vector<Note>& notes() const { return notes_; }
     const Note* note(const MessageId& id) const;
+    // Indices into notes(), in order: what `team` sent, the requests of others that name it, the
+    // replies to a message.
+    const std::vector<std::size_t>& sent(TeamId team) const { return sent_[team.value]; }
+    const std::vector<std::size_t>& asked(TeamId team) const { return asked_[team.value]; }
+    const std::vector<std::size_t>& replies(const MessageId& id) const;
     const std::vector<Consent>& consents() const { return consents_; }
     const std::vector<Answered>& answers() const { return answers_; }
     // Indices into releases() of the injects that seed `fact`, and into notes() of the messages
@@ -187,7 +192,8 @@ class Ledger {
     std::map<std::pair<InjectId, TeamId>, std::size_t> release_index_;
     std::vector<Note> notes_;
     std::unordered_map<MessageId, std::size_t> note_index_;
-    std::vector<std::vector<std::size_t>> seeds_, carriers_;
+    std::vector<std::vector<std::size_t>> seeds_, carriers_, sent_, asked_;
+    std::unordered_map<MessageId, std::vector<std::size_t>> replies_;
     std::vector<Consent> consents_;
     std::vector<Answered> answers_;
     std::map<std::pair<InjectId, TeamId>, std::size_t> answer_index_;

@@ -84,11 +84,13 @@ ScoreSheet score(const Ledger& ledger, std::int64_t now_ms) {
         if (weight > 0 && !computed) sheet.not_computed.push_back(id);
     }
     sheet.obligations = findings(evidence);
+    std::vector<Counts> counts(ledger.team_count());
+    for (const Finding& finding : sheet.obligations)
+        counts[finding.obligation->from.value].add(finding.state);
     for (std::uint16_t i = 0; i < ledger.team_count(); ++i) {
         TeamSheet team;
+        team.counts = counts[i];
         team.team = TeamId{i};
-        for (const Finding& finding : sheet.obligations)
-            if (finding.obligation->from == team.team) team.counts.add(finding.state);
         for (const Metric& metric : catalogue())
             if (metric.of_team)
                 team.figures.push_back({&metric, metric.of_team(evidence, team.team)});

@@ -48,8 +48,9 @@ Figure sharing_precision(const Evidence& evidence, TeamId team) {
     Figure figure;
     std::size_t needed = 0, unneeded = 0;
     std::set<std::pair<std::size_t, Destination>> sent;
-    for (const Note& note : evidence.ledger().notes()) {
-        if (note.from != team || !delivers(note)) continue;
+    for (const std::size_t index : evidence.ledger().sent(team)) {
+        const Note& note = evidence.ledger().notes()[index];
+        if (!delivers(note)) continue;
         for (const Destination& to : note.to) {
             if (to.kind != Destination::Kind::Team && to.kind != Destination::Kind::Region)
                 continue;

@@ -86,8 +86,8 @@ Item item_of(const Note& note, Rule rule, double value) {
 std::vector<Item> breaches(const Evidence& evidence, TeamId team) {
     std::vector<Item> found;
     std::map<std::pair<std::size_t, Destination>, bool> charged;
-    for (const Note& note : evidence.ledger().notes()) {
-        if (note.from != team) continue;
+    for (const std::size_t index : evidence.ledger().sent(team)) {
+        const Note& note = evidence.ledger().notes()[index];
         for (const Destination& to : note.to) {
             for (const Carriage& carriage : note.carried) {
                 if (!carriage.stands()) continue;
@@ -113,8 +113,9 @@ Figure handling(const Evidence& evidence, TeamId team) {
     for (const Item& item : figure.items) sum += *item.value;
     const std::size_t breached = figure.items.size();
     std::size_t bare = 0;
-    for (const Note& note : evidence.ledger().notes()) {
-        if (note.from != team || note.tlp || !note.carries_any()) continue;
+    for (const std::size_t index : evidence.ledger().sent(team)) {
+        const Note& note = evidence.ledger().notes()[index];
+        if (note.tlp || !note.carries_any()) continue;
         const bool counted = ++bare <= kUnlabelledAtMost;
         Item item = item_of(note, counted ? Rule::Unlabelled : Rule::UnlabelledBeyondCap,
                             counted ? kUnlabelled : 0);

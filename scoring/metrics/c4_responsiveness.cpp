@@ -19,11 +19,6 @@ struct Terms {
     Limits answer = Expectation{}.answer;
 };
 
-bool names(const Note& note, TeamId team) {
-    const Destination destination{Destination::Kind::Team, team};
-    return std::find(note.to.begin(), note.to.end(), destination) != note.to.end();
-}
-
 bool instance_of(const Evidence& evidence, const Note& note, const Request& request) {
     if (request.inject) return note.about == request.inject;
     if (!request.fact) return false;
@@ -48,10 +43,12 @@ Terms terms_of(const Evidence& evidence, const Note& request, TeamId asked) {
 // The first reply of `team` to the request that reaches who asked, of one of two kinds.
 const Note* reply(const Evidence& evidence, const Note& request, TeamId team, MessageKind kind,
                   MessageKind or_kind) {
-    for (const Note& note : evidence.ledger().notes())
-        if (note.from == team && note.reply_to == request.id &&
-            (note.kind == kind || note.kind == or_kind) && note.readers.contains(request.from))
+    for (const std::size_t index : evidence.ledger().replies(request.id)) {
+        const Note& note = evidence.ledger().notes()[index];
+        if (note.from == team && (note.kind == kind || note.kind == or_kind) &&
+            note.readers.contains(request.from))
             return &note;
+    }
     return nullptr;
 }
 
@@ -124,8 +121,8 @@ Figure responsiveness(const Evidence& evidence, TeamId team) {
     std::size_t unjudged = 0;
     std::map<TeamId, std::vector<std::int64_t>>
         counted;  // by asker: when those that count were sent
-    for (const Note& note : evidence.ledger().notes()) {
-        if (note.kind != MessageKind::Request || note.from == team || !names(note, team)) continue;
+    for (const std::size_t index : evidence.ledger().asked(team)) {
+        const Note& note = evidence.ledger().notes()[index];
         auto& times = counted[note.from];
         const auto recent = std::count_if(times.begin(), times.end(), [&](std::int64_t at_ms) {
             return at_ms > note.at_ms - kWindowMs;

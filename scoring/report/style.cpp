@@ -4,8 +4,9 @@
 
 namespace tocsin::scoring {
 
-std::string_view style_sheet() {
-    return R"css(
+namespace {
+
+constexpr std::string_view kStyle = R"css(
 :root{color-scheme:light dark;
 --font:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;
 --mono:ui-monospace,'Cascadia Mono','SF Mono','DejaVu Sans Mono','Noto Sans Mono',monospace;
@@ -115,6 +116,11 @@ nav,.back{display:none}a{color:inherit;text-decoration:none}
 tr,article,.keep{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}
 }
 )css";
+
+}  // namespace
+
+std::string_view style_sheet() {
+    return kStyle;
 }
 
 }  // namespace tocsin::scoring

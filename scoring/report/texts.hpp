@@ -25,28 +25,25 @@ struct Texts {
     // overview
     std::string_view overview, sentence_owed, sentence_nothing_owed, sentence_breaches,
         sentence_no_breaches, sentence_requests, sentence_no_requests, sentence_spread,
-        sentence_spread_none, sentence_running, sentence_draft, owed, told_in_time, told_late,
-        never_told, excused, open, not_live, breaches, unlabelled, live_of, too_few_short,
-        gated_sharing, gated_sharing_note, index, index_partial, index_note, index_whole, technical,
-        technical_note, no_ranks, of_obligations;
+        sentence_spread_none, sentence_running, sentence_draft, told_in_time, told_late, never_told,
+        excused, open, not_live, breaches, too_few_short, gated_sharing, gated_sharing_note, index,
+        index_partial, index_note, index_whole, technical, technical_note, no_ranks, of_obligations;
     // charts
     std::string_view graph, graph_note, graph_none, graph_in_time, graph_late, graph_untold,
-        graph_breach, curve, curve_note, curve_none, curve_x, curve_y, curve_mean, curve_target,
+        graph_breach, curve, curve_note, curve_none, curve_x, curve_mean, curve_target,
         curve_deadline, timeline, timeline_note, timeline_none, lane_injects, lane_messages,
         lane_answers, data_table, from, to, team, fact, time, value;
     // sections
-    std::string_view roles, simulated, figures, figure_col, meaning_col, from_items, made_from, na,
+    std::string_view roles, simulated, figure_col, meaning_col, from_items, made_from, na,
         obligations, obligations_none, deliveries, deliveries_none, handling, handling_none,
         requests, requests_none, answers, answers_none, clock_started, done, delay, limits, rule,
-        worth, by, due, weight, credited, in_transit, unjudged, not_counted, acknowledgement,
-        answer, severity, question, points, outcome, late, right, wrong, judged, unanswered,
-        awaiting;
+        worth, by, due, weight, credited, in_transit, unjudged, acknowledgement, answer, severity,
+        question, points, outcome, late, right, wrong, judged, unanswered, awaiting;
     // region and appendix
     std::string_view region, facts, seeded, needers, reach, half, nine_tenths, messages,
-        messages_note, messages_none, kind, label, no_label, carries, attached, recognised, tagged,
-        confirmed, struck, nothing, method, method_index, method_weights, method_partial,
-        method_few, method_endex, method_live, method_recompute, excon, not_reached, back, message,
-        inject;
+        messages_note, messages_none, no_label, carries, attached, recognised, tagged, confirmed,
+        struck, nothing, method, method_index, method_weights, method_partial, method_few,
+        method_endex, method_live, method_recompute, not_reached, back, message, inject;
 
     std::span<const MetricWords> metrics;
     std::array<std::string_view, static_cast<std::size_t>(Rule::Count_)> rules;

@@ -62,6 +62,9 @@ void Ledger::on(const Record&, const DrillCreated& event) {
 void Ledger::on(const Record&, const TeamEnrolled& event) {
     if (started_ || event.team.value != teams_.size()) return;
     teams_.push_back({{event.team, event.code, event.roles}, event.name, event.simulated});
+    credits_.emplace_back();
+    sent_.emplace_back();
+    asked_.emplace_back();
 }
 
 void Ledger::on(const Record& record, const DrillStarted& event) {
@@ -76,9 +79,6 @@ void Ledger::on(const Record& record, const DrillStarted& event) {
         fact_index_.emplace(casting_.facts[i].id, i);
     seeds_.resize(casting_.facts.size());
     carriers_.resize(casting_.facts.size());
-    credits_.resize(teams_.size());
-    sent_.resize(teams_.size());
-    asked_.resize(teams_.size());
 }
 
 void Ledger::on(const Record&, const SpeedChanged& event) {

@@ -6,56 +6,53 @@ import { drill_test } from './stage.mjs';
 
 const of_kind = (events, kind) => events.filter((event) => event.kind === kind);
 
-drill_test(
-    'what a team writes without a line arrives once, and what it missed arrives',
-    async (stage) => {
-        const [excon, ana, bo] = await stage.running('ALD', 'BIR');
-        await ana.open('I01');
-        await ana.draft('First the plan');
-        const net = ana.page.context();
-        await net.setOffline(true);
-        await ana.link('offline');
-        await ana.reads('No connection. You can go on writing');
+drill_test('written without a line, it arrives once; what was missed comes', async (stage) => {
+    const [excon, ana, bo] = await stage.running('ALD', 'BIR');
+    await ana.open('I01');
+    await ana.draft('First the plan');
+    const net = ana.page.context();
+    await net.setOffline(true);
+    await ana.link('offline');
+    await ana.reads('No connection. You can go on writing');
 
-        // Written in the dark: a message and an answer. Meanwhile the others go on.
-        await ana.tell({
-            to: 'BIR',
-            subject: 'From the dark',
-            body: 'We are still here.',
-            tlp: 'green',
-            cards: ['F01'],
-        });
-        await ana.draft('Then the answer');
-        await ana.press('submit-answer');
-        await ana.reads('your answer is kept and goes out by itself');
-        await bo.tell({
-            to: 'ALD',
-            subject: 'Are you there?',
-            body: 'We cannot see you.',
-            tlp: 'green',
-        });
-        await shown(excon.stream('Are you there?'));
-        assert.equal(await ana.mail('Are you there?').count(), 0);
-        await excon.press('side-alerts');
-        await shown(excon.see('alerts').getByText('Alder CIRT is offline'));
+    // Written in the dark: a message and an answer. Meanwhile the others go on.
+    await ana.tell({
+        to: 'BIR',
+        subject: 'From the dark',
+        body: 'We are still here.',
+        tlp: 'green',
+        cards: ['F01'],
+    });
+    await ana.draft('Then the answer');
+    await ana.press('submit-answer');
+    await ana.reads('your answer is kept and goes out by itself');
+    await bo.tell({
+        to: 'ALD',
+        subject: 'Are you there?',
+        body: 'We cannot see you.',
+        tlp: 'green',
+    });
+    await shown(excon.stream('Are you there?'));
+    assert.equal(await ana.mail('Are you there?').count(), 0);
+    await excon.press('side-alerts');
+    await shown(excon.see('alerts').getByText('Alder CIRT is offline'));
 
-        await net.setOffline(false);
-        await ana.all_sent();
-        await shown(ana.see('answer-sent').getByText('Then the answer'));
-        await shown(ana.mail('Are you there?'));
-        await shown(bo.mail('From the dark'));
-        assert.equal(await bo.mail('From the dark').count(), 1);
+    await net.setOffline(false);
+    await ana.all_sent();
+    await shown(ana.see('answer-sent').getByText('Then the answer'));
+    await shown(ana.mail('Are you there?'));
+    await shown(bo.mail('From the dark'));
+    assert.equal(await bo.mail('From the dark').count(), 1);
 
-        await stage.server.stop();
-        const events = await stage.server.events();
-        const sent = of_kind(events, 'message_sent').map((event) => event.data.subject);
-        assert.deepEqual(sent, ['Are you there?', 'From the dark']);
-        const answers = of_kind(events, 'response_submitted').map(
-            (event) => event.data.answers.plan[0],
-        );
-        assert.deepEqual(answers, ['Then the answer']);
-    },
-);
+    await stage.server.stop();
+    const events = await stage.server.events();
+    const sent = of_kind(events, 'message_sent').map((event) => event.data.subject);
+    assert.deepEqual(sent, ['Are you there?', 'From the dark']);
+    const answers = of_kind(events, 'response_submitted').map(
+        (event) => event.data.answers.plan[0],
+    );
+    assert.deepEqual(answers, ['Then the answer']);
+});
 
 drill_test('a tab that is closed without a line still has what was written', async (stage) => {
     const [, ana, bo] = await stage.running('ALD', 'BIR');
@@ -104,7 +101,7 @@ drill_test('an acknowledgement that is lost on the way doubles nothing', async (
     assert.equal(sent.length, 1);
 });
 
-drill_test('where WebSockets are blocked a team takes part by long polling', async (stage) => {
+drill_test('where WebSockets are blocked a team takes part by polling', async (stage) => {
     const excon = await stage.excon();
     const bo = await stage.join('BIR', 'Bo');
     // A network that lets no WebSocket pass looks like this to a page.

@@ -141,6 +141,19 @@ export class Excon extends Person {
         await this.phase('ended');
     }
 
+    // An ad hoc inject with a question, to one team or to all.
+    async improvise({ to = 'all', title, body, question, due }) {
+        await this.press('open-ad_hoc');
+        await this.press(`to-${to}`);
+        await this.fill('ad-hoc-sender', 'Night desk');
+        await this.fill('ad-hoc-title', title);
+        await this.fill('ad-hoc-body', body);
+        await this.fill('ad-hoc-question', question);
+        if (due) await this.page.getByLabel('Due after').selectOption(due);
+        await this.press('ad-hoc-send');
+        await gone(this.see('ad-hoc'));
+    }
+
     // A cell of the matrix; the pack's teams are counted in order of enrolment.
     cell(inject, team) {
         const number = typeof team === 'number' ? team : ['ALD', 'BIR', 'CED'].indexOf(team);

@@ -14,6 +14,17 @@ drill_test('EXCON runs a drill for two teams from the lobby to the report', asyn
         /^\s*2 of 2/.test(await excon.see('online').innerText()),
     );
 
+    // Each team's way in hangs on the wall as a code.
+    await excon.press('open-links');
+    for (const team of ['ALD', 'BIR', 'CED']) {
+        const card = excon.see(`link-${team}`);
+        await eventually('the code is drawn', () =>
+            card.locator('img').evaluate((code) => code.naturalWidth > 0),
+        );
+        assert.equal(await card.getByRole('link').getAttribute('href'), stage.server.link(team));
+    }
+    await excon.close_sheet();
+
     // STARTEX: each inject goes to its team and to no other.
     await excon.start();
     await ana.phase('running');
@@ -53,7 +64,7 @@ drill_test('in a pause the clock stands, sending waits, and everybody reads why'
 });
 
 drill_test('speed and more time: the due time of one team moves, not of another', async (stage) => {
-    const [excon, ana] = await stage.running('ALD');
+    const [excon, ana, bo] = await stage.running('ALD', 'BIR');
     await excon.speed(20);
     await ana.reads('×20');
     const from = await ana.clock();
@@ -62,89 +73,92 @@ drill_test('speed and more time: the due time of one team moves, not of another'
     assert.ok(Date.now() - began < 20_000);
     await excon.speed(1);
 
-    await excon.cell('I01', 'ALD').click();
+    // A question to all; one team gets more time for it.
+    await excon.improvise({
+        title: 'How many?',
+        body: 'Count them.',
+        question: 'Accounts',
+        due: '10 min',
+    });
+    for (const person of [ana, bo]) await person.open('A1');
+    await excon.cell('A1', 'ALD').click();
     await excon.press('extend-30');
-    await shown(excon.see('cell-due').getByText('30 min'));
+    await shown(excon.see('cell-due').getByText('with 30 min added'));
     await excon.close_sheet();
-    await ana.open('I01');
     await shown(ana.see('answer-form').getByText('EXCON added 30 min'));
+    await shown(ana.see('answer-form').getByText('due in 40 min'));
+    await shown(bo.see('answer-form').getByText('due in 10 min'));
+    assert.equal(await bo.see('answer-form').getByText('EXCON added').count(), 0);
 });
 
-drill_test(
-    'EXCON improvises: an ad hoc inject, a held one, a persona that answers',
-    async (stage) => {
-        const [excon, ana, cy] = await stage.running('ALD', 'CED');
+drill_test('EXCON improvises: an ad hoc inject, a held one, a persona', async (stage) => {
+    const [excon, ana, cy] = await stage.running('ALD', 'CED');
 
-        // An inject that nobody planned, to one team.
-        await excon.press('open-ad_hoc');
-        await excon.press('to-ALD');
-        await excon.fill('ad-hoc-sender', 'Night desk');
-        await excon.fill('ad-hoc-title', 'The director is on the line');
-        await excon.fill('ad-hoc-body', 'She wants a **short** word.');
-        await excon.fill('ad-hoc-question', 'What do you tell her?');
-        await excon.press('ad-hoc-send');
-        await ana.open('A1');
-        await ana.reads('What do you tell her?');
-        assert.equal(await cy.see('item-A1').count(), 0);
+    // An inject that nobody planned, to one team.
+    await excon.improvise({
+        to: 'ALD',
+        title: 'The director is on the line',
+        body: 'She wants a **short** word.',
+        question: 'What do you tell her?',
+    });
+    await ana.open('A1');
+    await ana.reads('What do you tell her?');
+    assert.equal(await cy.see('item-A1').count(), 0);
 
-        // Held back, it does not come when its time does; let go, it does.
-        await excon.press('msel-I05');
-        await excon.press('hold');
-        await shown(excon.see('unhold'));
-        await excon.close_sheet();
-        await excon.speed(60);
-        await eventually('the time of I05 is over', async () => (await excon.clock()) > 6 * 60);
-        await excon.speed(1);
-        assert.equal(await cy.see('item-I05').count(), 0);
-        await excon.press('msel-I05');
-        await excon.press('unhold');
-        await shown(cy.see('item-I05'));
-        await excon.close_sheet();
+    // Held back, it does not come when its time does; let go, it does.
+    await excon.press('msel-I05');
+    await excon.press('hold');
+    await shown(excon.see('unhold'));
+    await excon.close_sheet();
+    await excon.speed(60);
+    await eventually('the time of I05 is over', async () => (await excon.clock()) > 6 * 60);
+    await excon.speed(1);
+    assert.equal(await cy.see('item-I05').count(), 0);
+    await excon.press('msel-I05');
+    await excon.press('unhold');
+    await shown(cy.see('item-I05'));
+    await excon.close_sheet();
 
-        // A team asks for help, and somebody of the story answers that team alone.
-        await ana.tell({
-            to: 'excon',
-            subject: 'Who is on duty?',
-            body: 'We cannot reach them.',
-            tlp: 'green',
-        });
-        await excon.stream('Who is on duty?').click();
-        await excon.press('reply-persona');
-        await excon.fill('persona-name', 'Night desk');
-        await excon.fill('persona-body', 'I am, until six.');
-        await excon.press('persona-send');
-        await ana.open_message('Who is on duty?');
-        await ana.reads('I am, until six.');
-        assert.equal(await cy.mail('Who is on duty?').count(), 0);
-    },
-);
+    // A team asks for help, and somebody of the story answers that team alone.
+    await ana.tell({
+        to: 'excon',
+        subject: 'Who is on duty?',
+        body: 'We cannot reach them.',
+        tlp: 'green',
+    });
+    await excon.stream('Who is on duty?').click();
+    await excon.press('reply-persona');
+    await excon.fill('persona-name', 'Night desk');
+    await excon.fill('persona-body', 'I am, until six.');
+    await excon.press('persona-send');
+    await ana.open_message('Who is on duty?');
+    await ana.reads('I am, until six.');
+    assert.equal(await cy.mail('Who is on duty?').count(), 0);
+});
 
-drill_test(
-    'ENDEX closes the drill for everybody, and the report has both teams in it',
-    async (stage) => {
-        const [excon, ana, bo] = await stage.running('ALD', 'BIR');
-        await ana.tell({
-            to: 'BIR',
-            subject: 'Intruder',
-            body: 'Please see the card.',
-            tlp: 'amber',
-            cards: ['F01'],
-        });
-        await shown(bo.mail('Intruder'));
-        await excon.end();
-        for (const person of [ana, bo]) {
-            await person.phase('ended');
-            await person.reads('ENDEX. The drill is over');
-        }
-        await bo.open_message('Intruder');
-        await gone(bo.see('write').and(bo.page.locator(':enabled')));
+drill_test('ENDEX closes the drill, and the report has both teams in it', async (stage) => {
+    const [excon, ana, bo] = await stage.running('ALD', 'BIR');
+    await ana.tell({
+        to: 'BIR',
+        subject: 'Intruder',
+        body: 'Please see the card.',
+        tlp: 'amber',
+        cards: ['F01'],
+    });
+    await shown(bo.mail('Intruder'));
+    await excon.end();
+    for (const person of [ana, bo]) {
+        await person.phase('ended');
+        await person.reads('ENDEX. The drill is over');
+    }
+    await bo.open_message('Intruder');
+    await gone(bo.see('write').and(bo.page.locator(':enabled')));
 
-        const opened = excon.page.context().waitForEvent('page');
-        await excon.press('report');
-        const report = await opened;
-        await report.waitForLoadState();
-        const text = await report.locator('body').innerText();
-        for (const words of ['Night Shift', 'Alder CIRT', 'Birch CIRT', 'F01'])
-            assert.ok(text.includes(words), words);
-    },
-);
+    const opened = excon.page.context().waitForEvent('page');
+    await excon.press('report');
+    const report = await opened;
+    await report.waitForLoadState();
+    const text = await report.locator('body').innerText();
+    for (const words of ['Night Shift', 'Alder CIRT', 'Birch CIRT', 'F01'])
+        assert.ok(text.includes(words), words);
+});

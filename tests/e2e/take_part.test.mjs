@@ -4,30 +4,24 @@ import { readFile } from 'node:fs/promises';
 import { eventually, shown } from './browser.mjs';
 import { drill_test } from './stage.mjs';
 
-drill_test(
-    'an inject is unread until opened; its artefact is seen in place and downloaded',
-    async (stage) => {
-        const [excon, ana] = await stage.running('ALD');
-        const row = ana.see('item-I01');
-        await shown(row.getByText('unread'));
-        await ana.open('I01');
-        await ana.reads('made. The record is attached.');
-        await eventually(
-            'no longer unread',
-            async () => (await row.getByText('unread').count()) === 0,
-        );
-        await shown(excon.cell('I01', 'ALD').and(excon.page.locator('[data-state=opened]')));
+drill_test('an inject is opened, its artefact seen in place and downloaded', async (stage) => {
+    const [excon, ana] = await stage.running('ALD');
+    const row = ana.see('item-I01');
+    await shown(row.getByText('unread'));
+    await ana.open('I01');
+    await ana.reads('made. The record is attached.');
+    await eventually('no longer unread', async () => (await row.getByText('unread').count()) === 0);
+    await shown(excon.cell('I01', 'ALD').and(excon.page.locator('[data-state=opened]')));
 
-        const artefact = ana.see('artefact-a01');
-        await artefact.getByRole('button', { name: 'View' }).click();
-        await shown(artefact.getByText('Failed password for root from 192.0.2.44'));
-        const coming = ana.page.waitForEvent('download');
-        await artefact.getByRole('link', { name: 'Download' }).click();
-        const file = await (await coming).path();
-        assert.match(await readFile(file, 'utf8'), /Accepted password for backup/);
-        await shown(ana.see('inject-I01').getByTestId('card-F01'));
-    },
-);
+    const artefact = ana.see('artefact-a01');
+    await artefact.getByRole('button', { name: 'View' }).click();
+    await shown(artefact.getByText('Failed password for root from 192.0.2.44'));
+    const coming = ana.page.waitForEvent('download');
+    await artefact.getByRole('link', { name: 'Download' }).click();
+    const file = await (await coming).path();
+    assert.match(await readFile(file, 'utf8'), /Accepted password for backup/);
+    await shown(ana.see('inject-I01').getByTestId('card-F01'));
+});
 
 drill_test('a draft outlives a reload; an answer is checked, sent and revised', async (stage) => {
     const [excon, ana] = await stage.running('ALD');
@@ -59,20 +53,17 @@ drill_test('a draft outlives a reload; an answer is checked, sent and revised', 
     await shown(excon.see('answer').nth(1).getByText('Block it by nine'));
 });
 
-drill_test(
-    'an answer after its time is taken, and marked as late for team and EXCON',
-    async (stage) => {
-        const [excon, ana] = await stage.running('ALD');
-        await ana.open('I01');
-        await excon.speed(60);
-        await eventually('I01 is overdue', async () => (await ana.clock()) > 121);
-        await excon.speed(1);
-        await ana.reads('Its time is over. You can still answer');
-        await ana.answer('Better late');
-        await shown(ana.see('answer-sent').getByText('after its time'));
-        await shown(excon.cell('I01', 'ALD').and(excon.page.locator('[data-state=answered_late]')));
-    },
-);
+drill_test('an answer after its time is taken and marked as late', async (stage) => {
+    const [excon, ana] = await stage.running('ALD');
+    await ana.open('I01');
+    await excon.speed(60);
+    await eventually('I01 is overdue', async () => (await ana.clock()) > 121);
+    await excon.speed(1);
+    await ana.reads('Its time is over. You can still answer');
+    await ana.answer('Better late');
+    await shown(ana.see('answer-sent').getByText('after its time'));
+    await shown(excon.cell('I01', 'ALD').and(excon.page.locator('[data-state=answered_late]')));
+});
 
 drill_test('two people of a team see each other, and whose draft it is', async (stage) => {
     const [excon, ana] = await stage.running('ALD');

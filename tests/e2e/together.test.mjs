@@ -3,57 +3,54 @@ import assert from 'node:assert/strict';
 import { eventually, gone, shown } from './browser.mjs';
 import { drill_test } from './stage.mjs';
 
-drill_test(
-    'a card goes to the team that needs it, is acknowledged, answered and counted',
-    async (stage) => {
-        const [excon, ana, bo, cy] = await stage.running('ALD', 'BIR', 'CED');
-        await ana.open('I01');
-        await ana.tell({
-            to: 'BIR',
-            kind: 'request',
-            subject: 'Close this address',
-            body: 'The card says which.',
-            tlp: 'amber',
-            cards: ['F01'],
-        });
+drill_test('a card goes where it is needed, is answered and counted', async (stage) => {
+    const [excon, ana, bo, cy] = await stage.running('ALD', 'BIR', 'CED');
+    await ana.open('I01');
+    await ana.tell({
+        to: 'BIR',
+        kind: 'request',
+        subject: 'Close this address',
+        body: 'The card says which.',
+        tlp: 'amber',
+        cards: ['F01'],
+    });
 
-        // The other team has it with its label and its card; acknowledging takes one press.
-        await bo.open_message('Close this address');
-        await shown(bo.see('reading').getByText('TLP:AMBER', { exact: true }).first());
-        await shown(bo.see('reading').getByTestId('card-F01'));
-        await shown(bo.see('cards').getByTestId('card-F01'));
-        await bo.page.getByRole('button', { name: 'Acknowledge', exact: true }).click();
-        await shown(bo.page.getByRole('button', { name: 'Acknowledged' }));
-        await ana.open_message('Close this address');
-        await ana.reads('We have received this.');
+    // The other team has it with its label and its card; acknowledging takes one press.
+    await bo.open_message('Close this address');
+    await shown(bo.see('reading').getByText('TLP:AMBER', { exact: true }).first());
+    await shown(bo.see('reading').getByTestId('card-F01'));
+    await shown(bo.see('cards').getByTestId('card-F01'));
+    await bo.page.getByRole('button', { name: 'Acknowledge', exact: true }).click();
+    await shown(bo.page.getByRole('button', { name: 'Acknowledged' }));
+    await ana.open_message('Close this address');
+    await ana.reads('We have received this.');
 
-        await bo.page
-            .getByTestId('reading')
-            .getByRole('button', { name: 'Answer', exact: true })
-            .click();
-        await bo.fill('compose-body', 'Closed at our edge at nine.');
-        await bo.see('tlp-green').check();
-        await bo.send();
-        await ana.reads('Closed at our edge at nine.');
+    await bo.page
+        .getByTestId('reading')
+        .getByRole('button', { name: 'Answer', exact: true })
+        .click();
+    await bo.fill('compose-body', 'Closed at our edge at nine.');
+    await bo.see('tlp-green').check();
+    await bo.send();
+    await ana.reads('Closed at our edge at nine.');
 
-        // EXCON's network shows the obligation met, in time and within its label.
-        await eventually(
-            'ALD told BIR in time',
-            async () => (await excon.edge('ALD', 'BIR'))?.in_time === 1,
-        );
-        assert.deepEqual(await excon.edge('ALD', 'BIR'), {
-            owed: 0,
-            in_time: 1,
-            late: 0,
-            breach: 0,
-        });
+    // EXCON's network shows the obligation met, in time and within its label.
+    await eventually(
+        'ALD told BIR in time',
+        async () => (await excon.edge('ALD', 'BIR'))?.in_time === 1,
+    );
+    assert.deepEqual(await excon.edge('ALD', 'BIR'), {
+        owed: 0,
+        in_time: 1,
+        late: 0,
+        breach: 0,
+    });
 
-        // It was never for the third team.
-        for (const subject of ['Close this address', 'Re: Close this address'])
-            assert.equal(await cy.mail(subject).count(), 0);
-        assert.equal(await cy.see('card-F01').count(), 0);
-    },
-);
+    // It was never for the third team.
+    for (const subject of ['Close this address', 'Re: Close this address'])
+        assert.equal(await cy.mail(subject).count(), 0);
+    assert.equal(await cy.see('card-F01').count(), 0);
+});
 
 drill_test('a label is asked for, and a breach is told before it happens', async (stage) => {
     const [excon, ana, bo, cy] = await stage.running('ALD', 'BIR', 'CED');

@@ -1,0 +1,123 @@
+// Pictures of every main screen, taken from a real demo: node screenshots.mjs FOLDER
+// The two that the README shows are excon.png and participant.png.
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { close_browser, eventually, new_page, shown } from './browser.mjs';
+import { Excon, Participant } from './people.mjs';
+import { Server } from './server.mjs';
+
+const kDesk = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' };
+const kPhone = { viewport: { width: 375, height: 720 }, deviceScaleFactor: 2, hasTouch: true };
+const kWall = { viewport: { width: 1920, height: 1080 } };
+// So far into the drill the matrix and the network have something to show.
+const kLively_s = 11 * 60;
+const kPatience_ms = 240_000;
+
+const folder = resolve(process.argv[2] ?? 'build/screenshots');
+const server = await Server.with_demo();
+
+async function page_of(whom, options) {
+    const page = await new_page(options);
+    await page.goto(server.link(whom));
+    return page;
+}
+
+async function picture(name, page, options = {}) {
+    await page.screenshot({ path: join(folder, `${name}.png`), ...options });
+    console.log(`${name}.png`);
+}
+
+async function team_member(name, options) {
+    const person = new Participant(await page_of('XS', options), 'XS', name);
+    await person.enter();
+    return person;
+}
+
+// A reader in the middle of the work: an inject open, a message with its evidence half written.
+async function at_work(person) {
+    const injects = person.see('inbox').locator('button[data-kind=inject]');
+    await shown(injects.first());
+    await injects.last().click();
+    const evidence = person.see('reading').locator('[data-testid^=share-]').first();
+    await shown(evidence);
+    await evidence.click();
+}
+
+async function excon_pictures() {
+    const excon = new Excon(await page_of('excon', kDesk));
+    await excon.phase('running');
+    await eventually(
+        'a lively drill',
+        async () => (await excon.clock()) >= kLively_s,
+        kPatience_ms,
+    );
+    await picture('excon', excon.page);
+    const light = await page_of('excon', { ...kDesk, colorScheme: 'light' });
+    await shown(light.getByTestId('matrix'));
+    await light.getByRole('button', { name: 'Light', exact: true }).click();
+    await picture('excon-light', light);
+    await excon.page.locator('[data-testid^=msel-][data-state=released]').first().click();
+    await shown(excon.see('inject-sheet'));
+    await picture('excon-inject', excon.page);
+    await excon.close_sheet();
+    await excon.press('open-links');
+    await shown(excon.see('link-XS').locator('img'));
+    await picture('excon-links', excon.page);
+    await excon.close_sheet();
+    return excon;
+}
+
+async function team_pictures() {
+    await picture('join', await page_of('XS', kDesk));
+    const ana = await team_member('Ana Keo', kDesk);
+    await at_work(ana);
+    await ana.press('to-XT');
+    await ana.fill('compose-subject', 'What we see so far');
+    await ana.fill(
+        'compose-body',
+        'The first counts are on the card. Can you filter on your side?',
+    );
+    await ana.see('tlp-amber').check();
+    await picture('participant', ana.page);
+    const dark = await team_member('Bo Lim', { ...kDesk, colorScheme: 'dark' });
+    await at_work(dark);
+    await picture('participant-dark', dark.page);
+    const phone = await team_member('Cy Rao', kPhone);
+    await shown(phone.see('inbox').locator('button').first());
+    await picture('participant-phone', phone.page);
+    const arabic = await team_member('علي', { ...kPhone, locale: 'ar' });
+    await arabic.see('inbox').locator('button[data-kind=inject]').last().click();
+    await picture('participant-phone-arabic', arabic.page);
+    const wide = await team_member('ليلى', { ...kDesk, locale: 'ar' });
+    await at_work(wide);
+    await picture('participant-arabic', wide.page);
+}
+
+async function other_pictures(excon) {
+    const wall = await page_of('watch', kWall);
+    await shown(wall.getByTestId('story').locator('li').first());
+    await picture('projector', wall);
+    const landing = await new_page(kDesk);
+    await landing.goto(server.address);
+    await shown(landing.getByTestId('code'));
+    await picture('landing', landing);
+
+    await excon.end();
+    const opened = excon.page.context().waitForEvent('page');
+    await excon.press('report');
+    const report = await opened;
+    await report.waitForLoadState();
+    await report.setViewportSize(kDesk.viewport);
+    await picture('report', report);
+    await picture('report-whole', report, { fullPage: true });
+}
+
+await mkdir(folder, { recursive: true });
+try {
+    const excon = await excon_pictures();
+    await team_pictures();
+    await other_pictures(excon);
+} finally {
+    await close_browser();
+    await server.remove();
+}

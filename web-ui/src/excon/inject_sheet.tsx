@@ -37,7 +37,7 @@ export function InjectSheet({ room, id }: { room: Room; id: Id }): JSX.Element |
                 </span>
                 {content?.tlp && <TlpLabel tlp={content.tlp} />}
                 {row.at_ms !== undefined && <span>T+{drill_clock(row.at_ms, false)}</span>}
-                <span class="muted">{script?.from ?? content?.sender.name}</span>
+                <span class="muted">{sender_name(room, row)}</span>
                 <span class="muted">
                     {words.to}:{' '}
                     {row.recipients.map((team) => team_code(room.state, team)).join(', ')}
@@ -60,6 +60,13 @@ export function InjectSheet({ room, id }: { room: Room; id: Id }): JSX.Element |
             {row.state === 'released' && <TeamCells room={room} row={row} />}
         </Sheet>
     );
+}
+
+// The name that teams read; before the release it stands only in the scenario.
+function sender_name(room: Room, { script, inject }: MselRow): string | undefined {
+    const personas = room.state.hello?.scenario?.personas ?? [];
+    const scripted = personas.find((p) => p.id === script?.from)?.name ?? script?.from;
+    return inject?.content?.sender.name || scripted;
 }
 
 function Actions({ room, row }: { room: Room; row: MselRow }): JSX.Element | null {

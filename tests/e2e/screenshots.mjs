@@ -9,12 +9,13 @@ import { Server } from './server.mjs';
 const kDesk = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' };
 const kPhone = { viewport: { width: 375, height: 720 }, deviceScaleFactor: 2, hasTouch: true };
 const kWall = { viewport: { width: 1920, height: 1080 } };
-// So far into the drill the matrix and the network have something to show.
-const kLively_s = 11 * 60;
+// The drill hurries to a moment at which there is something to see, and goes on in real time.
+const kHurry = 30;
+const kLively_s = 48 * 60;
 const kPatience_ms = 240_000;
 
 const folder = resolve(process.argv[2] ?? 'build/screenshots');
-const server = await Server.with_demo();
+const server = await Server.with_demo('--speed', String(kHurry));
 
 async function page_of(whom, options) {
     const page = await new_page(options);
@@ -33,14 +34,19 @@ async function team_member(name, options) {
     return person;
 }
 
-// A reader in the middle of the work: an inject open, a message with its evidence half written.
+// A reader in the middle of the work: the newest inject with evidence is open, and a message about it
+// half written.
 async function at_work(person) {
     const injects = person.see('inbox').locator('button[data-kind=inject]');
     await shown(injects.first());
-    await injects.last().click();
-    const evidence = person.see('reading').locator('[data-testid^=share-]').first();
-    await shown(evidence);
-    await evidence.click();
+    for (const inject of await injects.all()) {
+        await inject.click();
+        await shown(person.see('reading').locator('article'));
+        const evidence = person.see('reading').locator('[data-testid^=share-]').first();
+        if (!(await evidence.isVisible())) continue;
+        await evidence.click();
+        return shown(person.see('compose'));
+    }
 }
 
 async function excon_pictures() {
@@ -51,6 +57,7 @@ async function excon_pictures() {
         async () => (await excon.clock()) >= kLively_s,
         kPatience_ms,
     );
+    await excon.speed(1);
     await picture('excon', excon.page);
     const light = await page_of('excon', { ...kDesk, colorScheme: 'light' });
     await shown(light.getByTestId('matrix'));
@@ -67,9 +74,8 @@ async function excon_pictures() {
     return excon;
 }
 
-async function team_pictures() {
+async function team_pictures(ana) {
     await picture('join', await page_of('XS', kDesk));
-    const ana = await team_member('Ana Keo', kDesk);
     await at_work(ana);
     await ana.press('to-XT');
     await ana.fill('compose-subject', 'What we see so far');
@@ -114,8 +120,9 @@ async function other_pictures(excon) {
 
 await mkdir(folder, { recursive: true });
 try {
+    const ana = await team_member('Ana Keo', kDesk);
     const excon = await excon_pictures();
-    await team_pictures();
+    await team_pictures(ana);
     await other_pictures(excon);
 } finally {
     await close_browser();

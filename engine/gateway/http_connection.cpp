@@ -23,11 +23,13 @@ constexpr auto kRequest = std::chrono::seconds(20);  // from its first byte to i
 constexpr auto kWrite = std::chrono::seconds(60);
 
 struct Open {
-    explicit Open(HttpTotals& totals) : totals_(totals) { ++totals_.open; }
-    ~Open() { --totals_.open; }
+    explicit Open(std::shared_ptr<HttpTotals> totals) : totals_(std::move(totals)) {
+        ++totals_->open;
+    }
+    ~Open() { --totals_->open; }
     Open(const Open&) = delete;
     Open& operator=(const Open&) = delete;
-    HttpTotals& totals_;
+    std::shared_ptr<HttpTotals> totals_;
 };
 
 std::string lower(std::string_view text) {
@@ -143,8 +145,9 @@ bool wants_websocket(const HttpRequest& request) {
 }  // namespace
 
 asio::awaitable<void> serve_http(asio::ip::tcp::socket socket, HttpHandler& handler,
-                                 HttpTotals& totals) {
-    const Open open(totals);
+                                 std::shared_ptr<HttpTotals> shared) {
+    const Open open(shared);
+    HttpTotals& totals = *shared;
     beast::tcp_stream stream(std::move(socket));
     beast::flat_buffer buffer(kMaxHeader + kMaxBody);
     bool go_on = true;

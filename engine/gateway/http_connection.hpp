@@ -22,8 +22,9 @@ struct HttpTotals {
     bool stopping = false;  // no further request on a connection is answered
 };
 
-// Never throws for what a client does. `handler` and `totals` outlive it.
+// Never throws for what a client does. `handler` outlives it, but for its very end: what is left of
+// a connection may be swept up after everything else.
 boost::asio::awaitable<void> serve_http(boost::asio::ip::tcp::socket socket, HttpHandler& handler,
-                                        HttpTotals& totals);
+                                        std::shared_ptr<HttpTotals> totals);
 
 }  // namespace tocsin

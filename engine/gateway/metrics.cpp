@@ -65,9 +65,9 @@ std::string Server::metrics() const {
     out.value(by_view[2], "{role=\"observer\"}");
     out.one("websockets_open", "gauge", "WebSockets open.", sockets_.size());
     out.one("polls_open", "gauge", "Long-polling connections open.", polling_.open());
-    out.one("http_connections_open", "gauge", "HTTP connections open.", http_totals_.open);
-    out.one("http_requests_total", "counter", "HTTP requests.", http_totals_.requests);
-    out.one("http_refused_total", "counter", "Requests that were none.", http_totals_.refused);
+    out.one("http_connections_open", "gauge", "HTTP connections open.", http_totals_->open);
+    out.one("http_requests_total", "counter", "HTTP requests.", http_totals_->requests);
+    out.one("http_refused_total", "counter", "Requests that were none.", http_totals_->refused);
     out.one("websockets_total", "counter", "WebSockets accepted.", socket_totals_.opened);
     out.one("frames_received_total", "counter", "Text frames received.", socket_totals_.frames_in);
     out.metric("websocket_closes_total", "counter", "Closes by the server, by code.");

@@ -159,7 +159,7 @@ void Server::stop() {
         return;
     }
     stopping_ = true;
-    http_totals_.stopping = true;
+    http_totals_->stopping = true;
     error_code ignored;
     acceptor_.close(ignored);
     polling_.close_all();

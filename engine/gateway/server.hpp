@@ -68,7 +68,7 @@ class Server {
     LongPolling polling_;
     boost::asio::thread_pool pool_;
     Api api_;
-    HttpTotals http_totals_;
+    std::shared_ptr<HttpTotals> http_totals_ = std::make_shared<HttpTotals>();
     SocketTotals socket_totals_;
     boost::asio::ip::tcp::acceptor acceptor_;
     boost::asio::steady_timer sweep_timer_;

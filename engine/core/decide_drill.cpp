@@ -70,7 +70,7 @@ Outcome on(const Asked& asked, const EnrolTeam& c) {
     if (state.team(c.code))
         return reject(Code::Conflict, "There is a team “" + c.code + "” already.");
     if (state.teams.size() >= kMaxTeams)
-        return reject(Code::Limit, "A drill has at most 512 teams.");
+        return reject(Code::Invalid, "A drill has at most 512 teams.");
     for (const RoleId& role : c.roles)
         if (!find(state.scenario->roles, role))
             return reject(Code::Unknown, "The scenario has no role “" + role.value + "”.");
@@ -150,7 +150,7 @@ Outcome on(const Asked& asked, const JoinTeam& c) {
     const auto mates = std::count_if(state.participants.begin(), state.participants.end(),
                                      [&](const Participant& p) { return p.team == c.team; });
     if (static_cast<std::size_t>(mates) >= kMaxParticipants)
-        return reject(Code::Limit, "This team has 50 people already. Ask EXCON.");
+        return reject(Code::Invalid, "This team has 50 people already. Ask EXCON.");
     const ParticipantId id{static_cast<std::uint16_t>(state.participants.size())};
     return events(ParticipantJoined{id, c.team, c.name, c.language});
 }
@@ -167,9 +167,7 @@ Outcome on(const Asked& asked, const ChangeConnection& c) {
 
 Outcome on(const Asked& asked, const Tick&) {
     std::vector<Event> out = due_events(asked.state, asked.now_ms);
-    if (out.empty() && asked.state.running() &&
-        static_cast<double>(asked.now_ms - asked.state.at_ms) >=
-            static_cast<double>(kClockMarkEvery_ms) * std::max(1.0, asked.state.speed))
+    if (out.empty() && asked.state.running() && asked.now_ms >= clock_mark_ms(asked.state))
         out.emplace_back(ClockMarked{});
     return out;
 }

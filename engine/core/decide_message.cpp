@@ -12,7 +12,7 @@ using Code = Rejection::Code;
 std::optional<Rejection> bad_destinations(const Asked& asked, const SendMessage& c) {
     if (c.to.empty()) return reject(Code::Invalid, "Choose who gets the message.");
     if (c.to.size() > kMaxDestinations)
-        return reject(Code::Limit,
+        return reject(Code::Invalid,
                       "A message goes to at most 64 places; use the region's channel.");
     std::set<Destination> seen;
     for (const Destination& to : c.to) {
@@ -29,14 +29,14 @@ std::optional<Rejection> bad_destinations(const Asked& asked, const SendMessage&
 
 std::optional<Rejection> bad_text(const SendMessage& c) {
     if (c.subject.size() > kMaxSubject)
-        return reject(Code::Limit, "The subject is longer than 200 bytes.");
+        return reject(Code::Invalid, "The subject is longer than 200 bytes.");
     if (c.body.size() > kMaxBody)
-        return reject(Code::Limit, "The message is longer than 10,000 bytes.");
+        return reject(Code::Invalid, "The message is longer than 10,000 bytes.");
     if (c.cards.size() > kMaxCards || c.indicators.size() > kMaxIndicators)
-        return reject(Code::Limit, "A message carries at most 20 cards and 50 indicators.");
+        return reject(Code::Invalid, "A message carries at most 20 cards and 50 indicators.");
     for (const std::string& indicator : c.indicators)
         if (indicator.size() > kMaxSubject)
-            return reject(Code::Limit, "An indicator is longer than 200 bytes.");
+            return reject(Code::Invalid, "An indicator is longer than 200 bytes.");
     if (c.confidence && (*c.confidence < 0 || *c.confidence > 100))
         return reject(Code::Invalid, "Confidence is a percentage, 0 to 100.");
     const bool says_nothing = c.body.empty() && c.cards.empty() && c.indicators.empty() && !c.task;

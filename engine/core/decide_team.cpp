@@ -91,7 +91,7 @@ std::optional<Rejection> bad_values(const FormField& field,
     std::size_t bytes = 0;
     for (const std::string& value : values) bytes += value.size();
     if (bytes > kMaxAnswer || values.size() > 200)
-        return reject(Code::Limit,
+        return reject(Code::Invalid,
                       "“" + field.label.original + "” is longer than 8,192 bytes or 200 lines.");
     const ResponseKind* kind = response_kind(field.kind);
     if (!kind) return std::nullopt;
@@ -118,7 +118,7 @@ std::optional<Rejection> bad_answers(const Form& form, const Answers& answers, b
             std::size_t bytes = 0;
             for (const std::string& value : values) bytes += value.size();
             if (bytes > kMaxAnswer)
-                return reject(Code::Limit, "A draft is longer than 8,192 bytes.");
+                return reject(Code::Invalid, "A draft is longer than 8,192 bytes.");
         } else if (const auto problem = bad_values(*field, values)) {
             return problem;
         }

@@ -291,6 +291,11 @@ std::optional<std::int64_t> next_due_ms(const State& state, std::int64_t after_m
     return next;
 }
 
+std::int64_t clock_mark_ms(const State& state) {
+    return state.at_ms + static_cast<std::int64_t>(static_cast<double>(kClockMarkEvery_ms) *
+                                                   std::max(1.0, state.speed));
+}
+
 DecisionClosed closing(const State& state, const DecisionId& id, const DecisionState& decision) {
     std::map<std::string, std::size_t> count;
     for (const auto& [team, option] : decision.votes) ++count[option];

@@ -33,5 +33,7 @@ DecisionClosed closing(const State& state, const DecisionId& id, const DecisionS
 // Tick logs a clock mark when nothing was logged for this much real time, so a crash loses at most
 // this much drill time.
 inline constexpr std::int64_t kClockMarkEvery_ms = 5'000;
+// The drill time from which on Tick does so. Whoever sleeps until then must use this very number.
+std::int64_t clock_mark_ms(const State& state);
 
 }  // namespace tocsin

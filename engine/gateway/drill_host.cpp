@@ -105,9 +105,6 @@ void DrillHost::drain() {
 void DrillHost::add_ticks(std::vector<Submission>& batch, std::vector<std::size_t>& added,
                           std::int64_t now_ms) const {
     const auto due = next_due_ms(state(), settled_ms_);
-    const std::int64_t mark =
-        state().at_ms + static_cast<std::int64_t>(static_cast<double>(kClockMarkEvery_ms) *
-                                                  std::max(1.0, state().speed));
     if (due && *due <= now_ms) {
         const auto later = std::find_if(batch.begin(), batch.end(),
                                         [&](const Submission& s) { return s.at_ms >= *due; });
@@ -116,7 +113,7 @@ void DrillHost::add_ticks(std::vector<Submission>& batch, std::vector<std::size_
             batch.insert(later, engine_command(Tick{}, later->at_ms));
         }
     }
-    if ((due && *due <= now_ms) || now_ms >= mark) {
+    if ((due && *due <= now_ms) || now_ms >= clock_mark_ms(state())) {
         added.push_back(batch.size());
         batch.push_back(engine_command(Tick{}, now_ms));
     }
@@ -245,8 +242,7 @@ void DrillHost::arm() {
         if (t && (!at_us || *t < *at_us)) at_us = t;
     };
     if (drill_clock_.running()) {
-        const double mark_ms = static_cast<double>(kClockMarkEvery_ms) * std::max(1.0, speed_);
-        sooner(drill_clock_.steady_at(state().at_ms + static_cast<std::int64_t>(mark_ms)));
+        sooner(drill_clock_.steady_at(clock_mark_ms(state())));
         if (const auto due = next_due_ms(state(), settled_ms_))
             sooner(drill_clock_.steady_at(*due));
     }
@@ -266,7 +262,7 @@ void DrillHost::arm() {
         return;
     }
     // By how long, not when: only clock_ says what time it is.
-    timer_.expires_after(std::chrono::microseconds(std::max<std::int64_t>(0, *at_us - now_us)));
+    timer_.expires_after(std::chrono::microseconds(clock_.sleep_us(*at_us)));
     timer_.async_wait([this, alive = alive_](const boost::system::error_code& error) {
         if (!error && *alive) on_timer();
     });

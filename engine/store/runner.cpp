@@ -31,8 +31,8 @@ Answer Runner::take(const Envelope& envelope, std::int64_t at_ms, std::int64_t u
     Outcome outcome = decide(*state_, envelope, at_ms);
     if (auto* rejection = std::get_if<Rejection>(&outcome)) return std::move(*rejection);
     auto& events = std::get<std::vector<Event>>(outcome);
-    // “Already so” is an answer too, and must stay the answer to a second copy of the command: after
-    // a lost acknowledgement a repeated “pause” must not undo the “resume” sent since.
+    // “Already so” is an answer too, and must stay the answer to a second copy of the command:
+    // after a lost acknowledgement a repeated “pause” must not undo the “resume” sent since.
     if (events.empty() && !envelope.id.empty()) events.emplace_back(ClockMarked{});
     for (Event& event : events)
         fold({state_->seq + 1, at_ms, utc_us, envelope.actor, envelope.id, std::move(event)});

@@ -87,7 +87,7 @@ TEST_CASE("decide: an answer must fit its form", "[core]") {
     CHECK(refused({{"act", {"x"}}, {"severity", {"9"}}}) == Code::Invalid);
     CHECK(refused({{"act", {"x"}}, {"severity", {"high"}}}) == Code::Invalid);
     CHECK(refused({{"act", {"x"}}, {"nope", {"1"}}}) == Code::Unknown);
-    CHECK(refused({{"act", {"x"}}, {"plan", {std::string(9'000, 'x')}}}) == Code::Limit);
+    CHECK(refused({{"act", {"x"}}, {"plan", {std::string(9'000, 'x')}}}) == Code::Invalid);
     CHECK(drill.refused(drill.team(1), SubmitResponse{InjectId{"I1"}, {{"act", {"x"}}}}) ==
           Code::Unknown);
     drill.until(5 * kMinute);
@@ -149,7 +149,7 @@ TEST_CASE("decide: a message needs a destination, words, and references its team
     m.body.clear();
     CHECK(drill.refused(drill.team(1), m) == Code::Invalid);
     m.body = std::string(10'001, 'x');
-    CHECK(drill.refused(drill.team(1), m) == Code::Limit);
+    CHECK(drill.refused(drill.team(1), m) == Code::Invalid);
 }
 
 TEST_CASE("decide: a receipt is logged once per person", "[core]") {

@@ -62,6 +62,7 @@ class RandomScenario {
         out.title = text("Report " + id);
         out.body = text("Something happened.");
         out.channel = "email";
+        out.expected = "EXPECTED " + id;
         out.to = std::move(to);
         if (dice_.chance(0.5)) {
             FormField choice;

@@ -88,7 +88,7 @@ void Conversation::on_hello(const ClientHello& hello) {
         present_ = true;
         host_->arrived(viewer_.participant);
     }
-    host_->wake();
+    host_->wake(view_of(viewer_.access));
 }
 
 void Conversation::on_estimate(const ClientEstimate& estimate, std::int64_t read_us) {

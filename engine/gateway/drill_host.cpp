@@ -220,6 +220,13 @@ void DrillHost::announce_scores(std::int64_t now_us) {
     hub_.announce(text_frame(scores_payload(ledger_, drill_clock_.now_ms(now_us))), nullptr);
 }
 
+void DrillHost::wake(View view) {
+    // Scores are in no snapshot: where nothing happens any more, as after ENDEX, the newcomer would
+    // wait for them for ever.
+    if (view == View::Control) scores_seq_ = 0;
+    arm();
+}
+
 void DrillHost::arrived(ParticipantId participant) {
     if (++presence_[participant].connections == 1)
         submit({Actor{}, CommandId{}, ChangeConnection{participant, true, 0, 0, 0}});

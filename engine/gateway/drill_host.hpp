@@ -74,7 +74,7 @@ class DrillHost {
     const Totals& totals() const { return totals_; }
 
     // Somebody began to listen: the timer may have to tell them more than it told nobody.
-    void wake() { arm(); }
+    void wake(View view);
     // A participant's connections come and go; the first and the last of them are logged.
     void arrived(ParticipantId participant);
     void left(ParticipantId participant);

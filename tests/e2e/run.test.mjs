@@ -138,6 +138,7 @@ drill_test('EXCON improvises: an ad hoc inject, a held one, a persona', async (s
 
 drill_test('ENDEX closes the drill, and the report has both teams in it', async (stage) => {
     const [excon, ana, bo] = await stage.running('ALD', 'BIR');
+    await ana.open('I01');
     await ana.tell({
         to: 'BIR',
         subject: 'Intruder',
@@ -147,6 +148,15 @@ drill_test('ENDEX closes the drill, and the report has both teams in it', async 
     });
     await shown(bo.mail('Intruder'));
     await excon.end();
+
+    // Colleagues of EXCON come one after the other, when nothing happens any more: each finds the
+    // network as it stands.
+    for (let colleague = 0; colleague < 2; ++colleague) {
+        const late = await stage.excon();
+        await late.phase('ended');
+        const told = async () => (await late.edge('ALD', 'BIR'))?.in_time === 1;
+        await eventually('the network', told);
+    }
     for (const person of [ana, bo]) {
         await person.phase('ended');
         await person.reads('ENDEX. The drill is over');

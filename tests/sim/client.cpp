@@ -83,9 +83,12 @@ void Client::receive(const std::string& text) {
         return;
     }
     if (type == "scores") expect(viewer_.access == Access::Excon, name_, " was shown the scores");
-    if (type == "hello")
-        expect((viewer_.access == Access::Excon) == frame.contains("scenario"), name_,
-               ": the whole scenario is EXCON's, and nobody else's");
+    if (type != "hello") return;
+    expect((viewer_.access == Access::Excon) == frame.contains("scenario"), name_,
+           ": the whole scenario is EXCON's, and nobody else's");
+    if (viewer_.access != Access::Excon || !known_.msel.empty()) return;
+    for (const auto& [id, inject] : frame.at("scenario").at("injects").items())
+        known_.msel.push_back(id);
 }
 
 void Client::on_snapshot(const json& frame) {

@@ -23,6 +23,7 @@ struct Knowledge {
     std::size_t teams = 0;
     std::map<std::string, json> forms;  // inject → its form's fields; null: asks nothing
     std::vector<std::string> messages, requests, injects, cards, tasks;
+    std::vector<std::string> msel;                              // EXCON: every inject there is
     std::map<std::string, std::vector<std::string>> decisions;  // open → options
     std::string phase;
 

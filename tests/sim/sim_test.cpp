@@ -30,10 +30,11 @@ TEST_CASE("a drill under fire: nothing acknowledged is lost, nobody sees what is
         }
     }
     std::printf(
-        "sim: seeds %llu to %llu: %zu records, %zu frames, %zu acknowledged, %zu refused; "
+        "sim: seeds %llu to %llu: %lld min of drill, %zu records, %zu frames, %zu acknowledged, "
+        "%zu refused; "
         "%zu cuts, %zu resumptions, %zu kills, %zu disk refusals\n",
         static_cast<unsigned long long>(only ? only : 1), static_cast<unsigned long long>(last),
-        totals.records, totals.frames, totals.acknowledged, totals.refused, totals.cuts,
-        totals.resumed, totals.kills, totals.disk_refusals);
+        static_cast<long long>(totals.minutes), totals.records, totals.frames, totals.acknowledged,
+        totals.refused, totals.cuts, totals.resumed, totals.kills, totals.disk_refusals);
     SUCCEED();
 }

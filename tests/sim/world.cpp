@@ -12,6 +12,15 @@ namespace {
 constexpr double kRun_s = 200;  // of trouble, in simulated real time
 constexpr std::size_t kTrace = 40;
 
+// Every tenth seed plays the library's own scenario, the others one made from the seed.
+std::shared_ptr<const Scenario> scenario_of(std::uint64_t seed) {
+    if (seed % 10 != 5) return test::random_pack(seed, 3 + seed % 4).scenario;
+    static const Pack pack =
+        read_pack(std::filesystem::path(TOCSIN_SOURCE_DIR) / "scenarios/library/flood-tide");
+    expect(pack.scenario != nullptr, "flood-tide cannot be read");
+    return pack.scenario;
+}
+
 Actor engine() {
     return {};
 }
@@ -36,7 +45,7 @@ void Totals::add(const Totals& other) {
 World::World(std::uint64_t seed)
     : seed_(seed),
       dice_(seed, "world"),
-      scenario_(test::random_pack(seed, 3 + seed % 4).scenario),
+      scenario_(scenario_of(seed)),
       disk_(seed % 4 == 0),  // every fourth on a real file
       context_(std::make_unique<boost::asio::io_context>()) {
     slowest_s_ = dice_.between(0.05, 1.5);

@@ -26,6 +26,7 @@ async function page_of(whom, options) {
 }
 
 async function picture(name, page, options = {}) {
+    await page.mouse.move(0, 0);
     await page.screenshot({ path: join(folder, `${name}.png`), ...options });
     console.log(`${name}.png`);
 }
@@ -75,8 +76,8 @@ async function first_picture(ana) {
 async function excon_pictures(excon) {
     await picture('excon', excon.page);
     const light = await page_of('excon', { ...kDesk, colorScheme: 'light' });
-    await shown(light.getByTestId('matrix'));
     await light.getByRole('button', { name: 'Light', exact: true }).click();
+    await shown(light.getByTestId('graph').locator('svg[role=img] g.edge').first());
     await picture('excon-light', light);
     await excon.page.locator('[data-testid^=msel-][data-state=released]').first().click();
     await shown(excon.see('inject-sheet'));

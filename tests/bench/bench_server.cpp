@@ -1,10 +1,10 @@
 // The server under measurement: the real gateway, engine and drill file, with a drill of 1,000
 // injects 10 ms apart.
 //
-//   bench_server FOLDER      prints "PORT COOKIE", then obeys lines on standard input:
-//     say MARKER             EXCON sends a message to the region whose frame is about 512 bytes and
-//     holds MARKER injects                STARTEX; when the 1,000 injects are out, prints how late
-//     each was published, in µs
+//   bench_server FOLDER   prints "PORT COOKIE", then obeys lines on standard input:
+//     start        STARTEX without the injects
+//     say MARKER   EXCON tells the region something; its frame has about 512 bytes and MARKER in it
+//     injects      STARTEX; once the 1,000 injects are out, prints how late each was, in µs
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/read_until.hpp>
@@ -25,14 +25,14 @@ namespace {
 constexpr int kInjects = 1000;
 constexpr std::int64_t kFirst_ms = 2'000, kApart_ms = 10;
 
-// Everybody plays role `all`; the timed injects go to role `alone`, whose team has nobody on line:
-// what is measured is the engine's timer, not another fan-out.
+// Everybody plays role `crowd`; the timed injects go to role `alone`, whose team has nobody on
+// line: what is measured is the engine's timer, not another fan-out.
 std::string scenario_text() {
     std::ostringstream out;
     out << "format: 1\nid: bench\nversion: \"1\"\nlanguage: en\ntitle: Bench\nsummary: "
            "Measured.\nduration: 1h\n"
            "objectives:\n  O1: {title: Measure}\n"
-           "roles:\n  all: {title: All, purpose: listens, min: 1, max: 1}\n"
+           "roles:\n  crowd: {title: Crowd, purpose: listens, min: 1, max: 1}\n"
            "  alone: {title: Alone, purpose: is sent to, min: 1, max: 1}\n"
            "personas:\n  excon: {name: EXCON, organisation: EXCON, address: excon@drill.example}\n"
            "injects:\n";
@@ -90,6 +90,10 @@ class Bench {
             const std::int64_t start_us = host_.clock().steady_us();
             host_.submit({excon, {}, StartDrill{1}});
             start_us_ = start_us;
+        } else if (line == "start") {
+            for (int i = 0; i < kInjects; ++i)
+                host_.submit({excon, {}, SkipInject{InjectId{"I" + std::to_string(1000 + i)}}});
+            host_.submit({excon, {}, StartDrill{1}});
         } else if (line.starts_with("say ")) {
             SendAsPersona message;
             message.persona = "EXCON";
@@ -135,7 +139,7 @@ int main(int, char** argv) {
     Server server(context, {"127.0.0.1:0", argv[1], {}, {}});
     NewDrill drill;
     drill.id = "bench";
-    drill.teams = {{"A", "All", "en", {RoleId{"all"}}, false},
+    drill.teams = {{"A", "All", "en", {RoleId{"crowd"}}, false},
                    {"B", "Alone", "en", {RoleId{"alone"}}, false}};
     OpenDrill& made = server.drills().create(pack, drill);
     spread(*made.host);

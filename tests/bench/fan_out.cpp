@@ -36,6 +36,7 @@ Set one_set(const std::filesystem::path& folder, const FanOutTools& tools, std::
     {
         Child server({(tools.raw_sender.parent_path() / "bench_server").string(), folder.string()});
         const ServerAddress at = read_address(server);
+        server.say("start");
         Swarm swarm(at.port, clients, "/api/v1/drills/bench/ws?as=participant",
                     "Cookie: " + at.cookie + "\r\nSec-WebSocket-Protocol: tocsin.v1\r\n",
                     R"({"t":"hello","last_seq":0,"language":"en"})");

@@ -81,6 +81,9 @@ SendMessage Client::message() {
     }
     m.subject = token("subject");
     m.body = token("body");
+    // By chance, or from elsewhere: words that carry a fact without its card.
+    if (dice_.chance(0.2))
+        m.body += " See n" + std::to_string(dice_.pick(30)) + "[.]example[.]org.";
     if (dice_.chance(0.9)) m.tlp = dice_.chance(0.5) ? Tlp::Amber : Tlp::Green;
     if (!known_.cards.empty() && dice_.chance(0.6)) m.cards = {FactId{any(known_.cards)}};
     if (dice_.chance(0.03)) m.cards = {FactId{"F999"}};

@@ -168,6 +168,10 @@ void World::check_view(const Client& client, const std::vector<Record>& log) con
             continue;
         }
         ++matched;
+        expect(record->seq > client.snapshot_seq() ||
+                   !superseded(*record, seen, client.snapshot_seq()),
+               client.name(), "'s snapshot was longer than it need be: record ",
+               short_name(*record));
         check_frame(client, record->seq, it->second, visibility);
     }
     if (matched == view.size()) return;

@@ -109,7 +109,7 @@ bool Visibility::sees(const Viewer& viewer, const Record& record) const {
 
 namespace {
 
-constexpr double kTolerance_ms = 60;  // of the simulated timer, in real time
+constexpr double kTolerance_ms = 100;  // of the simulated timer and thread, in real time
 
 // Reads a log once, in order, and complains.
 class LogCheck {

@@ -116,7 +116,11 @@ void World::set_up() {
         }
     }
     seat("excon", {Access::Excon, {}, {}, "EXCON"});
+    excon_ = seats_.back()->client.get();
     seat("observer", {Access::Observer, {}, {}, ""});
+    // A hall with more screens than a fan-out tells in one go.
+    for (int i = 0; i < (seed_ % 20 == 7 ? 80 : 0); ++i)
+        seat("screen" + std::to_string(i), {Access::Observer, {}, {}, ""});
     for (const auto& s : seats_) {
         time_.in(between(0, 3), [this, seat = s.get()] { connect(*seat); });
         time_.in(between(4, 12), [this, seat = s.get()] { act(*seat); });
@@ -167,12 +171,19 @@ void World::start_again() {
     });
 }
 
-// Whatever is ready in the server happens, as on its one thread.
+// Whatever is ready in the server happens, as on its one thread. Now and then it is interrupted:
+// then more comes before it goes on, commands wait together and share a commit, a fan-out is under
+// way while somebody connects.
 void World::settle() {
     if (!host_) return;
     try {
         context_->restart();
-        while (context_->poll() > 0) context_->restart();
+        while (context_->poll_one() > 0) {
+            context_->restart();
+            if (calm_ || !dice_.chance(0.05)) continue;
+            time_.in(between(0.001, 0.02), [] {});
+            break;
+        }
     } catch (const Killed&) {
         note("killed between the disk and the acknowledgement");
         return kill();
@@ -305,7 +316,7 @@ void World::calm_down() {
 }
 
 Client& World::excon_client() {
-    return *seats_[seats_.size() - 2]->client;
+    return *excon_;
 }
 
 bool World::all_idle() const {

@@ -79,7 +79,8 @@ class World {
     std::unique_ptr<DrillHost> host_;
     std::vector<std::shared_ptr<Line>> lines_;
     std::vector<std::unique_ptr<Seat>> seats_;
-    std::uint64_t wake_ = 0;  // counts the wake-ups armed: older ones are void
+    Client* excon_ = nullptr;  // of seats_
+    std::uint64_t wake_ = 0;   // counts the wake-ups armed: older ones are void
     std::optional<std::int64_t> armed_us_;
     std::int64_t timer_late_us_ = 0, woken_us_ = 0;
     int same_instant_ = 0;

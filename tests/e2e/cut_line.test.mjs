@@ -44,7 +44,7 @@ drill_test('written without a line, it arrives once; what was missed comes', asy
     await shown(bo.mail('From the dark'));
     assert.equal(await bo.mail('From the dark').count(), 1);
 
-    await stage.server.stop();
+    await stage.server.kill();
     const events = await stage.server.events();
     const sent = of_kind(events, 'message_sent').map((event) => event.data.subject);
     assert.deepEqual(sent, ['Are you there?', 'From the dark']);
@@ -96,7 +96,7 @@ drill_test('an acknowledgement that is lost on the way doubles nothing', async (
     }
     await excon.end();
     assert.equal(await bo.mail('Only once').count(), 1);
-    await stage.server.stop();
+    await stage.server.kill();
     const sent = of_kind(await stage.server.events(), 'message_sent');
     assert.equal(sent.length, 1);
 });

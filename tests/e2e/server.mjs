@@ -120,13 +120,13 @@ export class Server {
         return this.address + this.path(whom);
     }
 
-    // As when somebody pulls the plug.
+    // As when somebody pulls the plug. What was acknowledged is on the disk.
     async kill() {
         this.process.kill('SIGKILL');
         await this.ended;
     }
 
-    // Politely: what was acknowledged is on the disk either way.
+    // Politely, which takes it some seconds to say goodbye.
     async stop() {
         this.process.kill('SIGTERM');
         await this.ended;

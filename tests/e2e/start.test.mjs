@@ -35,7 +35,7 @@ demo_test('the demo prints three addresses, and each shows it live', kSpeed, asy
     );
 
     // Whoever looks at the demo sees something happen within its first minute.
-    await stage.server.stop();
+    await stage.server.kill();
     const early = (await stage.server.events()).filter((event) => event.at_ms <= kMinute_ms);
     const count = (kind) => early.filter((event) => event.kind === kind).length;
     assert.ok(count('inject_released') >= 3, `${count('inject_released')} injects`);

@@ -1,0 +1,87 @@
+// A product of a drill (hot-wash card, team report, regional report, …) before it has a format:
+// sections of blocks, in one language, with every word already chosen. Each product is one function
+// that makes a Document; each format (HTML, workbook, CSV, JSON) is one function that writes any
+// Document. So no format can say more than another, and what must stay unsaid is tested once.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "scenarios/labels.hpp"
+
+namespace tocsin::scoring {
+
+// One cell. A number keeps its value beside its words, so that a workbook can reckon with it.
+struct Cell {
+    std::string words;             // as printed: "0.83", "T+01:05:30", "NA"
+    std::optional<double> number;  // the value, where it is one
+    std::string to;                // id of the block this opens into; empty: none
+};
+
+struct Column {
+    std::string id;     // stable name, the same in every language: "metric", "value_ms"
+    std::string title;  // as printed
+    bool numeric = false;
+};
+
+struct Table {
+    std::string id;       // unique in its document: "obligations", "t3-c1"
+    std::string caption;  // may be empty
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+    std::string empty;    // the sentence printed in place of a table without rows
+    bool folded = false;  // evidence: closed until asked for on a screen, open on paper
+};
+
+// A picture with the table that it was drawn from, and one sentence for those who see neither.
+// Readable in black and white: shape, pattern and words carry what colour does.
+struct Chart {
+    std::string id, title;
+    std::string summary;
+    std::string svg;  // <svg …>…</svg>, no outside references, text escaped; drawn for the
+                      // document's direction
+    Table data;
+};
+
+struct Paragraph {
+    enum class Kind { Plain, Lead, Note, Warning };
+    std::string words;
+    Kind kind = Kind::Plain;
+};
+
+// Numbered where order matters.
+struct List {
+    std::vector<std::string> items;
+    bool numbered = false;
+};
+
+// Label and value, one a line: the drill overview, the key figures of a card.
+struct Pairs {
+    std::string id;
+    std::vector<std::pair<std::string, Cell>> rows;
+    bool big = false;  // shown as large figures
+};
+
+using Block = std::variant<Paragraph, List, Pairs, Table, Chart>;
+
+struct Section {
+    std::string id, title;
+    std::vector<Block> blocks;
+    int level = 2;  // 2 or 3
+};
+
+struct Document {
+    std::string product;  // "team_report"
+    std::string title, subtitle;
+    std::string language;  // tag
+    bool right_to_left = false;
+    Tlp tlp = Tlp::Amber;
+    // Where it comes from, printed in the foot of every page.
+    std::string drill, scenario, log_hash, program_version, signature;
+    std::vector<Section> sections;
+};
+
+}  // namespace tocsin::scoring

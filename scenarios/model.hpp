@@ -31,7 +31,13 @@ struct Text {
 struct Objective {
     ObjectiveId id;
     Text title;
-    std::vector<std::string> services;  // FIRST CSIRT Services Framework numbers, e.g. "6.1"
+    // What it exercises, as references to frameworks: evidence for them, never a level in them.
+    std::vector<std::string> services;  // FIRST CSIRT Services Framework 2.1: "6.1"
+    std::vector<std::string> csf;     // NIST CSF 2.0 function, category or subcategory: "RS.CO-03"
+    std::vector<std::string> sim3;    // SIM3 v2 parameter: "P-8"
+    std::vector<std::string> rsit;    // Reference Security Incident Taxonomy class: "availability"
+    std::vector<std::string> attack;  // ATT&CK tactic of Scenario::attack_version: "TA0040"
+    std::vector<std::string> gci;     // ITU Global Cybersecurity Index pillar: "cooperation"
     bool operator==(const Objective&) const = default;
 };
 
@@ -122,6 +128,7 @@ struct FormField {
 struct Form {
     std::vector<FormField> fields;
     std::optional<std::int64_t> due_after_ms;
+    double late_share = 1;  // what a late answer keeps of its points, in [0, 1]
     bool operator==(const Form&) const = default;
 };
 
@@ -271,6 +278,7 @@ struct Scenario {
     Text title;
     Text summary;
     std::int64_t duration_ms = 0;
+    std::string attack_version;  // of ATT&CK, where objectives name tactics: "19"
     std::vector<Objective> objectives;
     std::vector<Role> roles;
     std::vector<Persona> personas;

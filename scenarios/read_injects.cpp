@@ -201,6 +201,7 @@ static bool read(Reader& r, const Entry& entry, FormField& out) {
 static bool read(Reader& r, const Node& node, Form& out) {
     Fields f(r, node, "a form");
     f.may("due", Length{out.due_after_ms});
+    f.may("late_share", Between{out.late_share, 0, 1});
     const Node* fields = f.take("fields");
     if (!fields) {
         f.missing("fields");

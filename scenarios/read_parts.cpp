@@ -181,6 +181,11 @@ void read(Reader& r, const Entry& entry, Objective& out) {
     Fields f(r, entry, "an objective");
     f.must("title", out.title);
     f.may("services", out.services);
+    f.may("csf", out.csf);
+    f.may("sim3", out.sim3);
+    f.may("rsit", out.rsit);
+    f.may("attack", out.attack);
+    f.may("gci", out.gci);
 }
 
 void read(Reader& r, const Entry& entry, Role& out) {

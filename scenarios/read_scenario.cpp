@@ -24,6 +24,7 @@ void read_identity(Fields& f, Scenario& out) {
     out.languages.push_back(out.language);
     f.must("title", out.title);
     f.must("summary", out.summary);
+    f.may("attack_version", out.attack_version);
     if (f.must("duration", Length{out.duration_ms}) && out.duration_ms == 0)
         r.error(*f.take("duration"), "a drill lasts longer than nothing");
 }

@@ -140,6 +140,7 @@ Json json(const Inject& inject) {
     if (!inject.form) return out;
     Json form;
     if (inject.form->due_after_ms) form["due"] = format_length(*inject.form->due_after_ms);
+    if (inject.form->late_share != 1) form["late_share"] = number(inject.form->late_share);
     for (const FormField& field : inject.form->fields) form["fields"][field.id] = json(field);
     out["form"] = std::move(form);
     return out;
@@ -219,6 +220,11 @@ Json json(const Objective& o) {
     Json out;
     put(out, "title", o.title);
     put(out, "services", o.services);
+    put(out, "csf", o.csf);
+    put(out, "sim3", o.sim3);
+    put(out, "rsit", o.rsit);
+    put(out, "attack", o.attack);
+    put(out, "gci", o.gci);
     return out;
 }
 
@@ -309,6 +315,7 @@ std::string scenario_to_json(const Scenario& s) {
     put(out, "language", s.language);
     put(out, "title", s.title);
     put(out, "summary", s.summary);
+    put(out, "attack_version", s.attack_version);
     out["duration"] = format_length(s.duration_ms);
     for (const auto& [metric, weight] : s.weights) out["weights"][metric] = number(weight);
     put_all(out, "objectives", s.objectives);

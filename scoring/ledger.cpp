@@ -153,7 +153,7 @@ void Ledger::on(const Record& record, const ResponseSubmitted& event) {
 
 void Ledger::on(const Record&, const ResponseJudged& event) {
     if (Answered* answer = answered(event.inject, event.team))
-        answer->judged[event.field] = std::clamp(event.value, 0.0, 1.0);
+        answer->judged[event.field] = std::clamp(event.value.value_or(0), 0.0, 1.0);
 }
 
 void Ledger::address(Note& note, const std::vector<Destination>& to) const {
@@ -221,7 +221,7 @@ void Ledger::on(const Record& record, const MessageSent& event) {
 void Ledger::on(const Record&, const AnswerJudged& event) {
     const auto found = note_index_.find(event.message);
     if (found == note_index_.end()) return;
-    notes_[found->second].quality = std::clamp(event.value, 0.0, 1.0);
+    notes_[found->second].quality = std::clamp(event.value.value_or(0), 0.0, 1.0);
     notes_[found->second].judge = event.judge;
 }
 

@@ -84,6 +84,24 @@ struct Who {
     Audience operator()(const DecisionClosed& e) const { return of_decision(e.decision); }
     Audience operator()(const TaskPerformed& e) const { return of_team(e.team); }
     Audience operator()(const ObservationNoted&) const { return control_only(); }
+    Audience operator()(const JudgementReopened&) const { return control_only(); }
+
+    Audience operator()(const ContestsOpened&) const { return everybody(); }
+    Audience operator()(const ContestsClosed&) const { return everybody(); }
+    Audience operator()(const ItemContested& e) const { return of_team(e.team); }
+    Audience operator()(const ContestAnswered& e) const {
+        const Contest* contest = state.contest(e.contest);
+        return contest ? of_team(contest->contested.team) : control_only();
+    }
+    Audience operator()(const ObjectiveRated& e) const {
+        return e.team ? of_team(*e.team) : control_only();
+    }
+    Audience operator()(const ActionPlanned& e) const { return of_team(e.team); }
+    Audience operator()(const ActionRemoved& e) const { return of_team(e.team); }
+    Audience operator()(const ReadinessStated& e) const { return of_team(e.team); }
+    // What a person says of the drill and of themselves is for the reports' sums alone.
+    Audience operator()(const SurveyAnswered&) const { return {}; }
+    Audience operator()(const ProfileStated&) const { return {}; }
 
     // Its members and their stand-ins.
     Audience of_decision(const DecisionId& id) const {
@@ -105,6 +123,11 @@ Audience audience(const Event& event, const State& state) {
 Event redacted(const Event& event, View view) {
     if (view == View::Control) return event;
     Event copy = event;
+    if (view == View::Evaluator) {  // judging is blind: that it was judged, not how
+        if (auto* response = std::get_if<ResponseJudged>(&copy)) response->value.reset();
+        if (auto* answer = std::get_if<AnswerJudged>(&copy)) answer->value.reset();
+        return copy;
+    }
     if (auto* released = std::get_if<InjectReleased>(&copy); released && view == View::Team) {
         released->teams.clear();  // who else got it, and why now, is not a team's to know
         released->cause = ReleaseCause::Schedule;

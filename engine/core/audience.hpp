@@ -18,8 +18,9 @@ struct Audience {
 // `state` is the state after the event was folded in.
 Audience audience(const Event& event, const State& state);
 
-// Where a copy goes decides what it holds. Control gets the event whole.
-enum class View { Team, Control, Observer };
+// Where a copy goes decides what it holds. Control (EXCON) gets the event whole; an evaluator all
+// of it but the judgements of others.
+enum class View { Team, Control, Evaluator, Observer };
 
 // The event as `view` may see it: scoring knowledge (which facts a text was found to carry) and,
 // for observers, texts are taken out. The content of an inject is added by the wire, not here.

@@ -104,6 +104,9 @@ struct NoteObservation {
     std::string by, words;
     std::optional<TeamId> team;
     std::optional<InjectId> inject;
+    std::optional<std::int64_t> pinned_ms;
+    ObservationKind observation = ObservationKind::Note;
+    std::string capability;
 };
 struct JudgeResponse {
     static constexpr std::string_view kind = "judge_response";
@@ -125,6 +128,35 @@ struct JudgeCarry {
     FactId fact;
     CarryVerdict verdict{};
     std::string judge;
+};
+// Of a form field (inject, team, field) or of an answer to a request (message).
+struct ReopenJudgement {
+    static constexpr std::string_view kind = "reopen_judgement";
+    std::optional<InjectId> inject;
+    std::optional<TeamId> team;
+    std::string field;
+    std::optional<MessageId> message;
+    std::string words, by;
+};
+struct RateObjective {
+    static constexpr std::string_view kind = "rate_objective";
+    ObjectiveId objective;
+    std::optional<TeamId> team;
+    Rating rating{};
+    std::string words, by;
+};
+struct OpenContests {  // or moves their date
+    static constexpr std::string_view kind = "open_contests";
+    std::int64_t until_utc_us = 0;
+};
+struct CloseContests {
+    static constexpr std::string_view kind = "close_contests";
+};
+struct AnswerContest {
+    static constexpr std::string_view kind = "answer_contest";
+    ContestId contest;
+    bool upheld = false;
+    std::string words, by;
 };
 // EXCON answers as a persona.
 struct SendAsPersona {
@@ -193,6 +225,40 @@ struct PerformTask {
     std::string words;
 };
 
+struct ContestItem {
+    static constexpr std::string_view kind = "contest_item";
+    std::string metric, item, words;
+};
+struct PlanAction {  // without an id: a new line; with one: how it stands from now on
+    static constexpr std::string_view kind = "plan_action";
+    std::optional<ActionId> action;
+    std::optional<ObjectiveId> objective;
+    std::string issue, corrective;
+    Element element{};
+    std::string owner, start, end;
+    ActionStatus status{};
+    std::string capability;
+};
+struct RemoveAction {
+    static constexpr std::string_view kind = "remove_action";
+    ActionId action;
+};
+struct StateReadiness {
+    static constexpr std::string_view kind = "state_readiness";
+    Answers levels;
+    std::vector<std::string> services;
+};
+struct AnswerSurvey {
+    static constexpr std::string_view kind = "answer_survey";
+    Answers answers;
+};
+struct StateProfile {
+    static constexpr std::string_view kind = "state_profile";
+    std::string job;
+    std::optional<bool> first_drill;
+    std::string gender;
+};
+
 // --- the gateway and the engine itself (never accepted from the wire)
 struct JoinTeam {
     static constexpr std::string_view kind = "join_team";
@@ -222,6 +288,8 @@ using Command =
                  RescheduleInject, ExtendTime, SendAdHoc, SetFlag, CreditClock, NoteObservation,
                  JudgeResponse, JudgeAnswer, JudgeCarry, SendAsPersona, NoteReceipt, SaveDraft,
                  SubmitResponse, SendMessage, GrantConsent, CastVote, NameStandIn, PerformTask,
+                 ReopenJudgement, RateObjective, OpenContests, CloseContests, AnswerContest,
+                 ContestItem, PlanAction, RemoveAction, StateReadiness, AnswerSurvey, StateProfile,
                  JoinTeam, ChangeConnection, Tick, Recover, PauseForDisk>;
 
 // A command with who asked, and under which id of his own.
@@ -264,7 +332,21 @@ BOOST_DESCRIBE_STRUCT(SendAdHoc, (),
                       (teams, channel, sender, title, body, tlp, question, due_after_ms))
 BOOST_DESCRIBE_STRUCT(SetFlag, (), (flag, value))
 BOOST_DESCRIBE_STRUCT(CreditClock, (), (team, from_ms, to_ms, reason))
-BOOST_DESCRIBE_STRUCT(NoteObservation, (), (by, words, team, inject))
+BOOST_DESCRIBE_STRUCT(NoteObservation, (),
+                      (by, words, team, inject, pinned_ms, observation, capability))
+BOOST_DESCRIBE_STRUCT(ReopenJudgement, (), (inject, team, field, message, words, by))
+BOOST_DESCRIBE_STRUCT(RateObjective, (), (objective, team, rating, words, by))
+BOOST_DESCRIBE_STRUCT(OpenContests, (), (until_utc_us))
+BOOST_DESCRIBE_STRUCT(CloseContests, (), ())
+BOOST_DESCRIBE_STRUCT(AnswerContest, (), (contest, upheld, words, by))
+BOOST_DESCRIBE_STRUCT(ContestItem, (), (metric, item, words))
+BOOST_DESCRIBE_STRUCT(PlanAction, (),
+                      (action, objective, issue, corrective, element, owner, start, end, status,
+                       capability))
+BOOST_DESCRIBE_STRUCT(RemoveAction, (), (action))
+BOOST_DESCRIBE_STRUCT(StateReadiness, (), (levels, services))
+BOOST_DESCRIBE_STRUCT(AnswerSurvey, (), (answers))
+BOOST_DESCRIBE_STRUCT(StateProfile, (), (job, first_drill, gender))
 BOOST_DESCRIBE_STRUCT(JudgeResponse, (), (inject, team, field, value, judge))
 BOOST_DESCRIBE_STRUCT(JudgeAnswer, (), (message, value, judge))
 BOOST_DESCRIBE_STRUCT(JudgeCarry, (), (message, fact, verdict, judge))

@@ -16,11 +16,13 @@ bool may(Actor::Kind who) {
     if constexpr (one_of<C, JoinTeam, ChangeConnection, Tick, Recover, PauseForDisk, CreateDrill>)
         return who == Actor::Kind::Engine;
     else if constexpr (one_of<C, NoteReceipt, SaveDraft, SubmitResponse, SendMessage, GrantConsent,
-                              CastVote, NameStandIn, PerformTask>)
+                              CastVote, NameStandIn, PerformTask, ContestItem, PlanAction,
+                              RemoveAction, StateReadiness, AnswerSurvey, StateProfile>)
         return who == Actor::Kind::Participant;
-    else if constexpr (one_of<C, NoteObservation, JudgeResponse, JudgeAnswer, JudgeCarry>)
+    else if constexpr (one_of<C, NoteObservation, JudgeResponse, JudgeAnswer, JudgeCarry,
+                              RateObjective>)
         return who == Actor::Kind::Excon || who == Actor::Kind::Evaluator;
-    else if constexpr (one_of<C, EnrolTeam, OpenLobby>)
+    else if constexpr (one_of<C, EnrolTeam, OpenLobby, CloseContests>)
         return who == Actor::Kind::Excon || who == Actor::Kind::Engine;
     else
         return who == Actor::Kind::Excon;

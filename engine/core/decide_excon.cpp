@@ -176,7 +176,13 @@ Outcome on(const Asked& asked, const NoteObservation& c) {
     if (c.words.empty() || c.words.size() > kMaxBody)
         return reject(Code::Invalid, "An observation has 1 to 10,000 bytes.");
     if (c.team && !asked.state.team(*c.team)) return no_team(*c.team);
-    return events(ObservationNoted{clipped(c.by, kMaxName), c.words, c.team, c.inject});
+    if (c.inject && !find(asked.state.scenario->injects, *c.inject) &&
+        !asked.state.ad_hoc.contains(*c.inject))
+        return no_inject(*c.inject);
+    if (c.pinned_ms && (*c.pinned_ms < 0 || *c.pinned_ms > asked.now_ms))
+        return reject(Code::Invalid, "An observation is about a time between STARTEX and now.");
+    return events(ObservationNoted{clipped(c.by, kMaxName), c.words, c.team, c.inject, c.pinned_ms,
+                                   c.observation, clipped(c.capability, kMaxName)});
 }
 
 Outcome on(const Asked& asked, const JudgeResponse& c) {

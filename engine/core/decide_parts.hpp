@@ -68,6 +68,20 @@ Outcome on(const Asked&, const JudgeAnswer&);
 Outcome on(const Asked&, const JudgeCarry&);
 Outcome on(const Asked&, const SendAsPersona&);
 
+// After the drill: judgements again, contests, ratings, plans, what people say of it
+// (decide_debrief.cpp).
+Outcome on(const Asked&, const ReopenJudgement&);
+Outcome on(const Asked&, const RateObjective&);
+Outcome on(const Asked&, const OpenContests&);
+Outcome on(const Asked&, const CloseContests&);
+Outcome on(const Asked&, const AnswerContest&);
+Outcome on(const Asked&, const ContestItem&);
+Outcome on(const Asked&, const PlanAction&);
+Outcome on(const Asked&, const RemoveAction&);
+Outcome on(const Asked&, const StateReadiness&);
+Outcome on(const Asked&, const AnswerSurvey&);
+Outcome on(const Asked&, const StateProfile&);
+
 // What a team does (decide_team.cpp, decide_message.cpp).
 Outcome on(const Asked&, const NoteReceipt&);
 Outcome on(const Asked&, const SaveDraft&);

@@ -47,6 +47,13 @@ enum class ReleaseCause { Schedule, Condition, Manual, Repeat, AdHoc };
 enum class PauseReason { Excon, Restart, Disk };
 enum class ReceiptKind { Delivered, Opened };
 enum class ItemKind { Inject, Message };
+enum class ObservationKind { Note, Strength, Gap };
+// How an objective was met (HSEEP): performed without challenges, with some, with major ones,
+// unable.
+enum class Rating { P, S, M, U };
+// What an improvement changes (HSEEP's capability elements, POETE).
+enum class Element { Planning, Organization, Equipment, Training, Exercises };
+enum class ActionStatus { Open, UnderWay, Done, Dropped };
 
 struct Carried {
     FactId fact;
@@ -204,8 +211,8 @@ struct ResponseJudged {
     static constexpr std::string_view kind = "response_judged";
     InjectId inject;
     TeamId team;
-    std::string field;  // form field id
-    double value = 0;   // rubric level in [0, 1]
+    std::string field;            // form field id
+    std::optional<double> value;  // rubric level in [0, 1]; absent only in copies for evaluators
     std::string judge;
 };
 
@@ -232,8 +239,18 @@ struct MessageSent {
 struct AnswerJudged {  // q of SCORING C4
     static constexpr std::string_view kind = "answer_judged";
     MessageId message;
-    double value = 1;  // [0, 1]
+    std::optional<double> value;  // [0, 1]; absent only in copies for evaluators
     std::string judge;
+};
+// Earlier judgements of this item count no longer: of a form field (`inject`, `team`, `field`), or
+// of an answer to a request (`message`).
+struct JudgementReopened {
+    static constexpr std::string_view kind = "judgement_reopened";
+    InjectId inject;
+    TeamId team;
+    std::string field;
+    MessageId message;  // where this is given, the other three are empty
+    std::string words, by;
 };
 struct CarryJudged {
     static constexpr std::string_view kind = "carry_judged";
@@ -289,6 +306,83 @@ struct ObservationNoted {
     std::string by, words;
     std::optional<TeamId> team;
     std::optional<InjectId> inject;
+    std::optional<std::int64_t> pinned_ms;  // the drill time it is about; absent: when it was noted
+    ObservationKind observation = ObservationKind::Note;
+    std::string capability;  // a FIRST service number ("6.2") or free words; may be empty
+};
+
+// --- after the drill: contests, ratings, plans (what people say of it; never in a score but by
+// JudgementReopened and new judgements)
+struct ContestsOpened {
+    static constexpr std::string_view kind = "contests_opened";
+    std::int64_t until_utc_us = 0;  // teams may contest until then
+};
+struct ContestsClosed {
+    static constexpr std::string_view kind = "contests_closed";
+};
+struct ItemContested {
+    static constexpr std::string_view kind = "item_contested";
+    ContestId contest;
+    TeamId team;
+    ParticipantId participant;
+    std::string metric, item;  // "C1", "E21/XS>XM/F20"; item may be empty: the whole figure
+    std::string words;
+};
+struct ContestAnswered {
+    static constexpr std::string_view kind = "contest_answered";
+    ContestId contest;
+    bool upheld = false;
+    std::string words, by;
+};
+struct ObjectiveRated {
+    static constexpr std::string_view kind = "objective_rated";
+    ObjectiveId objective;
+    std::optional<TeamId> team;  // absent: the region
+    Rating rating{};
+    std::string words, by;  // the evidence for it
+};
+// One line of a team's improvement plan, as it stands from now on.
+struct ActionPlanned {
+    static constexpr std::string_view kind = "action_planned";
+    ActionId action;
+    TeamId team;
+    std::optional<ObjectiveId> objective;
+    std::string issue, corrective;
+    Element element{};
+    std::string owner;
+    std::string start, end;  // dates, "2026-11-30"; may be empty
+    ActionStatus status{};
+    std::string capability;  // as in ObservationNoted
+};
+struct ActionRemoved {
+    static constexpr std::string_view kind = "action_removed";
+    ActionId action;
+    TeamId team;
+};
+// What a team says of itself before the drill: SIM3 parameter code → self-reported level 0 to 4,
+// and the FIRST CSIRT services that it offers. Shown beside the scores, never in them.
+struct ReadinessStated {
+    static constexpr std::string_view kind = "readiness_stated";
+    TeamId team;
+    ParticipantId participant;
+    Answers levels;  // "O-1" → {"3"}
+    std::vector<std::string> services;
+};
+// What a participant says of the drill: question id → values. Only sums of many are ever shown.
+struct SurveyAnswered {
+    static constexpr std::string_view kind = "survey_answered";
+    TeamId team;
+    ParticipantId participant;
+    Answers answers;
+};
+// Freely given, for statistics over many: the field is empty where a participant says nothing.
+struct ProfileStated {
+    static constexpr std::string_view kind = "profile_stated";
+    TeamId team;
+    ParticipantId participant;
+    std::string job;                  // "analyst", in the participant's words
+    std::optional<bool> first_drill;  // never took part in a drill before
+    std::string gender;               // "woman", "man", "other" or empty
 };
 
 using Event =
@@ -298,7 +392,9 @@ using Event =
                  AdHocWritten, TimeExtended, FlagSet, ReceiptNoted, ConnectionChanged,
                  ClockCredited, DraftSaved, ResponseSubmitted, ResponseJudged, MessageSent,
                  AnswerJudged, CarryJudged, ConsentGranted, DecisionOpened, StandInNamed, VoteCast,
-                 DecisionClosed, TaskPerformed, ObservationNoted>;
+                 DecisionClosed, TaskPerformed, ObservationNoted, JudgementReopened, ContestsOpened,
+                 ContestsClosed, ItemContested, ContestAnswered, ObjectiveRated, ActionPlanned,
+                 ActionRemoved, ReadinessStated, SurveyAnswered, ProfileStated>;
 
 inline std::string_view kind_of(const Event& event) {
     return std::visit([](const auto& e) { return e.kind; }, event);
@@ -355,7 +451,21 @@ BOOST_DESCRIBE_STRUCT(StandInNamed, (), (decision, team, stand_in))
 BOOST_DESCRIBE_STRUCT(VoteCast, (), (decision, team, cast_by, participant, option))
 BOOST_DESCRIBE_STRUCT(DecisionClosed, (), (decision, option, rule_met))
 BOOST_DESCRIBE_STRUCT(TaskPerformed, (), (task, team, participant, words))
-BOOST_DESCRIBE_STRUCT(ObservationNoted, (), (by, words, team, inject))
+BOOST_DESCRIBE_STRUCT(ObservationNoted, (),
+                      (by, words, team, inject, pinned_ms, observation, capability))
+BOOST_DESCRIBE_STRUCT(JudgementReopened, (), (inject, team, field, message, words, by))
+BOOST_DESCRIBE_STRUCT(ContestsOpened, (), (until_utc_us))
+BOOST_DESCRIBE_STRUCT(ContestsClosed, (), ())
+BOOST_DESCRIBE_STRUCT(ItemContested, (), (contest, team, participant, metric, item, words))
+BOOST_DESCRIBE_STRUCT(ContestAnswered, (), (contest, upheld, words, by))
+BOOST_DESCRIBE_STRUCT(ObjectiveRated, (), (objective, team, rating, words, by))
+BOOST_DESCRIBE_STRUCT(ActionPlanned, (),
+                      (action, team, objective, issue, corrective, element, owner, start, end,
+                       status, capability))
+BOOST_DESCRIBE_STRUCT(ActionRemoved, (), (action, team))
+BOOST_DESCRIBE_STRUCT(ReadinessStated, (), (team, participant, levels, services))
+BOOST_DESCRIBE_STRUCT(SurveyAnswered, (), (team, participant, answers))
+BOOST_DESCRIBE_STRUCT(ProfileStated, (), (team, participant, job, first_drill, gender))
 
 BOOST_DESCRIBE_ENUM(Tlp, Red, AmberStrict, Amber, Green, Clear)
 BOOST_DESCRIBE_ENUM(Pap, Red, Amber, Green, Clear)
@@ -367,5 +477,9 @@ BOOST_DESCRIBE_ENUM(ReleaseCause, Schedule, Condition, Manual, Repeat, AdHoc)
 BOOST_DESCRIBE_ENUM(PauseReason, Excon, Restart, Disk)
 BOOST_DESCRIBE_ENUM(ReceiptKind, Delivered, Opened)
 BOOST_DESCRIBE_ENUM(ItemKind, Inject, Message)
+BOOST_DESCRIBE_ENUM(ObservationKind, Note, Strength, Gap)
+BOOST_DESCRIBE_ENUM(Rating, P, S, M, U)
+BOOST_DESCRIBE_ENUM(Element, Planning, Organization, Equipment, Training, Exercises)
+BOOST_DESCRIBE_ENUM(ActionStatus, Open, UnderWay, Done, Dropped)
 
 }  // namespace tocsin

@@ -158,6 +158,23 @@ struct Evolve {
     }
     void operator()(const TaskPerformed& e) { s.performed[e.task].push_back(e.team); }
     void operator()(const ObservationNoted&) {}
+    void operator()(const JudgementReopened&) {}  // only the scores look at it
+
+    void operator()(const ContestsOpened& e) { s.contests_until_us = e.until_utc_us; }
+    void operator()(const ContestsClosed&) { s.contests_until_us.reset(); }
+    void operator()(const ItemContested& e) { s.contests.push_back({e, {}}); }
+    void operator()(const ContestAnswered& e) {
+        if (const Contest* found = s.contest(e.contest))
+            s.contests[static_cast<std::size_t>(found - s.contests.data())].answered = e;
+    }
+    void operator()(const ObjectiveRated&) {}
+    void operator()(const ActionPlanned& e) {
+        if (s.actions.insert_or_assign(e.action, e).second) ++s.actions_planned;
+    }
+    void operator()(const ActionRemoved& e) { s.actions.erase(e.action); }
+    void operator()(const ReadinessStated&) {}  // the reports look at these three
+    void operator()(const SurveyAnswered&) {}
+    void operator()(const ProfileStated&) {}
 
     Message* mutable_message(const MessageId& id) {
         const Message* found = s.message(id);

@@ -37,6 +37,12 @@ const Message* State::message(const MessageId& id) const {
     return &messages[number - 1];
 }
 
+const Contest* State::contest(const ContestId& id) const {
+    const auto it = std::find_if(contests.begin(), contests.end(),
+                                 [&](const Contest& c) { return c.contested.contest == id; });
+    return it == contests.end() ? nullptr : &*it;
+}
+
 const Delivery* State::delivery(const InjectId& inject, TeamId team) const {
     const auto it = injects.find(inject);
     if (it == injects.end()) return nullptr;
@@ -163,6 +169,18 @@ std::string digest(const State& state) {
         out << '\n';
     }
     for (const std::string& flag : state.flags) out << "flag " << flag << '\n';
+    out << "contests until ";
+    put(out, state.contests_until_us);
+    out << '\n';
+    for (const Contest& c : state.contests)
+        out << "contest " << c.contested.contest.value << ' ' << c.contested.team.value << ' '
+            << c.contested.metric << ' ' << c.contested.item << '|' << c.contested.words << '|'
+            << (c.answered ? c.answered->words : "-") << '\n';
+    for (const auto& [id, a] : state.actions)
+        out << "action " << id.value << ' ' << a.team.value << ' ' << a.issue << '|' << a.corrective
+            << '|' << a.owner << '|' << a.start << '|' << a.end << ' '
+            << static_cast<int>(a.element) << static_cast<int>(a.status) << '\n';
+    out << "actions planned " << state.actions_planned << '\n';
     std::map<std::string, std::uint64_t> done(state.done.begin(), state.done.end());
     for (const auto& [key, seq] : done) out << "done " << key << ' ' << seq << '\n';
     std::set<std::string> receipts(state.receipts.begin(), state.receipts.end());

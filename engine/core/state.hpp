@@ -84,6 +84,11 @@ struct DecisionState {
     bool operator==(const DecisionState&) const = default;
 };
 
+struct Contest {
+    ItemContested contested;
+    std::optional<ContestAnswered> answered;
+};
+
 struct State {
     std::shared_ptr<const Scenario> scenario;  // handed in, never from the log
     Casting casting;                           // bound at STARTEX; empty before
@@ -104,6 +109,10 @@ struct State {
     std::map<DecisionId, DecisionState> decisions;
     std::map<TaskId, std::vector<TeamId>> performed;
     std::set<std::string> flags;
+    std::optional<std::int64_t> contests_until_us;  // UTC; teams may contest while this is set
+    std::vector<Contest> contests;                  // index = number in ContestId − 1
+    std::map<ActionId, ActionPlanned> actions;
+    std::size_t actions_planned = 0;  // ids given so far, removed ones too
     // Commands already carried out: "actor/id" → seq of its last event, so that a repeat is
     // answered like the first.
     std::unordered_map<std::string, std::uint64_t> done;
@@ -113,6 +122,7 @@ struct State {
     const Team* team(TeamId id) const;
     const Team* team(const std::string& code) const;
     const Message* message(const MessageId& id) const;
+    const Contest* contest(const ContestId& id) const;
     const Delivery* delivery(const InjectId& inject, TeamId team) const;
     // The form due time of a delivery with extensions; empty where nothing is due.
     std::optional<std::int64_t> due_ms(const InjectId& inject, TeamId team) const;

@@ -35,9 +35,12 @@ struct Subject {
     }
     std::string operator()(const DraftSaved& e) const { return draft(e.inject, e.team); }
     std::string operator()(const ResponseJudged& e) const {
-        return "judged/" + e.inject.value + '/' + number(e.team.value) + '/' + e.field;
+        return "judged/" + e.inject.value + '/' + number(e.team.value) + '/' + e.field + '/' +
+               e.judge;
     }
-    std::string operator()(const AnswerJudged& e) const { return "answer/" + e.message.value; }
+    std::string operator()(const AnswerJudged& e) const {
+        return "answer/" + e.message.value + '/' + e.judge;
+    }
     std::string operator()(const CarryJudged& e) const {
         return "carry/" + e.message.value + '/' + e.fact.value;
     }
@@ -47,6 +50,8 @@ struct Subject {
     std::string operator()(const VoteCast& e) const {
         return "vote/" + e.decision.value + '/' + number(e.team.value);
     }
+    std::string operator()(const ActionPlanned& e) const { return "action/" + e.action.value; }
+    std::string operator()(const ActionRemoved& e) const { return "action/" + e.action.value; }
     template <class Other>
     std::string operator()(const Other&) const {
         return {};

@@ -46,6 +46,7 @@ bool Hub::sees(const Past& past, const Audition& audition) {
         case View::Team:
             return past.audience.team_sees(audition.team);
         case View::Control:
+        case View::Evaluator:
             return past.audience.control;
         case View::Observer:
             return past.audience.observers;

@@ -63,6 +63,10 @@ inline std::shared_ptr<const Scenario> small_scenario() {
     s->languages = {"en"};
     s->title = text("Small");
     s->duration_ms = 60 * kMinute;
+    Objective objective;
+    objective.id = ObjectiveId{"O1"};
+    objective.title = text("warn in time");
+    s->objectives = {objective};
     s->roles = {a_role("a"), a_role("b"), a_role("c")};
     Fact f1;
     f1.id = FactId{"F1"};
@@ -123,8 +127,8 @@ class SmallDrill {
   public:
     SmallDrill() : state(initial_state(small_scenario())) {}
 
-    // Enrols teams A, B, C (0, 1, 2) with one participant each and gives STARTEX.
-    static SmallDrill running() {
+    // Teams A, B, C (0, 1, 2) enrolled, with one participant each.
+    static SmallDrill lobby() {
         SmallDrill drill;
         drill.must(Actor{}, CreateDrill{"d", "Drill", "hash"});
         for (const char* id : {"a", "b", "c"}) {
@@ -133,6 +137,12 @@ class SmallDrill {
         }
         drill.must(excon(), OpenLobby{});
         for (std::uint16_t t = 0; t < 3; ++t) drill.must(Actor{}, JoinTeam{TeamId{t}, "Ann", "en"});
+        return drill;
+    }
+
+    // … and STARTEX given.
+    static SmallDrill running() {
+        SmallDrill drill = lobby();
         drill.must(excon(), StartDrill{1});
         drill.settle();
         return drill;

@@ -158,10 +158,19 @@ enum class Reading { Command, Event };
 
 // Fields of commands that have a default of their own, besides lists, optionals and booleans.
 inline constexpr std::pair<std::string_view, std::string_view> kDefaulted[] = {
-    {StartDrill::kind, "speed"},           {PauseDrill::kind, "words"},
-    {SendAdHoc::kind, "question"},         {NoteReceipt::kind, "client_ms"},
-    {NoteReceipt::kind, "error_ms"},       {ChangeConnection::kind, "round_trip_us"},
-    {ChangeConnection::kind, "offset_us"}, {ChangeConnection::kind, "error_us"},
+    {StartDrill::kind, "speed"},
+    {PauseDrill::kind, "words"},
+    {NoteObservation::kind, "observation"},
+    {NoteObservation::kind, "capability"},
+    {ReopenJudgement::kind, "field"},
+    {StateProfile::kind, "job"},
+    {StateProfile::kind, "gender"},
+    {SendAdHoc::kind, "question"},
+    {NoteReceipt::kind, "client_ms"},
+    {NoteReceipt::kind, "error_ms"},
+    {ChangeConnection::kind, "round_trip_us"},
+    {ChangeConnection::kind, "offset_us"},
+    {ChangeConnection::kind, "error_us"},
     {PauseForDisk::kind, "words"}};
 
 template <class T, class M>

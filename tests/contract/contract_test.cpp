@@ -149,6 +149,13 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
     Seat& owner = stage.sit(participant(2), "en");
     stage.sit({Access::Observer, {}, {}, ""}, "en");
     stage.settle();
+    stage.command(island, {{"kind", "state_readiness"},
+                           {"levels", {{"O-1", {"3"}}, {"P-17", {"1"}}}},
+                           {"services", {"6.1", "6.5"}}});
+    stage.command(island, {{"kind", "state_profile"},
+                           {"job", "Analyst"},
+                           {"first_drill", true},
+                           {"gender", "woman"}});
 
     stage.command(excon, {{"kind", "start_drill"}, {"speed", 1}});
     stage.pass(130'000);  // I1, I2 with its decision
@@ -249,7 +256,10 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
                           {"by", "Eve"},
                           {"words", "Calm"},
                           {"team", 0},
-                          {"inject", "I1"}});
+                          {"inject", "I1"},
+                          {"pinned_ms", 60'000},
+                          {"observation", "strength"},
+                          {"capability", "6.1"}});
     stage.pass(600'000);  // at twice the speed: contingencies armed, the decision closed, P1 out
     stage.pass(120'000);
     stage.command(
@@ -279,6 +289,26 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
                    {"body", "…"},
                    {"tlp", "clear"},
                    {"corrects", "F4"}});
+    stage.command(excon, {{"kind", "reopen_judgement"},
+                          {"inject", "I1"},
+                          {"team", 0},
+                          {"field", "plan"},
+                          {"words", "The key was wrong."},
+                          {"by", "Eve"}});
+    stage.command(excon, {{"kind", "rate_objective"},
+                          {"objective", "O1"},
+                          {"team", 0},
+                          {"rating", "s"},
+                          {"words", "Warned late."},
+                          {"by", "Eve"}});
+    const json action = {{"kind", "plan_action"},  {"objective", "O1"},
+                         {"issue", "Warned late"}, {"corrective", "A call tree"},
+                         {"element", "planning"},  {"owner", "Head of CIRT"},
+                         {"start", "2026-12-01"},  {"end", ""},
+                         {"status", "under_way"},  {"capability", "6.5"}};
+    stage.command(island, action);
+    stage.command(island, action);
+    stage.command(island, {{"kind", "remove_action"}, {"action", "P1"}});
     // Another drill's worth of what a crash and a slow hour leave behind.
     stage.pass(6'000);
     stage.pass(6'000);
@@ -289,8 +319,23 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
     stage.sit(participant(3), "en");
     stage.sit({Access::Observer, {}, {}, ""}, "fr");
     stage.command(excon, {{"kind", "end_drill"}});
+    stage.command(excon, {{"kind", "open_contests"}, {"until_utc_us", 1'900'000'000'000'000}});
+    stage.command(island, {{"kind", "contest_item"},
+                           {"metric", "C1"},
+                           {"item", ""},
+                           {"words", "We told them by phone."}});
+    stage.command(excon, {{"kind", "answer_contest"},
+                          {"contest", "K1"},
+                          {"upheld", false},
+                          {"words", "There is no trace of it."},
+                          {"by", "Eve"}});
+    stage.command(excon, {{"kind", "close_contests"}});
+    stage.command(
+        island, {{"kind", "contest_item"}, {"metric", "C1"}, {"item", ""}, {"words", "…"}}, false);
+    stage.command(island, {{"kind", "answer_survey"}, {"answers", {{"useful", {"4"}}}}});
 
-    const std::set<std::string> nobody_sees{"event_clock_marked"};
+    const std::set<std::string> nobody_sees{"event_clock_marked", "event_survey_answered",
+                                            "event_profile_stated"};
     std::set<std::string> missing;
     for (const char* prefix : {"event_", "command_", "server_"})
         for (const std::string& definition : stage.schema.definitions(prefix))

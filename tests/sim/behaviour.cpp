@@ -172,7 +172,7 @@ std::optional<Command> Client::excon_action() {
             return CreditClock{any_team(), 0, static_cast<std::int64_t>(dice_.pick(40)) * kMinute,
                                "line down"};
         case 14:
-            return NoteObservation{"EXCON", token("observation"), {}, {}};
+            return NoteObservation{"EXCON", token("observation"), {}, {}, {}, {}, {}};
         case 15:
             return JudgeResponse{inject, any_team(), "plan", dice_.unit(), "EXCON"};
         case 16: {

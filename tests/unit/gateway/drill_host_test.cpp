@@ -109,13 +109,13 @@ TEST_CASE("drill host: all commands waiting share one commit, and are answered a
     const std::size_t before = stage.disk.appends.size();
     int answered = 0;
     for (int i = 0; i < 64; ++i)
-        stage.host->submit(
-            {excon(), CommandId("c" + std::to_string(i)), NoteObservation{"Eve", "words", {}, {}, {}, {}, {}}},
-            [&](const DrillHost::Result& result) {
-                CHECK(std::holds_alternative<Accepted>(result));
-                CHECK(stage.disk.appends.size() == before + 1);
-                ++answered;
-            });
+        stage.host->submit({excon(), CommandId("c" + std::to_string(i)),
+                            NoteObservation{"Eve", "words", {}, {}, {}, {}, {}}},
+                           [&](const DrillHost::Result& result) {
+                               CHECK(std::holds_alternative<Accepted>(result));
+                               CHECK(stage.disk.appends.size() == before + 1);
+                               ++answered;
+                           });
     CHECK(answered == 0);
     stage.run();
     CHECK(answered == 64);
@@ -128,7 +128,8 @@ TEST_CASE("drill host: a command bears the drill time at which its bytes were re
     stage.host->submit_now({excon(), {}, StartDrill{1}});
     stage.clock.now_us += 1'000'000;
     const std::int64_t read_us = stage.clock.now_us;
-    stage.host->submit({excon(), {}, NoteObservation{"Eve", "words", {}, {}, {}, {}, {}}}, {}, read_us);
+    stage.host->submit({excon(), {}, NoteObservation{"Eve", "words", {}, {}, {}, {}, {}}}, {},
+                       read_us);
     stage.clock.now_us += 700'000;  // a slow disk does not make a team look slow
     stage.run();
     CHECK(all<ObservationNoted>(stage.disk).back().at_ms == 1000);
@@ -265,7 +266,8 @@ TEST_CASE("drill host: callbacks see each record once it is durable, and may sub
         CHECK(record.seq <= stage.disk.records.size());
         seen.push_back(record.seq);
         if (std::holds_alternative<DrillStarted>(record.event))
-            stage.host->submit({excon(), {}, NoteObservation{"Eve", "it began", {}, {}, {}, {}, {}}});
+            stage.host->submit(
+                {excon(), {}, NoteObservation{"Eve", "it began", {}, {}, {}, {}, {}}});
     });
     stage.host->submit_now({excon(), {}, StartDrill{1}});
     stage.run();

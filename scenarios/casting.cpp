@@ -42,7 +42,10 @@ BoundFact bind_fact(const Casting& casting, const Fact& fact, const CastTeam* pe
         for (auto& [language, text] : bound.text.translations)
             text = with_code(text, *fact.per, per->code);
     }
-    if (fact.origin) bound.origin = casting.playing(*fact.origin);
+    if (per && fact.origin == fact.per)
+        bound.origin.insert(per->id);
+    else if (fact.origin)
+        bound.origin = casting.playing(*fact.origin);
     bound.need = casting.resolve(fact.need, self);
     bound.forbid = casting.resolve(fact.forbid, self);
     bound.forbid_public =

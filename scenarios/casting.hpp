@@ -26,7 +26,7 @@ struct BoundFact {
     const Fact* fact = nullptr;  // into the scenario
     Text text;                   // with {role} replaced by the team's code
     std::optional<TeamId> per;
-    TeamSet origin;  // empty: EXCON
+    TeamSet origin;  // empty: EXCON; of a copy for each team of its own origin: that team alone
     TeamSet need;
     TeamSet forbid;
     bool forbid_public = false;

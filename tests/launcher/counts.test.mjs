@@ -65,6 +65,11 @@ test("Node.js: TAP and spec reports, several runs in one log", () => {
     assert.equal(counted("node", tap + spec), "4 2 1");
 });
 
+test("a suite that adds up itself: its last line", () => {
+    assert.equal(counted("totals", "C1 of XA: 7 passed\n12 passed, 3 failed\n"), "12 3 0");
+    assert.equal(counted("totals", "12 passed, 3 failed so far\n"), "0 0 0");
+});
+
 test("a suite that counts and ends well adds to the totals", () => {
     const line = "All tests passed (3 assertions in 2 test cases)";
     assert.match(judged("catch", "echo", line), /total 2 0\n$/);

@@ -81,6 +81,19 @@ TEST_CASE("casting: a fact per role has a copy for each of its teams", "[casting
     CHECK(xy->origin.contains(TeamId{1}));
 }
 
+TEST_CASE("casting: a copy that its own team found has that team alone as its origin",
+          "[casting]") {
+    auto scenario = std::make_shared<Scenario>(*small());
+    for (Fact& fact : scenario->facts)
+        if (fact.id == FactId{"F2"}) fact.origin = RoleId{"owner"};
+    const Casting casting = cast(
+        scenario, {{TeamId{0}, "XY", {RoleId{"owner"}}}, {TeamId{1}, "XP", {RoleId{"owner"}}}});
+    const BoundFact* xy = casting.fact(FactId{"F2@XY"});
+    REQUIRE(xy);
+    CHECK(xy->origin.contains(TeamId{0}));
+    CHECK_FALSE(xy->origin.contains(TeamId{1}));
+}
+
 TEST_CASE("casting: an obligation for each pair of different teams", "[casting]") {
     std::vector<std::string> all;
     for (const Obligation& o : four_teams().obligations) all.push_back(o.id);

@@ -1,0 +1,70 @@
+// Binds the scenario to the teams of a drill: who plays what, the facts with their copies, and
+// the obligations to tell. Roles are bound at STARTEX: before it there are teams alone.
+import { entries, list, ofKind } from "./events.mjs";
+import { length } from "./times.mjs";
+
+export function bind(scenario, records) {
+    const start = records.find((record) => record.kind === "drill_started")?.seq ?? Infinity;
+    const teams = ofKind(records, "team_enrolled")
+        .filter((team) => team.seq < start)
+        .map(({ team, code, roles = [] }) => ({ team, code, roles }));
+    const everybody = teams.map(({ team }) => team);
+    const playing = (role) => teams.filter(({ roles }) => roles.includes(role)).map(({ team }) => team);
+
+    // The teams of role references; `self` is the team of a fact's copy.
+    const resolve = (references, self) =>
+        new Set(
+            list(references).flatMap((reference) => {
+                if (reference === "all") return everybody;
+                const [role, which] = reference.split(":");
+                if (which === "self") return [self];
+                return playing(role).filter((team) => which !== "others" || team !== self);
+            }),
+        );
+
+    const facts = new Map();
+    for (const [base, fact] of start === Infinity ? [] : entries(scenario.facts)) {
+        const selves = fact.per ? playing(fact.per) : [undefined];
+        for (const self of selves) {
+            const id = self === undefined ? base : `${base}@${teams.find(({ team }) => team === self).code}`;
+            facts.set(id, {
+                id,
+                base,
+                self,
+                tlp: fact.tlp,
+                true: fact.true ?? true,
+                origin: fact.origin === fact.per && self !== undefined ? new Set([self]) : resolve(fact.origin, self),
+                need: resolve(fact.need, self),
+                forbid: resolve(fact.forbid, self),
+                named: resolve(fact.named, self),
+                keptFromPublic: list(fact.forbid).includes("public"),
+            });
+        }
+    }
+    const copies = (base) => [...facts.values()].filter((fact) => fact.base === base);
+    const expectations = entries(scenario.expectations).map(([id, expectation]) => ({ ...expectation, id }));
+    return { scenario, teams, everybody, playing, resolve, facts, copies, expectations, obligations: obligations() };
+
+    function obligations() {
+        return expectations
+            .filter(({ kind }) => kind === "notify" || kind === "share")
+            .flatMap((expectation) =>
+                copies(expectation.fact).flatMap((fact) =>
+                    [...resolve(expectation.who, fact.self)].flatMap((from) =>
+                        [...resolve(expectation.tell, fact.self)]
+                            .filter((to) => to !== from)
+                            .map((to) => ({
+                                id: expectation.id,
+                                from,
+                                to,
+                                fact: fact.id,
+                                target: length(expectation.target),
+                                deadline: length(expectation.deadline),
+                                weight: expectation.weight ?? 1,
+                                source: expectation.satisfied_by === "source",
+                            })),
+                    ),
+                ),
+            );
+    }
+}

@@ -1,0 +1,35 @@
+// Every figure of a drill from its exported log, by docs/scores.md alone: no line of this folder
+// was written with the program's own scoring in view, so agreement means something.
+//
+//     tocsin export FILE.drill --events | node tests/recompute/recompute.mjs
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { c1, counts } from "./c1.mjs";
+import { c2 } from "./c2.mjs";
+import { c3 } from "./c3.mjs";
+import { c4 } from "./c4.mjs";
+import { readExport } from "./events.mjs";
+import { f } from "./f.mjs";
+import { index } from "./index.mjs";
+import { model } from "./model.mjs";
+import { diffusion, r1 } from "./r1.mjs";
+
+const ofTeam = { C1: c1, C2: c2, C3: c3, C4: c4, F: f };
+const ofRegion = { R1: r1 };
+
+export function recompute(text) {
+    const drill = model(readExport(text));
+    const teams = drill.teams.map(({ team, code }) => {
+        const metrics = {};
+        for (const [id, metric] of Object.entries(ofTeam)) metrics[id] = metric(team, drill);
+        return { team, code, obligations: counts(team, drill), metrics, ...index(team, metrics, drill) };
+    });
+    const region = {};
+    for (const [id, metric] of Object.entries(ofRegion)) region[id] = metric(drill);
+    const facts = [...drill.facts.values()].map((fact) => diffusion(fact, drill));
+    return { at_ms: drill.now, final: drill.final, teams, region, facts };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+    process.stdout.write(`${JSON.stringify(recompute(readFileSync(0, "utf8")), null, 2)}\n`);
+}

@@ -1,13 +1,27 @@
 #include "scoring/evidence.hpp"
 
 #include <algorithm>
+#include <cmath>
+
+#include "scoring/certainty/agreement.hpp"
 
 namespace tocsin::scoring {
 
-Evidence::Evidence(const Ledger& ledger, std::int64_t now_ms)
+namespace {
+
+bool withheld(const Ledger& ledger, JudgedPart part) {
+    return agreement(ledger.judging(), part).trust == Trust::Withheld;
+}
+
+}  // namespace
+
+Evidence::Evidence(const Ledger& ledger, std::int64_t now_ms, double limits_scale)
     : ledger_(ledger),
       now_ms_(ledger.ended() ? ledger.at_ms() : std::max(now_ms, ledger.at_ms())),
-      final_(ledger.ended()) {
+      final_(ledger.ended()),
+      limits_scale_(limits_scale),
+      answers_withheld_(withheld(ledger, JudgedPart::Answers)),
+      fields_withheld_(withheld(ledger, JudgedPart::Fields)) {
     held_.reserve(ledger.fact_count() * team_count());
     for (std::size_t fact = 0; fact < ledger.fact_count(); ++fact)
         for (std::uint16_t team = 0; team < team_count(); ++team)
@@ -81,6 +95,20 @@ std::int64_t Evidence::due(TeamId team, std::int64_t from_ms, std::int64_t lengt
         at = credit.to_ms;
     }
     return at + left;
+}
+
+Evidence::Judged Evidence::judged(const JudgedItem& item) const {
+    Judged judged{ledger_.judging().resolved(item)};
+    judged.withheld =
+        judged.resolved.value && (item.is_message() ? answers_withheld_ : fields_withheld_);
+    return judged;
+}
+
+Limits Evidence::scaled(const Limits& limits) const {
+    const auto times = [&](std::int64_t ms) {
+        return std::llround(static_cast<double>(ms) * limits_scale_);
+    };
+    return {times(limits.target_ms), times(limits.deadline_ms)};
 }
 
 std::string Evidence::name(const Destination& destination) const {

@@ -23,7 +23,9 @@ class Evidence {
   public:
     // `now_ms` is never before the last record, and ENDEX once that is known. What would count as
     // opened only after it is not held: a drill ends with its clock.
-    Evidence(const Ledger& ledger, std::int64_t now_ms);
+    // Every target and deadline is taken `limits_scale` times as long: how much the figures hang on
+    // the author's minutes (SCORING §5).
+    Evidence(const Ledger& ledger, std::int64_t now_ms, double limits_scale = 1);
 
     const Ledger& ledger() const { return ledger_; }
     const Casting& casting() const { return ledger_.casting(); }
@@ -51,6 +53,18 @@ class Evidence {
     // The drill time at which `length_ms` will have passed on that clock.
     std::int64_t due(TeamId team, std::int64_t from_ms, std::int64_t length_ms) const;
 
+    // What evaluators say of an item, and whether their agreement lets it be used (SCORING §5).
+    struct Judged {
+        Resolved resolved;
+        bool withheld = false;  // as if not judged
+        std::optional<double> value() const { return withheld ? std::nullopt : resolved.value; }
+        bool disputed() const { return resolved.standing == Standing::Disputed; }
+    };
+    Judged judged(const JudgedItem& item) const;
+
+    // Metrics take every limit through this, in whole milliseconds.
+    Limits scaled(const Limits& limits) const;
+
     const std::string& code(TeamId team) const { return ledger_.teams()[team.value].cast.code; }
     // "XM", "REGION", "PUBLIC", "EXCON".
     std::string name(const Destination& destination) const;
@@ -62,6 +76,8 @@ class Evidence {
     const Ledger& ledger_;
     std::int64_t now_ms_ = 0;
     bool final_ = false;
+    double limits_scale_ = 1;
+    bool answers_withheld_ = false, fields_withheld_ = false;
     std::vector<std::optional<Holding>> held_;  // fact × team
 };
 

@@ -79,6 +79,7 @@ struct Item {
     bool counted = true;            // false: shown for completeness, in no sum
     bool in_transit = false;        // decided for the team within the transit time (SCORING §6)
     bool unjudged = false;          // an evaluator has yet to say how good
+    bool disputed = false;          // two evaluators differ, and no third has decided
     std::optional<TeamId> from;     // who owed, sent or was asked
     std::optional<Destination> to;  // whom it concerns
     std::optional<FactId> fact;

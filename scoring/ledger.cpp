@@ -130,30 +130,32 @@ void Ledger::on(const Record&, const ClockCredited& event) {
     credits = merged(std::move(credits));
 }
 
-Answered* Ledger::answered(const InjectId& inject, TeamId team) {
+const Answered* Ledger::answer(const InjectId& inject, TeamId team) const {
     const auto found = answer_index_.find({inject, team});
     return found == answer_index_.end() ? nullptr : &answers_[found->second];
 }
 
 void Ledger::on(const Record& record, const ResponseSubmitted& event) {
     if (!known(event.team)) return;
-    Answered* answer = answered(event.inject, event.team);
-    if (!answer) {
+    const auto [place, first] =
         answer_index_.emplace(std::pair{event.inject, event.team}, answers_.size());
-        answer = &answers_.emplace_back();
-        answer->inject = event.inject;
-        answer->team = event.team;
-        answer->first_ms = record.at_ms;
-        answer->late = event.late;
+    if (first) {
+        Answered& answer = answers_.emplace_back();
+        answer.inject = event.inject;
+        answer.team = event.team;
+        answer.first_ms = record.at_ms;
+        answer.late = event.late;
     }
-    answer->latest_ms = record.at_ms;
-    answer->revisions = std::max(answer->revisions, event.revision);
-    answer->answers = event.answers;
+    Answered& answer = answers_[place->second];
+    answer.latest_ms = record.at_ms;
+    answer.revisions = std::max(answer.revisions, event.revision);
+    answer.answers = event.answers;
 }
 
-void Ledger::on(const Record&, const ResponseJudged& event) {
-    if (Answered* answer = answered(event.inject, event.team))
-        answer->judged[event.field] = std::clamp(event.value.value_or(0), 0.0, 1.0);
+void Ledger::on(const Record& record, const ResponseJudged& event) {
+    if (!event.value || !answer(event.inject, event.team)) return;
+    judging_.judge(judged_item(event),
+                   {event.judge, std::clamp(*event.value, 0.0, 1.0), record.seq});
 }
 
 void Ledger::address(Note& note, const std::vector<Destination>& to) const {
@@ -218,11 +220,14 @@ void Ledger::on(const Record& record, const MessageSent& event) {
         if (const auto fact = fact_index(carried.fact)) carry(index, *fact, carried.how);
 }
 
-void Ledger::on(const Record&, const AnswerJudged& event) {
-    const auto found = note_index_.find(event.message);
-    if (found == note_index_.end()) return;
-    notes_[found->second].quality = std::clamp(event.value.value_or(0), 0.0, 1.0);
-    notes_[found->second].judge = event.judge;
+void Ledger::on(const Record& record, const AnswerJudged& event) {
+    if (!event.value || !note(event.message)) return;
+    judging_.judge(judged_item(event),
+                   {event.judge, std::clamp(*event.value, 0.0, 1.0), record.seq});
+}
+
+void Ledger::on(const Record&, const JudgementReopened& event) {
+    judging_.reopen(judged_item(event));
 }
 
 void Ledger::on(const Record&, const CarryJudged& event) {

@@ -19,6 +19,7 @@
 
 #include "engine/core/events.hpp"
 #include "scenarios/casting.hpp"
+#include "scoring/judging.hpp"
 
 namespace tocsin::scoring {
 
@@ -67,8 +68,6 @@ struct Note {
     std::string subject, body;
     double transit_ms = 0;                      // estimated for its connection, capped
     std::map<TeamId, std::int64_t> receipt_ms;  // first time on a screen of each team
-    std::optional<double> quality;              // of an answer, as last judged
-    std::string judge;
 
     bool carries(std::size_t fact) const;
     bool carries_any() const;
@@ -91,7 +90,6 @@ struct Answered {
     int revisions = 0;
     bool late = false;  // the first one
     Answers answers;
-    std::map<std::string, double> judged;  // form field → rubric value
 };
 
 struct Interval {
@@ -147,6 +145,8 @@ class Ledger {
     const std::vector<std::size_t>& replies(const MessageId& id) const;
     const std::vector<Consent>& consents() const { return consents_; }
     const std::vector<Answered>& answers() const { return answers_; }
+    const Answered* answer(const InjectId& inject, TeamId team) const;
+    const Judging& judging() const { return judging_; }
     // Indices into releases() of the injects that seed `fact`, and into notes() of the messages
     // that do or did carry it.
     const std::vector<std::size_t>& seeds(std::size_t fact) const { return seeds_[fact]; }
@@ -168,6 +168,7 @@ class Ledger {
     void on(const Record& record, const ResponseJudged& event);
     void on(const Record& record, const MessageSent& event);
     void on(const Record& record, const AnswerJudged& event);
+    void on(const Record& record, const JudgementReopened& event);
     void on(const Record& record, const CarryJudged& event);
     void on(const Record& record, const ConsentGranted& event);
     template <class Other>
@@ -175,7 +176,6 @@ class Ledger {
 
     bool known(TeamId team) const { return started_ && team.value < teams_.size(); }
     void carry(std::size_t note, std::size_t fact, CarryHow how);
-    Answered* answered(const InjectId& inject, TeamId team);
     void address(Note& note, const std::vector<Destination>& to) const;
 
     std::shared_ptr<const Scenario> scenario_;
@@ -197,6 +197,7 @@ class Ledger {
     std::vector<Consent> consents_;
     std::vector<Answered> answers_;
     std::map<std::pair<InjectId, TeamId>, std::size_t> answer_index_;
+    Judging judging_;
     std::vector<std::vector<Interval>> credits_;
     std::unordered_map<ParticipantId, double> transit_us_;  // round trip + error bound, real time
 };

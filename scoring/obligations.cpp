@@ -28,7 +28,7 @@ bool excused(const Evidence& evidence, const Finding& finding, std::optional<Hol
     if (o.mode != Expectation::SatisfiedBy::Any) return false;
     const auto held = evidence.held_without(o.to, finding.fact, o.from);
     if (!held) return false;
-    if (evidence.elapsed(o.from, finding.start->at_ms, held->at_ms) > o.limits.target_ms)
+    if (evidence.elapsed(o.from, finding.start->at_ms, held->at_ms) > finding.limits.target_ms)
         return false;
     through = held;
     return true;
@@ -38,16 +38,17 @@ Finding find_out(const Evidence& evidence, const Obligation& obligation, std::si
     Finding finding;
     finding.obligation = &obligation;
     finding.fact = fact;
+    finding.limits = evidence.scaled(obligation.limits);
     finding.told = evidence.first_delivery(obligation.from, obligation.to, fact);
     finding.start = evidence.held(obligation.from, fact);
     if (!finding.start) return finding;
     const std::int64_t start = finding.start->at_ms;
-    finding.due_ms = evidence.due(obligation.from, start, obligation.limits.deadline_ms);
+    finding.due_ms = evidence.due(obligation.from, start, finding.limits.deadline_ms);
     if (finding.told) {
         finding.delay_ms = evidence.elapsed(obligation.from, start, finding.told->at_ms);
         if (finding.told->at_ms > start)
             finding.credited_ms = finding.told->at_ms - start - *finding.delay_ms;
-        finding.timed = timed(finding.delay_ms, obligation.limits, finding.told->transit_ms);
+        finding.timed = timed(finding.delay_ms, finding.limits, finding.told->transit_ms);
         finding.state = finding.timed.in_time() ? ObligationState::InTime : ObligationState::Late;
     } else if (excused(evidence, finding, finding.through)) {
         finding.state = ObligationState::Excused;

@@ -26,6 +26,7 @@ std::string_view obligation_state_id(ObligationState state);  // "in_time"
 struct Finding {
     const Obligation* obligation = nullptr;
     std::size_t fact = 0;
+    Limits limits;  // the obligation's, scaled
     ObligationState state = ObligationState::Waiting;
     std::optional<Holding> start;          // k_i(f)
     const Note* told = nullptr;            // i's first delivery of f to j or REGION

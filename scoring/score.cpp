@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "scoring/index.hpp"
+
 namespace tocsin::scoring {
 
 void Counts::add(ObligationState state) {
@@ -50,29 +52,37 @@ Figure gated(const TeamSheet& sheet) {
     return figure;
 }
 
-Figure index_of(const TeamSheet& sheet, const std::map<std::string, double>& weights) {
+Figure index_of(const TeamSheet& sheet, const std::vector<double>& omega) {
     if (sheet.counts.live() < kIndexFrom) return Figure::none(Absent::TooFew);
     Figure figure;
     const double gate = sheet.figure("C3").value.value_or(1);
     figure.terms.push_back({"H", gate});
-    double sum = 0, weight = 0;
-    for (const Scored& scored : sheet.figures) {
-        const auto found = weights.find(std::string(scored.metric->id));
-        if (found == weights.end() || found->second <= 0 || !scored.figure.value) continue;
-        sum += found->second * *scored.figure.value;
-        weight += found->second;
-        figure.terms.push_back({scored.metric->id, *scored.figure.value});
+    std::vector<std::optional<double>> values;
+    for (std::size_t i = 0; i < sheet.figures.size(); ++i) {
+        values.push_back(sheet.figures[i].figure.value);
+        if (omega[i] <= 0 || !values[i]) continue;
+        figure.terms.push_back({sheet.figures[i].metric->id, *values[i]});
         ++figure.n;
     }
-    if (weight <= 0) return Figure::none(Absent::NoMetric);
-    figure.value = gate * sum / weight;
+    figure.value = index_value(gate, values, omega);
+    if (!figure.value) return Figure::none(Absent::NoMetric);
     return figure;
 }
 
 }  // namespace
 
-ScoreSheet score(const Ledger& ledger, std::int64_t now_ms) {
-    const Evidence evidence(ledger, now_ms);
+std::vector<double> ScoreSheet::omega() const {
+    std::vector<double> all;
+    for (const Metric& metric : catalogue()) {
+        if (!metric.of_team) continue;
+        const auto found = weights.find(std::string(metric.id));
+        all.push_back(found == weights.end() ? 0 : std::max(0.0, found->second));
+    }
+    return all;
+}
+
+ScoreSheet score(const Ledger& ledger, std::int64_t now_ms, double limits_scale) {
+    const Evidence evidence(ledger, now_ms, limits_scale);
     ScoreSheet sheet;
     sheet.now_ms = evidence.now_ms();
     sheet.final = evidence.final();
@@ -83,6 +93,7 @@ ScoreSheet score(const Ledger& ledger, std::int64_t now_ms) {
                                           [&](const Metric& m) { return m.id == id; });
         if (weight > 0 && !computed) sheet.not_computed.push_back(id);
     }
+    const std::vector<double> omega = sheet.omega();
     sheet.obligations = findings(evidence);
     std::vector<Counts> counts(ledger.team_count());
     for (const Finding& finding : sheet.obligations)
@@ -95,7 +106,7 @@ ScoreSheet score(const Ledger& ledger, std::int64_t now_ms) {
             if (metric.of_team)
                 team.figures.push_back({&metric, metric.of_team(evidence, team.team)});
         team.gated_sharing = gated(team);
-        team.index = index_of(team, sheet.weights);
+        team.index = index_of(team, omega);
         team.technical = technical_score(evidence, team.team);
         sheet.teams.push_back(std::move(team));
     }

@@ -54,9 +54,11 @@ struct ScoreSheet {
     std::vector<Scored> region;
     std::vector<Finding> obligations;  // points into the ledger scored
     bool partial() const { return !not_computed.empty(); }
+    // ω of each of a team's figures, in their order; 0 where the index leaves it out.
+    std::vector<double> omega() const;
 };
 
-// `now_ms` matters only before ENDEX. The sheet points into `ledger`.
-ScoreSheet score(const Ledger& ledger, std::int64_t now_ms);
+// `now_ms` matters only before ENDEX. `limits_scale`: Evidence. The sheet points into `ledger`.
+ScoreSheet score(const Ledger& ledger, std::int64_t now_ms, double limits_scale = 1);
 
 }  // namespace tocsin::scoring

@@ -39,13 +39,7 @@ bool matches(const std::vector<std::string>& key, const std::vector<std::string>
     return expected == found;
 }
 
-const Answered* answer_of(const Ledger& ledger, const InjectId& inject, TeamId team) {
-    for (const Answered& answer : ledger.answers())
-        if (answer.inject == inject && answer.team == team) return &answer;
-    return nullptr;
-}
-
-Mark mark(const FormField& field, const Answered* answer) {
+Mark mark(const Evidence& evidence, const FormField& field, const Answered* answer) {
     Mark mark;
     mark.field = field.id;
     mark.points = field.points;
@@ -56,9 +50,14 @@ Mark mark(const FormField& field, const Answered* answer) {
     }
     mark.at_ms = answer->latest_ms;
     mark.late = answer->late;
-    if (const auto judged = answer->judged.find(field.id); judged != answer->judged.end()) {
+    const auto judged = evidence.judged({{}, answer->inject, answer->team, field.id});
+    mark.withheld = judged.withheld;
+    mark.disputed = judged.disputed() && !judged.withheld;
+    if (judged.withheld) {
+        mark.state = Mark::State::Unjudged;
+    } else if (judged.value()) {
         mark.state = Mark::State::Judged;
-        mark.earned = field.points * judged->second;
+        mark.earned = field.points * *judged.value();
     } else if (const auto given = answer->answers.find(field.id);
                given == answer->answers.end() || given->second.empty()) {
         mark.state = Mark::State::Unanswered;
@@ -82,11 +81,11 @@ Technical technical_score(const Evidence& evidence, TeamId team) {
         if (release.team != team) continue;
         const Inject* inject = find(ledger.scenario().injects, release.inject);
         if (!inject || !inject->form) continue;
-        const Answered* answer = answer_of(ledger, release.inject, team);
+        const Answered* answer = ledger.answer(release.inject, team);
         if (!answer && !evidence.final()) continue;
         for (const FormField& field : inject->form->fields) {
             if (field.points <= 0 || (field.key.empty() && !field.rubric)) continue;
-            technical.marks.push_back(mark(field, answer));
+            technical.marks.push_back(mark(evidence, field, answer));
             Mark& last = technical.marks.back();
             last.inject = release.inject;
             if (!last.earned) continue;

@@ -19,6 +19,8 @@ struct Mark {
     std::optional<double> earned;  // empty: not yet judged, in no sum
     State state{};
     bool late = false;
+    bool disputed = false;  // two evaluators differ, and no third has decided
+    bool withheld = false;  // judged, but evaluators do not agree well enough: as if not judged
     std::optional<std::int64_t> at_ms;
 };
 

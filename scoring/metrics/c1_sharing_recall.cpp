@@ -34,7 +34,7 @@ Item item_of(const Evidence& evidence, const Finding& finding) {
     item.from = obligation.from;
     item.to = Destination{Destination::Kind::Team, obligation.to};
     item.fact = evidence.ledger().fact(finding.fact).id;
-    item.limits = obligation.limits;
+    item.limits = finding.limits;
     item.weight = obligation.weight;
     if (finding.start) {
         item.start_ms = finding.start->at_ms;

@@ -44,6 +44,18 @@ Item item_of(const Evidence& evidence, const Note& note, std::size_t fact, const
 
 }  // namespace
 
+std::size_t unneeded_allowance(std::size_t obligations) {
+    return std::max<std::size_t>(1, obligations / 10);
+}
+
+std::optional<double> precision_of(std::size_t needed, std::size_t unneeded,
+                                   std::size_t obligations) {
+    const std::size_t allowance = unneeded_allowance(obligations);
+    const std::size_t beyond = unneeded > allowance ? unneeded - allowance : 0;
+    if (needed + beyond == 0) return std::nullopt;
+    return static_cast<double>(needed) / static_cast<double>(needed + beyond);
+}
+
 Figure sharing_precision(const Evidence& evidence, TeamId team) {
     Figure figure;
     std::size_t needed = 0, unneeded = 0;
@@ -65,18 +77,15 @@ Figure sharing_precision(const Evidence& evidence, TeamId team) {
         }
     }
     const auto& obligations = evidence.casting().obligations;
-    const auto owed = std::count_if(obligations.begin(), obligations.end(),
-                                    [&](const Obligation& o) { return o.from == team; });
-    const std::size_t allowance = std::max<std::size_t>(1, static_cast<std::size_t>(owed) / 10);
-    const std::size_t beyond = unneeded > allowance ? unneeded - allowance : 0;
+    const auto owed = static_cast<std::size_t>(
+        std::count_if(obligations.begin(), obligations.end(),
+                      [&](const Obligation& o) { return o.from == team; }));
     figure.n = needed + unneeded;
     figure.terms = {{"needed", static_cast<double>(needed)},
                     {"unneeded", static_cast<double>(unneeded)},
-                    {"allowance", static_cast<double>(allowance)}};
-    if (needed + beyond > 0)
-        figure.value = static_cast<double>(needed) / static_cast<double>(needed + beyond);
-    else
-        figure.absent = figure.n == 0 ? Absent::NoDeliveries : Absent::OnlyAllowed;
+                    {"allowance", static_cast<double>(unneeded_allowance(owed))}};
+    figure.value = precision_of(needed, unneeded, owed);
+    if (!figure.value) figure.absent = figure.n == 0 ? Absent::NoDeliveries : Absent::OnlyAllowed;
     return figure;
 }
 

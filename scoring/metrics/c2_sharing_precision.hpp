@@ -16,4 +16,9 @@ namespace tocsin::scoring {
 
 Figure sharing_precision(const Evidence& evidence, TeamId team);
 
+// a, and P from the counts; empty: NA.
+std::size_t unneeded_allowance(std::size_t obligations);
+std::optional<double> precision_of(std::size_t needed, std::size_t unneeded,
+                                   std::size_t obligations);
+
 }  // namespace tocsin::scoring

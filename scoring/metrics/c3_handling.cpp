@@ -106,6 +106,18 @@ std::vector<Item> breaches(const Evidence& evidence, TeamId team) {
     return found;
 }
 
+namespace {
+
+double unlabelled_severity(std::size_t messages) {
+    return kUnlabelled * static_cast<double>(std::min(messages, kUnlabelledAtMost));
+}
+
+}  // namespace
+
+double gate_of(double severity, std::size_t unlabelled) {
+    return std::max(0.0, 1 - (severity + unlabelled_severity(unlabelled)));
+}
+
 Figure handling(const Evidence& evidence, TeamId team) {
     Figure figure;
     figure.items = breaches(evidence, team);
@@ -122,12 +134,11 @@ Figure handling(const Evidence& evidence, TeamId team) {
         item.counted = counted;
         figure.items.push_back(std::move(item));
     }
-    sum += kUnlabelled * static_cast<double>(std::min(bare, kUnlabelledAtMost));
     figure.n = figure.items.size();
     figure.terms = {{"breaches", static_cast<double>(breached)},
                     {"unlabelled", static_cast<double>(bare)},
-                    {"severity", sum}};
-    figure.value = std::max(0.0, 1 - sum);
+                    {"severity", sum + unlabelled_severity(bare)}};
+    figure.value = gate_of(sum, bare);
     return figure;
 }
 

@@ -21,6 +21,9 @@ namespace tocsin::scoring {
 
 Figure handling(const Evidence& evidence, TeamId team);
 
+// H from the sum of the breaches' severities and the number of messages with facts and no label.
+double gate_of(double severity, std::size_t unlabelled);
+
 // Its breaches, in order of time, without the unlabelled messages.
 std::vector<Item> breaches(const Evidence& evidence, TeamId team);
 

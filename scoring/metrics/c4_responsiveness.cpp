@@ -82,7 +82,8 @@ Item clock(const Evidence& evidence, const Note& request, TeamId team, const Not
 }
 
 Item item_of(const Evidence& evidence, const Note& request, TeamId team) {
-    const Terms terms = terms_of(evidence, request, team);
+    const Terms foreseen = terms_of(evidence, request, team);
+    const Terms terms{evidence.scaled(foreseen.ack), evidence.scaled(foreseen.answer)};
     Item item;
     item.id = request.id.value + ">" + evidence.code(team);
     item.rule = Rule::RequestCounted;
@@ -105,8 +106,11 @@ Item item_of(const Evidence& evidence, const Note& request, TeamId team) {
         item.counted = false;
         return item;
     }
-    const double quality = answer ? answer->quality.value_or(1) : 1;
-    item.unjudged = item.parts[1].unjudged = answer && !answer->quality;
+    Evidence::Judged judged;
+    if (answer) judged = evidence.judged({answer->id, {}, {}, {}});
+    const double quality = judged.value().value_or(1);
+    item.unjudged = item.parts[1].unjudged = answer && !judged.value();
+    item.disputed = item.parts[1].disputed = judged.disputed() && !judged.withheld;
     item.in_transit = item.parts[0].in_transit || item.parts[1].in_transit;
     item.parts[1].value = quality * *item.parts[1].value;
     item.value = kAckShare * *item.parts[0].value + kAnswerShare * *item.parts[1].value;

@@ -5,7 +5,8 @@
 // of kind acknowledge, or else answer (an answer acknowledges), in reply to it; answer: the first
 // of kind answer; both must reach the asker. Targets are those of the first `respond` expectation
 // that foresees the request (i among `who`, the asker among `to`), else ack 10/30 min, answer 25/60
-// min. q is the latest judgement of the answer in [0, 1], 1 until judged, and marked so. A request
+// min. q is what evaluators judged the answer in [0, 1] (judging.hpp), 1 until judged and
+// where their judgements are withheld, and marked so. A request
 // counts while fewer than 3 of the same asker in the 15 min before it do. Range [0, 1]; 1 is best.
 // NA: no such request. Before ENDEX a request counts once both parts have come or are past their
 // deadline.

@@ -40,10 +40,11 @@ Item part(const Evidence& evidence, std::size_t fact, const Seeding& seeding, Te
     item.fact = evidence.ledger().fact(fact).id;
     item.id = item.fact->value + ">" + evidence.code(team);
     item.to = Destination{Destination::Kind::Team, team};
-    item.limits = kLimits;
+    const Limits limits = evidence.scaled(kLimits);
+    item.limits = limits;
     item.start_ms = seeding.first_ms;
     item.source = seeding.inject->value;
-    item.due_ms = *seeding.first_ms + kLimits.deadline_ms;
+    item.due_ms = *seeding.first_ms + limits.deadline_ms;
     const auto& held = evidence.held(team, fact);
     if (!held && !evidence.final() && evidence.now_ms() <= *item.due_ms) {
         item.rule = Rule::StillOpen;
@@ -55,7 +56,7 @@ Item part(const Evidence& evidence, std::size_t fact, const Seeding& seeding, Te
         item.delay_ms = std::max<std::int64_t>(0, held->at_ms - *seeding.first_ms);
         item.message = held->message;
     }
-    const Timed result = timed(item.delay_ms, kLimits, 0);
+    const Timed result = timed(item.delay_ms, limits, 0);
     item.rule = result.rule;
     item.value = result.value;
     return item;

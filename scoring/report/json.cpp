@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "scoring/metrics/r1_diffusion.hpp"
+#include "scoring/report/json_certainty.hpp"
 #include "scoring/report/texts.hpp"
 
 namespace tocsin::scoring {
@@ -13,8 +14,8 @@ using Json = nlohmann::ordered_json;
 
 class Writer {
   public:
-    explicit Writer(const Ledger& ledger, const ScoreSheet& sheet)
-        : ledger_(ledger), sheet_(sheet), evidence_(ledger, sheet.now_ms) {}
+    Writer(const Ledger& ledger, const ScoreSheet& sheet, const Certainty& certainty)
+        : ledger_(ledger), sheet_(sheet), certainty_(certainty), evidence_(ledger, sheet.now_ms) {}
 
     Json document() const {
         Json json{{"format", 1}};
@@ -31,6 +32,7 @@ class Writer {
         for (const Scored& scored : sheet_.region)
             json["region"][std::string(scored.metric->id)] = figure(scored.figure);
         json["facts"] = facts();
+        json["certainty"] = certainty_json(ledger_, sheet_, certainty_);
         json["rules"] = Json::object();
         for (std::size_t i = 0; i < static_cast<std::size_t>(Rule::Count_); ++i) {
             const auto rule = static_cast<Rule>(i);
@@ -108,6 +110,7 @@ class Writer {
         }
         if (item.in_transit) json["in_transit"] = true;
         if (item.unjudged) json["unjudged"] = true;
+        if (item.disputed) json["disputed"] = true;
         if (!item.parts.empty()) json["parts"] = Json::array();
         for (const Item& part : item.parts) json["parts"].push_back(this->item(part));
         return json;
@@ -142,6 +145,8 @@ class Writer {
                      {"points", mark.points}};
             if (mark.earned) row["earned"] = *mark.earned;
             if (mark.late) row["late"] = true;
+            if (mark.disputed) row["disputed"] = true;
+            if (mark.withheld) row["withheld"] = true;
             if (mark.at_ms) row["at_ms"] = *mark.at_ms;
             json["items"].push_back(std::move(row));
         }
@@ -167,14 +172,22 @@ class Writer {
 
     const Ledger& ledger_;
     const ScoreSheet& sheet_;
+    const Certainty& certainty_;
     Evidence evidence_;
 };
 
 }  // namespace
 
 std::string score_to_json(const Ledger& ledger, const ScoreSheet& sheet) {
+    return score_to_json(ledger, sheet, certainty(ledger, sheet));
+}
+
+std::string score_to_json(const Ledger& ledger, const ScoreSheet& sheet,
+                          const Certainty& certainty) {
     // A name in broken UTF-8 is shown with replacement characters; it must not stop the scores.
-    return Writer(ledger, sheet).document().dump(1, ' ', false, Json::error_handler_t::replace) +
+    return Writer(ledger, sheet, certainty)
+               .document()
+               .dump(1, ' ', false, Json::error_handler_t::replace) +
            "\n";
 }
 

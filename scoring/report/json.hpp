@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "scoring/certainty/certainty.hpp"
 #include "scoring/score.hpp"
 
 namespace tocsin::scoring {
@@ -11,5 +12,8 @@ namespace tocsin::scoring {
 // UTF-8; the same sheet gives the same bytes. A value that is NA is null, with its reason in
 // "absent".
 std::string score_to_json(const Ledger& ledger, const ScoreSheet& sheet);
+// The same where the certainty of the sheet is known already.
+std::string score_to_json(const Ledger& ledger, const ScoreSheet& sheet,
+                          const Certainty& certainty);
 
 }  // namespace tocsin::scoring

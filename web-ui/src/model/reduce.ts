@@ -1,6 +1,7 @@
 // Frames → state. Pure and total: a frame that does not fit what is known changes nothing and never
 // throws.
 import type { Event, Id, Milliseconds, ServerFrame, ServerHello, Team } from '@/generated/wire';
+import { debrief_after } from './debrief';
 import { read_scenario } from './scenario';
 import {
     empty_state,
@@ -379,5 +380,7 @@ function on_life_event(s: State, e: Event): void {
         case 'drill_ended':
             s.paused = undefined;
             return tell(s, e, 'ended');
+        default:
+            s.debrief = debrief_after(s.debrief, e);
     }
 }

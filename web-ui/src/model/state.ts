@@ -21,6 +21,7 @@ import type {
     You,
 } from '@/generated/wire';
 import type { ClockMark } from '@/wire/clock';
+import { empty_debrief, type Debrief } from './debrief';
 import type { ScenarioView } from './scenario';
 
 export interface TeamEntry {
@@ -154,6 +155,7 @@ export interface State {
     consents: Consent[];
     moments: Moment[];
     scores?: ServerScores;
+    debrief: Debrief;
     tlp_warnings: boolean;
 }
 
@@ -168,6 +170,7 @@ export function empty_state(): State {
         tasks: new Map(),
         consents: [],
         moments: [],
+        debrief: empty_debrief,
         tlp_warnings: true,
     };
 }

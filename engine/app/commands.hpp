@@ -49,7 +49,10 @@ int new_drill(const NewOptions& options);
 int check(const std::filesystem::path& pack);
 int rehearse_pack(const RehearseOptions& options);
 int verify_file(const std::filesystem::path& file);
-int export_file(const std::filesystem::path& file);
+int export_events_of(const std::filesystem::path& file);
+// Tables into `folder`, as CSV or as JSON lines (docs/data-dictionary.md).
+int export_tables_of(const std::filesystem::path& file, const std::filesystem::path& folder,
+                     bool csv);
 int score_file(const std::filesystem::path& file, bool json);
 int report_file(const std::filesystem::path& file, const std::filesystem::path& folder);
 

@@ -62,6 +62,7 @@ int main(int argc, char** argv) {
     c->callback([&] { code = app::new_drill(made); });
 
     std::filesystem::path path, folder;
+    std::filesystem::path csv, jsonl;
     bool json = false, events = false;
     c = cli.add_subcommand("check", "Tell every problem of a scenario pack");
     c->add_option("pack", path, "Scenario pack: a folder or .zip")->required();
@@ -84,10 +85,19 @@ int main(int argc, char** argv) {
     c->add_option("file", path, "A .drill file")->required();
     c->callback([&] { code = app::verify_file(path); });
 
-    c = cli.add_subcommand("export", "Write the event log, one JSON object a line");
+    c = cli.add_subcommand("export", "Write a drill for other tools: its log, or tables");
     c->add_option("file", path, "A .drill file")->required();
-    c->add_flag("--events", events, "Every event (docs/log.md)")->required();
-    c->callback([&] { code = app::export_file(path); });
+    CLI::Option_group* what = c->add_option_group("what", "One of these");
+    what->add_flag("--events", events, "Every event, one JSON object a line (docs/log.md)");
+    what->add_option("--csv", csv, "Tables as CSV into this folder (docs/data-dictionary.md)");
+    what->add_option("--jsonl", jsonl, "The same tables as JSON lines into this folder");
+    what->require_option(1);
+    c->callback([&] {
+        if (events)
+            code = app::export_events_of(path);
+        else
+            code = app::export_tables_of(path, csv.empty() ? jsonl : csv, !csv.empty());
+    });
 
     c = cli.add_subcommand("score", "Every figure of a drill with the items behind it");
     c->add_option("file", path, "A .drill file")->required();

@@ -3,13 +3,17 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iostream>
 #include <memory>
 
 #include "engine/app/commands.hpp"
+#include "engine/exchange/tables.hpp"
+#include "engine/exchange/write.hpp"
 #include "engine/rehearsal/buffered_log.hpp"
 #include "engine/rehearsal/rehearsal.hpp"
 #include "engine/store/drill_file.hpp"
+#include "engine/store/event_codec.hpp"
 #include "engine/store/export.hpp"
 #include "engine/store/verify.hpp"
 #include "scenarios/read.hpp"
@@ -40,7 +44,9 @@ struct ScoredFile {
     scoring::ScoreSheet sheet;
 };
 
-ScoredFile scored(const std::filesystem::path& path) {
+// `see`, if given, is called for every record in order.
+ScoredFile scored(const std::filesystem::path& path,
+                  const std::function<void(const Record&)>& see = nullptr) {
     const auto file = DrillFile::open_readonly(path);
     ScoredFile result;
     Pack pack = read_pack(file->pack());
@@ -48,7 +54,10 @@ ScoredFile scored(const std::filesystem::path& path) {
         throw StoreError("the scenario inside " + path.string() + " cannot be read");
     result.scenario = pack.scenario;
     result.ledger = std::make_unique<scoring::Ledger>(result.scenario);
-    file->read(1, [&](Record&& record) { result.ledger->add(record); });
+    file->read(1, [&](Record&& record) {
+        result.ledger->add(record);
+        if (see) see(record);
+    });
     result.sheet = scoring::score(*result.ledger, result.ledger->at_ms());
     return result;
 }
@@ -139,7 +148,23 @@ int verify_file(const std::filesystem::path& path) {
     return report.whole ? kDone : kFailed;
 }
 
-int export_file(const std::filesystem::path& path) {
+int export_tables_of(const std::filesystem::path& path, const std::filesystem::path& folder,
+                     bool csv) {
+    exchange::Drill drill;
+    const ScoredFile file = scored(
+        path, [&](const Record& record) { drill.records.push_back(record_to_json(record)); });
+    drill.scenario = nlohmann::json::parse(scenario_to_json(*file.scenario));
+    drill.score = nlohmann::json::parse(scoring::score_to_json(*file.ledger, file.sheet));
+    const auto format = csv ? exchange::Format::Csv : exchange::Format::JsonLines;
+    std::filesystem::create_directories(folder);
+    for (const auto& [name, text] : exchange::files(exchange::tables(drill), drill.score, format)) {
+        write(folder / name, text);
+        std::cout << (folder / name).string() << '\n';
+    }
+    return kDone;
+}
+
+int export_events_of(const std::filesystem::path& path) {
     export_events(path, std::cout);
     std::cout.flush();
     if (!std::cout)

@@ -46,23 +46,30 @@ export function roughDay(records, cast, seed, roughness = 8) {
         return [{ ...record, data }];
     });
 
+    let written = 0;
+    const write = (at, from, message) => {
+        const data = { message: `X${written++}`, persona: "", subject: "A rough day", body: "Words.", ...message };
+        if (from === undefined) data.persona = "excon";
+        else Object.assign(data, { from, participant: crew.get(from) });
+        for (const key of ["to", "facts"]) if (data[key].length === 0) delete data[key];
+        words.set(data.message, at);
+        put(at, "message_sent", from === undefined ? "excon" : `p${data.participant}@${from}`, data);
+        for (const team of teams.filter(() => chance(0.3))) {
+            const opened = { item: "message", id: data.message, receipt: "opened", team, participant: crew.get(team) };
+            const noted = { ...opened, client_ms: 0, error_ms: 0 };
+            put(Math.min(end, at + below(400000)), "receipt_noted", `p${crew.get(team)}@${team}`, noted);
+        }
+    };
     for (let i = 0; i < roughness * teams.length; ++i) {
         const at = below(end + 1);
-        const from = pick(teams);
         const kind = pick(kinds);
         const earlier = [...words].filter(([, sent]) => sent <= at).map(([id]) => id);
         const carried = [...Array(chance(0.3) ? 2 : chance(0.8) ? 1 : 0)].map(() => pick(facts));
         const data = {
-            message: `X${i}`,
             message_kind: kind,
-            persona: "",
-            subject: "A rough day",
-            body: "Words.",
             to: [...Array(1 + below(3))].map(destination),
             facts: [...new Set(carried)].map((fact) => ({ fact, how: chance(0.5) ? "attached" : "text" })),
         };
-        if (chance(0.05)) data.persona = "excon";
-        else Object.assign(data, { from, participant: crew.get(from) });
         const label = pick(labels);
         if (label) data.tlp = label;
         if (earlier.length > 0 && chance(0.5)) data.reply_to = pick(earlier);
@@ -71,13 +78,20 @@ export function roughDay(records, cast, seed, roughness = 8) {
         if (kind === "claim" && cast.scenario.tasks && chance(0.7)) data.task = pick(Object.keys(cast.scenario.tasks));
         if (kind === "correct" && chance(0.8)) data.corrects = pick(facts);
         if (chance(0.3)) data.confidence = 10 * below(11);
-        for (const key of ["to", "facts"]) if (data[key].length === 0) delete data[key];
-        words.set(data.message, at);
-        put(at, "message_sent", data.from === undefined ? "excon" : `p${data.participant}@${from}`, data);
-        for (const team of teams.filter(() => chance(0.3))) {
-            const opened = { item: "message", id: data.message, receipt: "opened", team, participant: crew.get(team) };
-            put(Math.min(end, at + below(400000)), "receipt_noted", `p${crew.get(team)}@${team}`, { ...opened, client_ms: 0, error_ms: 0 });
-        }
+        write(at, chance(0.05) ? undefined : pick(teams), data);
+    }
+    // Requests in a row, and facts passed on in the very moment in which they were read.
+    for (let i = 0; i < (roughness * teams.length) / 4; ++i) {
+        const [from, team] = [pick(teams), pick(teams)];
+        const request = { message_kind: "request", tlp: "clear", to: [{ kind: "team", team }], facts: [] };
+        for (let at = below(end); at < end && !chance(0.15); at += pick([60000, 300000, 900000])) write(at, from, request);
+    }
+    const read = new Map(toldBy(kept, added).map((told) => [told.message, told]));
+    for (const { item, id, receipt, team, at } of [...ofKind(kept, "receipt_noted"), ...ofKind(added, "receipt_noted")]) {
+        const told = read.get(id);
+        if (item !== "message" || receipt !== "opened" || !told || !chance(roughness / 80)) continue;
+        const to = chance(0.5) && told.from !== undefined ? { kind: "team", team: told.from } : told.to;
+        write(at, team, { message_kind: "inform", tlp: "green", to: [to], facts: [{ fact: told.fact, how: "attached" }] });
     }
     const sent = () => pick([...words.keys()]);
     for (let i = 0; i < roughness * teams.length; ++i) {
@@ -91,16 +105,21 @@ export function roughDay(records, cast, seed, roughness = 8) {
         }
     }
     for (const { message_kind, message } of [...ofKind(kept, "message_sent"), ...added.map(({ data }) => data)]) {
-        if (message_kind === "answer" && chance(0.6)) {
+        for (let times = message_kind === "answer" ? below(4) : 0; times > 0; --times) {
             put(end, "answer_judged", "evaluator", { message, value: below(5) / 4, judge: "E" });
         }
     }
     for (let i = 0; i < 2 * teams.length; ++i) {
-        const data = { fact: pick(facts), by: pick(teams), to_sender: pick(teams), to: [destination()] };
-        put(below(end), "consent_granted", `p${crew.get(data.by)}@${data.by}`, data);
         const team = pick(teams);
         const line = { participant: crew.get(team), team, online: chance(0.8), offset_us: 0 };
         put(below(end), "connection_changed", "engine", { ...line, round_trip_us: below(4000000), error_us: below(300000) });
+    }
+    for (const told of toldBy(kept, added).filter(() => chance(0.2))) {
+        const origin = [...(cast.facts.get(told.fact)?.origin ?? [])];
+        const by = origin.length > 0 && chance(0.8) ? pick(origin) : pick(teams);
+        const at = chance(0.5) ? told.at : below(end);
+        const data = { fact: told.fact, by, to_sender: told.from, to: [chance(0.9) ? told.to : destination()] };
+        put(at, "consent_granted", `p${crew.get(by)}@${by}`, data);
     }
     for (let i = 0; i < teams.length; ++i) {
         const from_ms = below(end);
@@ -113,6 +132,15 @@ export function roughDay(records, cast, seed, roughness = 8) {
     }
     for (let i = 0; i < 3; ++i) put(below(end), "speed_changed", "excon", { speed: pick([0.5, 1, 2, 30]) });
     return numbered(merged(kept, added, started));
+}
+
+// Every fact told by a team: message × fact × destination.
+function toldBy(kept, added) {
+    return [...ofKind(kept, "message_sent"), ...ofKind(added, "message_sent")]
+        .filter(({ from }) => from !== undefined)
+        .flatMap(({ message, from, at, to = [], facts = [] }) =>
+            facts.flatMap(({ fact }) => to.map((one) => ({ message, from, at, fact, to: one }))),
+        );
 }
 
 // What was added, in its place by time, after STARTEX and before ENDEX.

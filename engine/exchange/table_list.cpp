@@ -162,7 +162,8 @@ std::vector<Table> make() {
           kTarget,
           kDeadline,
           kInTransit,
-          {"unjudged", B, "true: quality taken as 1, nobody judged it"}}},
+          {"unjudged", B, "true: quality taken as 1, nobody judged it"},
+          {"disputed", B, "true: two evaluators differ, so the mean of theirs counts"}}},
     };
 }
 

@@ -9,12 +9,14 @@ namespace tocsin {
 namespace {
 
 using nlohmann::json;
+using nlohmann::ordered_json;
 
-void put(std::ostream& out, const json& line) {
+void put(std::ostream& out, const auto& line) {
     out << line.dump(-1, ' ', false, json::error_handler_t::replace) << '\n';
 }
 
-json header(const DrillFile& file) {
+// The scenario's collections stay in the author's order: draws of the scores go by it.
+ordered_json header(const DrillFile& file) {
     const Pack pack = read_pack(file.pack());
     if (!pack.scenario)
         throw StoreError(
@@ -26,7 +28,7 @@ json header(const DrillFile& file) {
             {"drill", file.meta().drill},
             {"pack_hash", file.meta().pack_hash},
             {"genesis", hex(file.genesis_hash())},
-            {"scenario", json::parse(scenario_to_json(*pack.scenario))}};
+            {"scenario", ordered_json::parse(scenario_to_json(*pack.scenario))}};
 }
 
 }  // namespace

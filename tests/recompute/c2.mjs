@@ -1,7 +1,8 @@
 // C2 Sharing precision: of what a team told, how much was needed where it went.
 import { deliveriesOf } from "./messages.mjs";
 
-export function c2(team, model) {
+// The deliveries of a team in the order of the log: { fact, needed }.
+export function tellings(team, model) {
     const seen = new Set();
     const needs = (to, fact, at) => model.facts.get(fact)?.need.has(to) && !model.visible(team, to, fact, at);
     const needed = ({ fact, to, message }) => {
@@ -12,9 +13,18 @@ export function c2(team, model) {
         const needing = others.filter((other) => needs(other, fact, message.at)).length;
         return needing > 0 && needing * 10 >= others.length * 3;
     };
-    const told = deliveriesOf(team, model.messages);
-    const good = told.filter(needed).length;
+    return deliveriesOf(team, model.messages).map((one) => ({ fact: one.fact, needed: Boolean(needed(one)) }));
+}
+
+// From how many were needed, how many not, and the obligations that allow for some of these.
+export function precision(needed, unneeded, obligations) {
+    const bad = Math.max(0, unneeded - Math.max(1, Math.floor(obligations / 10)));
+    return needed + bad === 0 ? null : needed / (needed + bad);
+}
+
+export function c2(team, model) {
+    const told = tellings(team, model);
+    const needed = told.filter((one) => one.needed).length;
     const owed = model.obligations.filter(({ from }) => from === team).length;
-    const bad = Math.max(0, told.length - good - Math.max(1, Math.floor(owed / 10)));
-    return good + bad === 0 ? null : good / (good + bad);
+    return precision(needed, told.length - needed, owed);
 }

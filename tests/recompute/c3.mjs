@@ -3,7 +3,8 @@ import { ofKind } from "./events.mjs";
 
 const severity = { red: 1, "amber+strict": 0.5, amber: 0.35, green: 0.25, clear: 0 };
 
-export function c3(team, model) {
+// What a team did wrong: { breaches: [{ fact, severity }], unlabelled: how many messages }.
+export function wrongs(team, model) {
     const consents = ofKind(model.records, "consent_granted").filter(({ to_sender }) => to_sender === team);
     const breaches = new Map();
     let unlabelled = 0;
@@ -11,12 +12,11 @@ export function c3(team, model) {
         if (message.facts.size > 0 && message.tlp === undefined) ++unlabelled;
         for (const fact of [...message.facts].map((id) => model.facts.get(id)).filter(Boolean)) {
             for (const to of destinations(message)) {
-                if (!allowed(fact, to, message)) breaches.set(`${fact.id} ${to}`, cost(fact, to));
+                if (!allowed(fact, to, message)) breaches.set(`${fact.id} ${to}`, { fact: fact.id, severity: cost(fact, to) });
             }
         }
     }
-    const sum = [...breaches.values()].reduce((a, b) => a + b, 0) + Math.min(0.2, unlabelled * 0.05);
-    return Math.max(0, 1 - sum);
+    return { breaches: [...breaches.values()], unlabelled };
 
     function destinations(message) {
         const found = [...message.teams].filter((to) => to !== team);
@@ -47,6 +47,16 @@ export function c3(team, model) {
         if (fact.tlp === "red") return fact.named.has(to);
         return fact.tlp !== "amber" && fact.tlp !== "amber+strict";
     }
+}
+
+export const gate = (severity, unlabelled) => Math.max(0, 1 - severity - 0.05 * Math.min(4, unlabelled));
+
+export function c3(team, model) {
+    const { breaches, unlabelled } = wrongs(team, model);
+    return gate(
+        breaches.reduce((sum, { severity }) => sum + severity, 0),
+        unlabelled,
+    );
 }
 
 function covers(granted = [], to) {

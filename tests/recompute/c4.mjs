@@ -1,9 +1,9 @@
 // C4 Responsiveness: were requests acknowledged and answered, and in time?
-import { ofKind } from "./events.mjs";
 import { reaches } from "./messages.mjs";
 import { length, minute, u } from "./times.mjs";
 
-export function c4(team, model) {
+// The values of the requests that count, in the order of the log.
+export function requestsOf(team, model) {
     const accepted = new Map(); // asker -> times of its requests that count
     const values = [];
     for (const request of model.messages) {
@@ -15,6 +15,11 @@ export function c4(team, model) {
         const value = answered(request, team, model);
         if (value !== null) values.push(value);
     }
+    return values;
+}
+
+export function c4(team, model) {
+    const values = requestsOf(team, model);
     return values.length > 0 ? values.reduce((a, b) => a + b, 0) / values.length : null;
 }
 
@@ -36,12 +41,7 @@ function answered(request, team, model) {
     const first = part(acknowledgement, limit.ack);
     const second = part(answer, limit.answer);
     if (first === null || second === null) return null;
-    return 0.3 * first + 0.7 * quality(answer, model) * second;
-}
-
-function quality(answer, model) {
-    const judged = ofKind(model.records, "answer_judged").filter(({ message }) => message === answer?.id);
-    return judged.at(-1)?.value ?? 1;
+    return 0.3 * first + 0.7 * model.quality(answer?.id) * second;
 }
 
 function limits(request, team, model) {

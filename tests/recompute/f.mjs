@@ -2,10 +2,10 @@
 import { c1 } from "./c1.mjs";
 import { c2 } from "./c2.mjs";
 
-export function f(team, model) {
-    const recall = c1(team, model);
+export function quality(recall, precision) {
     if (recall === null) return null;
     if (recall === 0) return 0;
-    const precision = c2(team, model) ?? 1;
-    return (2 * precision * recall) / (precision + recall);
+    return (2 * (precision ?? 1) * recall) / ((precision ?? 1) + recall);
 }
+
+export const f = (team, model) => quality(c1(team, model), c2(team, model));

@@ -1,11 +1,30 @@
 // Two answers about one drill, the program's and the recomputation's, as flat lists of figures:
 // "C1" -> { "XA": 0.71, … }. A figure that is absent is null.
-export function ofProgram(score) {
-    return flat(score, (figure) => figure?.value ?? null);
+export function ofProgram(score, certainty) {
+    const figures = flat(score, (figure) => figure?.value ?? null);
+    if (!certainty) return figures;
+    const bounds = (interval) => interval && [interval.low, interval.high];
+    score.certainty.teams.forEach(({ intervals }, i) => {
+        for (const [id, interval] of Object.entries(intervals)) put(figures, id, score.teams[i].code, bounds(interval));
+    });
+    for (const [id, interval] of Object.entries(score.certainty.region)) put(figures, id, "region", bounds(interval));
+    return figures;
 }
 
 export function ofRecomputation(score) {
-    return flat(score, (figure) => figure ?? null);
+    const figures = flat(score, (figure) => figure ?? null);
+    if (!score.intervals) return figures;
+    score.intervals.teams.forEach((intervals, i) => {
+        for (const [id, interval] of Object.entries(intervals)) put(figures, id, score.teams[i].code, interval);
+    });
+    put(figures, "R1", "region", score.intervals.R1);
+    return figures;
+}
+
+function put(figures, id, who, interval) {
+    const of = (figures[`interval of ${id}`] ??= {});
+    of[`${who} low`] = interval?.[0] ?? null;
+    of[`${who} high`] = interval?.[1] ?? null;
 }
 
 function flat({ teams, region, facts }, read) {

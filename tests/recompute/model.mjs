@@ -3,6 +3,7 @@
 import { entries, list, ofKind } from "./events.mjs";
 import { bind } from "./cast.mjs";
 import { messages, reaches } from "./messages.mjs";
+import { qualities } from "./judging.mjs";
 import { clocks, minute, transits } from "./times.mjs";
 
 export function model({ scenario, records }) {
@@ -67,6 +68,7 @@ export function model({ scenario, records }) {
         openedAt,
         holds,
         visible,
+        quality: qualities(records),
         elapsed: clocks(records),
         transit: transits(records),
     };

@@ -2,8 +2,15 @@
 import { minute, u } from "./times.mjs";
 
 export function r1(model) {
-    const values = [...model.facts.values()].map((fact) => spread(fact, model)).filter((value) => value !== null);
+    const values = spreads(model).map(({ value }) => value);
     return values.length > 0 ? values.reduce((a, b) => a + b, 0) / values.length : null;
+}
+
+// The facts that count: { fact, value }.
+export function spreads(model) {
+    return [...model.facts.values()]
+        .map((fact) => ({ fact: fact.id, value: spread(fact, model) }))
+        .filter(({ value }) => value !== null);
 }
 
 // How a fact went from who was given it (t0: the first of them) to those who needed it; t50 and

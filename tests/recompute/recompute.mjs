@@ -8,6 +8,7 @@ import { c1, counts } from "./c1.mjs";
 import { c2 } from "./c2.mjs";
 import { c3 } from "./c3.mjs";
 import { c4 } from "./c4.mjs";
+import { intervals } from "./certainty.mjs";
 import { readExport } from "./events.mjs";
 import { f } from "./f.mjs";
 import { index } from "./index.mjs";
@@ -17,8 +18,10 @@ import { diffusion, r1 } from "./r1.mjs";
 const ofTeam = { C1: c1, C2: c2, C3: c3, C4: c4, F: f };
 const ofRegion = { R1: r1 };
 
-export function recompute(text) {
-    const drill = model(readExport(text));
+// `certainty`: with the intervals, which take a second.
+export function recompute(text, certainty = false) {
+    const { header, scenario, records } = readExport(text);
+    const drill = model({ scenario, records });
     const teams = drill.teams.map(({ team, code }) => {
         const metrics = {};
         for (const [id, metric] of Object.entries(ofTeam)) metrics[id] = metric(team, drill);
@@ -27,9 +30,9 @@ export function recompute(text) {
     const region = {};
     for (const [id, metric] of Object.entries(ofRegion)) region[id] = metric(drill);
     const facts = [...drill.facts.values()].map((fact) => diffusion(fact, drill));
-    return { at_ms: drill.now, final: drill.final, teams, region, facts };
+    return { at_ms: drill.now, final: drill.final, teams, region, facts, ...(certainty && { intervals: intervals(header.drill, records, drill) }) };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-    process.stdout.write(`${JSON.stringify(recompute(readFileSync(0, "utf8")), null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(recompute(readFileSync(0, "utf8"), true), null, 2)}\n`);
 }

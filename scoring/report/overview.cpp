@@ -143,12 +143,14 @@ void cover(Html& out, const Page& page) {
         out.raw("<li>").link(anchor, words).raw("</li>");
     };
     entry("overview", t.overview);
-    entry("graph", t.graph);
-    entry("curve", t.curve);
-    entry("timeline", t.timeline);
-    for (const TeamId team : page.circle) entry(page.team_anchor(team), page.code(team));
-    entry("region", t.region);
-    entry("messages", t.messages);
+    if (page.ledger.started()) {
+        entry("network", t.graph);
+        entry("diffusion", t.curve);
+        entry("timeline", t.timeline);
+        for (const TeamId team : page.circle) entry(page.team_anchor(team), page.code(team));
+        entry("region", t.region);
+        entry("messages", t.messages);
+    }
     entry("method", t.method);
     out.raw("</ul></nav></section>");
 }

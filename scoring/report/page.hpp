@@ -39,14 +39,12 @@ struct Page {
     std::string index_meaning() const;
 };
 
-// charts
-void coordination_graph(Html& out, const Page& page);
-void diffusion_chart(Html& out, const Page& page);
-void timeline_chart(Html& out, const Page& page);
+// The charts of charts/, one section each.
+void drill_charts(Html& out, const Page& page);
 // A bar of obligations in time (solid), late (hatched), never (outlined), with its numbers in words
 // beside it.
 void obligations_bar(Html& out, const Page& page, const Counts& counts);
-// Patterns and arrow heads that the charts share; once, before them.
+// The pattern of that bar; once, before it.
 void chart_definitions(Html& out);
 
 // sections

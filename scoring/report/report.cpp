@@ -67,9 +67,7 @@ std::string report_html(const Ledger& ledger, const ScoreSheet& sheet,
     cover(out, page);
     overview(out, page);
     if (ledger.started()) {
-        coordination_graph(out, page);
-        diffusion_chart(out, page);
-        timeline_chart(out, page);
+        drill_charts(out, page);
         for (const TeamId team : page.circle) team_section(out, page, sheet.teams[team.value]);
         region_section(out, page);
         messages_section(out, page);

@@ -76,28 +76,8 @@ tr:target td,tr:target th,article:target,div:target>h3{background:var(--target)}
 .back{margin-top:24px}
 details{margin-top:8px}summary{cursor:pointer;color:var(--accent);min-height:24px}
 .chart .note{margin-bottom:12px}
-.chart svg{width:100%;height:auto;display:block;background:var(--surface);border:1px solid var(--line);border-radius:6px}
+.picture{overflow-x:auto;background:#fff;border:1px solid var(--line);border-radius:6px;padding:12px}
 .definitions{position:absolute}
-svg text{font:12px var(--font);fill:var(--text-2)}
-.graph .title{font-size:14px;font-weight:620;fill:var(--text)}
-.graph .code,.timeline .code{font-size:13px;font-weight:620;fill:var(--text)}
-.graph .node{fill:var(--surface);stroke:var(--line-strong);stroke-width:1.5}
-.graph .none{fill:var(--text-3)}
-.graph .count{font-size:12px;font-weight:620;fill:var(--text);paint-order:stroke;stroke:var(--surface);stroke-width:4px}
-.edge{fill:none;stroke-width:2px}
-.edge.told{stroke:var(--told)}
-.edge.late{stroke:var(--late);stroke-dasharray:14 5}
-.edge.owed{stroke:var(--owed);stroke-dasharray:4 4}
-.edge.breach{stroke:var(--breach);stroke-dasharray:1.5 5 12 5}
-.head.told{fill:var(--told)}.head.late{fill:var(--late)}.head.owed{fill:var(--owed)}.head.breach{fill:var(--breach)}
-.grid{stroke:var(--line);fill:none}.limit{stroke:var(--line-strong);stroke-dasharray:3 3;fill:none}
-.tick,.axis{fill:var(--text-3)!important}
-.one{fill:none;stroke:var(--owed);stroke-width:1;opacity:.55}
-.mean{fill:none;stroke:var(--accent);stroke-width:3}
-.direct{font-weight:620!important;fill:var(--accent)!important}
-.lane{stroke:var(--line);fill:none}
-.inject{fill:var(--text-2)}.message{fill:var(--accent);stroke:var(--accent)}.message.plain{fill:none}
-.answer{fill:var(--told);stroke:var(--told)}.answer.late{fill:none;stroke:var(--late);stroke-width:1.5}
 article{border-top:1px solid var(--line);padding:10px 0}
 article h3{margin:0;font-size:14px}.when{font-weight:400;color:var(--text-3)}
 .about{font-size:13px;color:var(--text-2);margin:2px 0 6px}

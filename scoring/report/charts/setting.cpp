@@ -1,0 +1,84 @@
+#include "scoring/report/charts/setting.hpp"
+
+#include <algorithm>
+
+#include "scoring/report/formats.hpp"
+
+namespace tocsin::scoring::charts {
+
+std::vector<Who> Roster::who() const {
+    std::vector<Who> all;
+    for (const TeamId team : teams) all.push_back({name(team), team == own});
+    return all;
+}
+
+std::optional<std::size_t> Roster::place(TeamId team) const {
+    const auto found = std::find(teams.begin(), teams.end(), team);
+    if (found == teams.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - teams.begin());
+}
+
+std::vector<std::size_t> laden(const std::vector<Who>& who, const std::vector<std::size_t>& load,
+                               std::size_t most) {
+    constexpr std::size_t kFew = 12;
+    auto order = ordered(who.size(), [&](std::size_t i) {
+        return std::pair{!who[i].own, -static_cast<double>(load[i])};
+    });
+    if (who.size() > kFew)
+        std::erase_if(order, [&](std::size_t i) { return load[i] == 0 && !who[i].own; });
+    if (order.size() > most) order.resize(most);
+    std::sort(order.begin(), order.end());
+    return order;
+}
+
+Cell words(std::string text, std::string to) {
+    return {std::move(text), std::nullopt, std::move(to)};
+}
+
+Cell number(double value, int decimals) {
+    return {decimal(value, decimals), value, {}};
+}
+
+Cell number(std::size_t value) {
+    return {count(value), static_cast<double>(value), {}};
+}
+
+Cell time_cell(std::optional<std::int64_t> at_ms, std::string_view otherwise) {
+    if (!at_ms) return words(std::string(otherwise));
+    return {drill_time(*at_ms), static_cast<double>(*at_ms), {}};
+}
+
+Cell length_cell(std::optional<std::int64_t> length_ms, std::string_view otherwise) {
+    if (!length_ms) return words(std::string(otherwise));
+    return {duration(*length_ms), static_cast<double>(*length_ms), {}};
+}
+
+Cell value_cell(const std::optional<double>& value, std::string_view otherwise, int decimals) {
+    return value ? number(*value, decimals) : words(std::string(otherwise));
+}
+
+Column column(std::string_view id, std::string_view title, bool numeric) {
+    return {std::string(id), std::string(title), numeric};
+}
+
+Chart new_chart(const Setting& setting, std::string_view id, std::string_view title,
+                std::vector<Column> columns) {
+    Chart chart;
+    chart.id = setting.id(id);
+    chart.title = title;
+    chart.data.id = chart.id + "-data";
+    chart.data.caption = setting.t.data_table;
+    chart.data.columns = std::move(columns);
+    chart.data.folded = true;
+    return chart;
+}
+
+Chart no_chart(const Setting& setting, std::string_view id, std::string_view title,
+               std::string_view sentence, std::vector<Column> columns) {
+    Chart chart = new_chart(setting, id, title, std::move(columns));
+    chart.summary = sentence;
+    chart.data.empty = sentence;
+    return chart;
+}
+
+}  // namespace tocsin::scoring::charts

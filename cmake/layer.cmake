@@ -12,10 +12,12 @@ target_compile_options(tocsin_options INTERFACE
     -Wold-style-cast -Wcast-qual -Woverloaded-virtual -Wnull-dereference -Werror)
 target_link_libraries(tocsin_options INTERFACE Threads::Threads)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # g++ 12 reports these inside the standard library's own headers at -O2 (GCC bugs 105329, 105593).
+    # g++ 12 reports these inside the headers of the standard library (GCC bugs 105329, 105593) and of
+    # Asio (coroutine frames) at -O2.
     target_compile_options(tocsin_options INTERFACE
         -Wno-null-dereference -Wno-restrict -Wno-maybe-uninitialized -Wno-stringop-overflow
-        -Wno-array-bounds -Wno-stringop-overread -Wno-dangling-reference)
+        -Wno-array-bounds -Wno-stringop-overread -Wno-dangling-reference
+        -Wno-mismatched-new-delete)
 endif()
 if(TOCSIN_SANITIZE)
     # -O0: -O1 takes three times as long to compile (10 s against 40 for the event codec).

@@ -103,9 +103,14 @@ void DrillHost::drain() {
 
 // What is due is done at its place among the commands: before the first that was read later.
 void DrillHost::add_ticks(std::vector<Submission>& batch, std::vector<std::size_t>& added,
-                          std::int64_t now_ms) const {
+                          std::int64_t now_us, std::int64_t now_ms) {
     const auto due = next_due_ms(state(), settled_ms_);
     if (due && *due <= now_ms) {
+        const auto at_us = drill_clock_.steady_at(*due);
+        totals_.last_timer_late_us =
+            at_us && now_us > *at_us ? static_cast<std::uint64_t>(now_us - *at_us) : 0;
+        totals_.timer_late_us += totals_.last_timer_late_us;
+        ++totals_.timers;
         const auto later = std::find_if(batch.begin(), batch.end(),
                                         [&](const Submission& s) { return s.at_ms >= *due; });
         if (later != batch.end()) {
@@ -129,7 +134,7 @@ std::vector<DrillHost::Result> DrillHost::commit(std::vector<Submission> batch) 
         added.push_back(0);
         batch.insert(batch.begin(), engine_command(PauseForDisk{disk_words_}, now_ms));
     } else if (state().running()) {
-        add_ticks(batch, added, now_ms);
+        add_ticks(batch, added, now_us, now_ms);
     }
     if (batch.empty()) return {};
     ++totals_.commits;

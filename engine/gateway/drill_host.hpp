@@ -42,6 +42,8 @@ class DrillHost {
     struct Totals {
         std::uint64_t commands = 0, commits = 0, refused = 0, disk_failures = 0;
         std::uint64_t commit_us = 0;  // spent deciding and committing
+        // Instants at which something fell due, and how long after each it was looked at.
+        std::uint64_t timers = 0, timer_late_us = 0, last_timer_late_us = 0;
     };
 
     // Folds the log and, if the drill was running when the log ends, pauses it there. `idle` is
@@ -95,7 +97,7 @@ class DrillHost {
     void drain();
     std::vector<Result> commit(std::vector<Submission> batch);
     void add_ticks(std::vector<Submission>& batch, std::vector<std::size_t>& added,
-                   std::int64_t now_ms) const;
+                   std::int64_t now_us, std::int64_t now_ms);
     std::vector<Result> disk_failed(std::size_t answers, const StoreError& error);
     void follow_state(std::int64_t now_us, std::int64_t now_ms);
     void announce_clock();

@@ -1,4 +1,5 @@
 // /metrics: a few figures in the Prometheus text format.
+#include <array>
 #include <sstream>
 
 #include "engine/gateway/server.hpp"
@@ -33,12 +34,18 @@ double seconds(std::uint64_t us) {
     return static_cast<double>(us) / 1e6;
 }
 
+constexpr std::pair<View, std::string_view> kRoles[] = {{View::Team, "participant"},
+                                                        {View::Control, "excon"},
+                                                        {View::Evaluator, "evaluator"},
+                                                        {View::Observer, "observer"}};
+
 }  // namespace
 
 std::string Server::metrics() const {
     DrillHost::Totals drills;
     Hub::Totals hubs;
-    std::size_t running = 0, by_view[3] = {};
+    std::size_t running = 0;
+    std::array<std::size_t, std::size(kRoles)> by_role{};
     for (const auto& [id, drill] : drills_.all()) {
         const DrillHost::Totals& d = drill.host->totals();
         const Hub::Totals& h = drill.host->hub().totals();
@@ -47,22 +54,23 @@ std::string Server::metrics() const {
         drills.refused += d.refused;
         drills.disk_failures += d.disk_failures;
         drills.commit_us += d.commit_us;
+        drills.timers += d.timers;
+        drills.timer_late_us += d.timer_late_us;
         hubs.events += h.events;
         hubs.copies += h.copies;
         hubs.serialised += h.serialised;
         hubs.slices += h.slices;
         hubs.fan_out_us += h.fan_out_us;
-        running += drill.host->state().running() ? 1 : 0;
-        for (const View view : {View::Team, View::Control, View::Observer})
-            by_view[static_cast<std::size_t>(view)] += drill.host->hub().subscribers(view);
+        if (drill.host->state().running()) ++running;
+        for (std::size_t i = 0; i < by_role.size(); ++i)
+            by_role[i] += drill.host->hub().subscribers(kRoles[i].first);
     }
     Exposition out;
     out.one("drills_open", "gauge", "Drills this server has open.", drills_.all().size());
     out.one("drills_running", "gauge", "Drills whose clock runs.", running);
     out.metric("connections", "gauge", "Connections that receive events, by role.");
-    out.value(by_view[0], "{role=\"participant\"}");
-    out.value(by_view[1], "{role=\"excon\"}");
-    out.value(by_view[2], "{role=\"observer\"}");
+    for (std::size_t i = 0; i < by_role.size(); ++i)
+        out.value(by_role[i], "{role=\"" + std::string(kRoles[i].second) + "\"}");
     out.one("websockets_open", "gauge", "WebSockets open.", sockets_.size());
     out.one("polls_open", "gauge", "Long-polling connections open.", polling_.open());
     out.one("http_connections_open", "gauge", "HTTP connections open.", http_totals_->open);
@@ -82,6 +90,9 @@ std::string Server::metrics() const {
     out.one("commands_refused_total", "counter", "Of them, refused.", drills.refused);
     out.one("commits_total", "counter", "Group commits.", drills.commits);
     out.one("commit_seconds_total", "counter", "Time spent in them.", seconds(drills.commit_us));
+    out.one("timers_total", "counter", "Instants at which something fell due.", drills.timers);
+    out.one("timer_late_seconds_total", "counter", "How late they were looked at.",
+            seconds(drills.timer_late_us));
     out.one("disk_failures_total", "counter", "Commits the disk refused.", drills.disk_failures);
     return out.text();
 }

@@ -32,6 +32,7 @@ std::string scores_payload(const scoring::Ledger& ledger, std::int64_t now_ms) {
     const scoring::LiveScores scores = scoring::live(ledger, now_ms);
     json frame{{"t", "scores"},
                {"edges", json::array()},
+               {"wide", json::array()},
                {"teams", json::array()},
                {"regional", metrics_json(scores.region)},
                {"obligations", json::array()}};
@@ -42,6 +43,11 @@ std::string scores_payload(const scoring::Ledger& ledger, std::int64_t now_ms) {
                                   {"in_time", e.in_time},
                                   {"late", e.late},
                                   {"breach", e.breach}});
+    for (const scoring::WideBreach& w : scores.wide)
+        frame["wide"].push_back(
+            {{"from", w.from.value},
+             {"to", w.to == Destination::Kind::Region ? "region" : "public"},
+             {"breach", w.breach}});
     for (const scoring::LiveTeam& team : scores.teams)
         frame["teams"].push_back(
             {{"team", team.team.value}, {"metrics", metrics_json(team.metrics)}});

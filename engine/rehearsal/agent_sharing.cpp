@@ -80,11 +80,12 @@ void SimulatedTeam::will_tell_needers(const BoundFact& fact) {
         plan(at_ms + (copy - 1) * kBetweenCopies_ms, what,
              [this, id, to, insisting, copy, what](std::int64_t) {
                  std::vector<Destination> still;
-                 for (const Destination& d : to) {
+                 for (const Destination& target : to) {
                      const auto told = told_.find(id);
-                     const bool sent = told != told_.end() && told->second.contains(d);
-                     const bool known = !insisting.contains(d) && knows_that_holds(d.team, id);
-                     if (copy > 1 ? sent : !sent && !known) still.push_back(d);
+                     const bool sent = told != told_.end() && told->second.contains(target);
+                     const bool known =
+                         !insisting.contains(target) && knows_that_holds(target.team, id);
+                     if (copy > 1 ? sent : !sent && !known) still.push_back(target);
                  }
                  return share_command(id, std::move(still), what);
              });

@@ -4,7 +4,8 @@
 //   bench_server FOLDER   prints "PORT COOKIE", then obeys lines on standard input:
 //     start        STARTEX without the injects
 //     say MARKER   EXCON tells the region something; its frame has about 512 bytes and MARKER in it
-//     injects      STARTEX; once the 1,000 injects are out, prints how late each was, in µs
+//     injects      STARTEX; once the 1,000 injects are out, prints how late the timer of each
+//                  was, a bar, and how late each was published, in µs
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/read_until.hpp>
@@ -112,8 +113,11 @@ class Bench {
         const auto* released = std::get_if<InjectReleased>(&record.event);
         if (!released) return;
         const int number = std::stoi(released->inject.value.substr(1)) - 1000;
+        woken_us_.push_back(static_cast<std::int64_t>(host_.totals().last_timer_late_us));
         late_us_.push_back(now_us - start_us_ - (kFirst_ms + number * kApart_ms) * 1000);
         if (late_us_.size() < kInjects) return;
+        for (const std::int64_t late : woken_us_) std::cout << late << ' ';
+        std::cout << "| ";
         for (const std::int64_t late : late_us_) std::cout << late << ' ';
         std::cout << std::endl;
     }
@@ -122,7 +126,7 @@ class Bench {
     boost::asio::posix::stream_descriptor input_;
     boost::asio::streambuf buffer_;
     std::int64_t start_us_ = 0;
-    std::vector<std::int64_t> late_us_;
+    std::vector<std::int64_t> woken_us_, late_us_;
 };
 
 }  // namespace

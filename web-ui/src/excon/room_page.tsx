@@ -129,11 +129,12 @@ function Download(props: {
 function Network({ room }: { room: Room }): JSX.Element {
     const teams = teams_in_order(room.state);
     const edges = room.state.scores?.edges ?? [];
+    const wide = room.state.scores?.wide ?? [];
     return (
         <section class="block network" aria-label={t().graph.title} data-testid="graph">
             <h2>{t().graph.title}</h2>
-            <Graph teams={teams} edges={edges} words={t().graph} />
-            {edges.length === 0 && <p class="help">{t().graph.empty}</p>}
+            <Graph teams={teams} edges={edges} wide={wide} words={t().graph} />
+            {edges.length + wide.length === 0 && <p class="help">{t().graph.empty}</p>}
         </section>
     );
 }

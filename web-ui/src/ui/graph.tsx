@@ -2,7 +2,7 @@
 // say the same as colour: dashed is owed, full is told in time, dotted is told late, a cross is a
 // breach.
 import type { JSX } from 'preact';
-import type { Edge, Team } from '@/generated/wire';
+import type { Edge, ServerScores, Team } from '@/generated/wire';
 
 export interface GraphTeam {
     team: Team;
@@ -15,11 +15,15 @@ export interface GraphWords {
     in_time: string;
     late: string;
     breach: string;
+    region: string;
+    public: string;
     table: string;
     from: string;
     to: string;
     title: string;
 }
+
+type WideBreach = ServerScores['wide'][number];
 
 const kRadius = 150;
 const kNode = 21;
@@ -74,11 +78,14 @@ const kKinds: readonly Kind[] = ['owed', 'in_time', 'late', 'breach'];
 export function Graph(props: {
     teams: readonly GraphTeam[];
     edges: readonly Edge[];
+    // Breaches towards all: a cross at the sender's own circle.
+    wide?: readonly WideBreach[];
     words: GraphWords;
     // The projector shows neither legend nor table.
     plain?: boolean;
 }): JSX.Element {
     const { teams, edges, words, plain } = props;
+    const wide = props.wide ?? [];
     const at = new Map(teams.map((team, i) => [team.team, place(i, teams.length)]));
     const drawn = edges
         .filter((e) => at.has(e.from) && at.has(e.to) && e.from !== e.to)
@@ -113,11 +120,17 @@ export function Graph(props: {
                     <Arrow key={`${e.from}-${e.to}`} edge={e} at={at} teams={teams} words={words} />
                 ))}
                 {teams.map((team) => (
-                    <Node key={team.team} team={team} at={at.get(team.team)!} />
+                    <Node
+                        key={team.team}
+                        team={team}
+                        at={at.get(team.team)!}
+                        wide={wide.filter((w) => w.from === team.team)}
+                        words={words}
+                    />
                 ))}
             </svg>
             {!plain && <Legend words={words} />}
-            {!plain && <EdgeTable teams={teams} edges={drawn} words={words} />}
+            {!plain && <EdgeTable teams={teams} edges={drawn} wide={wide} words={words} />}
         </figure>
     );
 }
@@ -153,14 +166,26 @@ function Cross({ at }: { at: Point }): JSX.Element {
     return <path class="cross" d={`M${x - 4} ${y - 4}l8 8m0 -8l-8 8`} />;
 }
 
-function Node({ team, at }: { team: GraphTeam; at: Point }): JSX.Element {
+function Node(props: {
+    team: GraphTeam;
+    at: Point;
+    wide: readonly WideBreach[];
+    words: GraphWords;
+}): JSX.Element {
+    const { team, at, wide, words } = props;
+    const told = wide.map((w) => `${words.breach} → ${words[w.to]} ${w.breach}`);
     return (
         <g class="node" transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
-            <title>{team.name}</title>
+            <title>{[team.name, ...told].join(', ')}</title>
             <circle r={kNode} />
             <text text-anchor="middle" dy="0.36em">
                 {team.code}
             </text>
+            {wide.length > 0 && (
+                <g class="edge breach">
+                    <Cross at={{ x: kNode * 0.75, y: -kNode * 0.75 }} />
+                </g>
+            )}
         </g>
     );
 }
@@ -186,9 +211,10 @@ function Legend({ words }: { words: GraphWords }): JSX.Element {
 function EdgeTable(props: {
     teams: readonly GraphTeam[];
     edges: readonly Edge[];
+    wide: readonly WideBreach[];
     words: GraphWords;
 }) {
-    const { teams, edges, words } = props;
+    const { teams, edges, wide, words } = props;
     return (
         <details class="fold">
             <summary>{words.table}</summary>
@@ -210,6 +236,15 @@ function EdgeTable(props: {
                                 <td>{code_of(teams, e.to)}</td>
                                 {kKinds.map((k) => (
                                     <td key={k}>{e[k]}</td>
+                                ))}
+                            </tr>
+                        ))}
+                        {wide.map((w) => (
+                            <tr key={`${w.from}-${w.to}`}>
+                                <td>{code_of(teams, w.from)}</td>
+                                <td>{words[w.to]}</td>
+                                {kKinds.map((k) => (
+                                    <td key={k}>{k === 'breach' ? w.breach : ''}</td>
                                 ))}
                             </tr>
                         ))}

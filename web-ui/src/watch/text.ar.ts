@@ -22,7 +22,14 @@ const words: Words = {
     table: 'في جدول',
     from: 'من',
     to: 'إلى',
-    kinds: { owed: 'مستحق', in_time: 'أُبلغ', late: 'متأخر', breach: 'خرق' },
+    kinds: {
+        owed: 'مستحق',
+        in_time: 'أُبلغ',
+        late: 'متأخر',
+        breach: 'خرق',
+        region: 'المنطقة',
+        public: 'الجمهور',
+    },
 };
 
 export default words;

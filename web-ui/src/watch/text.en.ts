@@ -20,7 +20,14 @@ const words = {
     table: 'As a table',
     from: 'From',
     to: 'To',
-    kinds: { owed: 'owed', in_time: 'told', late: 'told late', breach: 'breach' },
+    kinds: {
+        owed: 'owed',
+        in_time: 'told',
+        late: 'told late',
+        breach: 'breach',
+        region: 'REGION',
+        public: 'PUBLIC',
+    },
 };
 
 export type Words = typeof words;

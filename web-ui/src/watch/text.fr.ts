@@ -22,7 +22,14 @@ const words: Words = {
     table: 'En tableau',
     from: 'De',
     to: 'À',
-    kinds: { owed: 'dû', in_time: 'prévenu', late: 'en retard', breach: 'infraction' },
+    kinds: {
+        owed: 'dû',
+        in_time: 'prévenu',
+        late: 'en retard',
+        breach: 'infraction',
+        region: 'RÉGION',
+        public: 'PUBLIC',
+    },
 };
 
 export default words;

@@ -140,6 +140,8 @@ const words: Words = {
         table: 'في جدول',
         from: 'من',
         to: 'إلى',
+        region: 'المنطقة',
+        public: 'الجمهور',
     },
     teams: {
         title: 'الفرق',

@@ -136,6 +136,8 @@ const words = {
         table: 'As a table',
         from: 'From',
         to: 'To',
+        region: 'REGION',
+        public: 'PUBLIC',
     },
     teams: {
         title: 'Teams',

@@ -138,6 +138,8 @@ const words: Words = {
         table: 'En tableau',
         from: 'De',
         to: 'À',
+        region: 'RÉGION',
+        public: 'PUBLIC',
     },
     teams: {
         title: 'Équipes',

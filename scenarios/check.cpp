@@ -25,6 +25,7 @@ std::vector<Problem> check_scenario(const Scenario& scenario, const Locate& loca
     check_reach(checking);
     check_handling(checking);
     check_load(checking);
+    check_frameworks(checking);
     check_reserved(scenario, locate, problems);
     return problems;
 }

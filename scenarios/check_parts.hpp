@@ -30,5 +30,7 @@ void check_reach(const Checking& c);
 void check_handling(const Checking& c);
 // What the scenario asks of each role: obligations in all, open at once, time to read.
 void check_load(const Checking& c);
+// Codes of objectives that are in no list of their framework.
+void check_frameworks(const Checking& c);
 
 }  // namespace tocsin

@@ -42,6 +42,13 @@ struct RehearseOptions {
     bool json = false;
 };
 
+struct LessonsOptions {
+    std::filesystem::path data;
+    std::string capability, threat;
+    int year = 0;  // 0: all
+    bool json = false;
+};
+
 int serve(const ServeOptions& options);
 int demo(const DemoOptions& options);
 int new_drill(const NewOptions& options);
@@ -55,5 +62,6 @@ int export_tables_of(const std::filesystem::path& file, const std::filesystem::p
                      bool csv);
 int score_file(const std::filesystem::path& file, bool json);
 int report_file(const std::filesystem::path& file, const std::filesystem::path& folder);
+int lessons(const LessonsOptions& options);
 
 }  // namespace tocsin::app

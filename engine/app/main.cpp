@@ -109,6 +109,16 @@ int main(int argc, char** argv) {
     c->add_option("-o,--out", folder, "Folder to write to")->required();
     c->callback([&] { code = app::report_file(path, folder); });
 
+    app::LessonsOptions lessons;
+    c = cli.add_subcommand("lessons", "Strengths, gaps and actions of all drills of a data folder");
+    c->add_option("data", lessons.data, "Data folder, or a folder of .drill files")->required();
+    c->add_option("--capability", lessons.capability,
+                  "FIRST service number (6.5), service area (6), or a part of the words");
+    c->add_option("--threat", lessons.threat, "RSIT class, or a part of its name");
+    c->add_option("--year", lessons.year, "Of STARTEX (UTC)")->check(CLI::Range(1970, 9999));
+    c->add_flag("--json", lessons.json, "As JSON (docs/wire.md)");
+    c->callback([&] { code = app::lessons(lessons); });
+
     try {
         CLI11_PARSE(cli, argc, argv);
     } catch (const std::exception& error) {

@@ -6,6 +6,7 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <chrono>
 
+#include "engine/gateway/api_lessons.hpp"
 #include "engine/gateway/qr.hpp"
 #include "engine/gateway/wire_json.hpp"
 
@@ -80,6 +81,10 @@ std::string text_of(const json& object, const char* name) {
     return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
 }
 
+bool reads(const HttpRequest& request) {
+    return request.method == "GET" || request.method == "HEAD";
+}
+
 HttpResponse health() {
     return text_response(200, "ok\n");
 }
@@ -87,7 +92,6 @@ HttpResponse health() {
 }  // namespace
 
 asio::awaitable<HttpResponse> Api::handle(HttpRequest request) {
-    const bool reads = request.method == "GET" || request.method == "HEAD";
     // Those who watch the server ask by whatever name it has inside their network.
     if (request.path == "/healthz") co_return health();
     if (request.path == "/metrics") {
@@ -98,7 +102,7 @@ asio::awaitable<HttpResponse> Api::handle(HttpRequest request) {
     std::optional<HttpResponse> foreign = parts_.admission.foreign(request);
     if (foreign) co_return std::move(*foreign);
     if (request.path.starts_with(kApi)) co_return co_await api(std::move(request));
-    if (!reads) co_return wrong_method("GET, HEAD");
+    if (!reads(request)) co_return wrong_method("GET, HEAD");
     co_return parts_.files.get(request);
 }
 
@@ -111,6 +115,12 @@ asio::awaitable<HttpResponse> Api::api(HttpRequest request) {
         co_return sessions(request);
     }
     if (rest.starts_with("links/")) co_return link(rest.substr(6));
+    if (rest == "debrief/questions")
+        co_return reads(request) ? debrief_questions(request) : wrong_method("GET, HEAD");
+    if (rest == "lessons") {
+        if (!reads(request)) co_return wrong_method("GET, HEAD");
+        co_return co_await lessons(std::move(request));
+    }
     if (rest.starts_with(kDrills)) {
         const std::size_t slash = rest.find('/', kDrills.size());
         if (slash != std::string::npos) {

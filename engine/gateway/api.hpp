@@ -5,12 +5,14 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "engine/gateway/admission.hpp"
 #include "engine/gateway/drills.hpp"
 #include "engine/gateway/http.hpp"
+#include "engine/gateway/lesson_shelf.hpp"
 #include "engine/gateway/long_poll.hpp"
 #include "engine/gateway/static_files.hpp"
 
@@ -43,6 +45,7 @@ class Api : public HttpHandler {
     Answer_ join(HttpRequest request);
     HttpResponse sessions(const HttpRequest& request);
     HttpResponse leave(const HttpRequest& request);
+    Answer_ lessons(HttpRequest request);
     Answer_ in_drill(HttpRequest request, std::string drill, std::string rest);
     HttpResponse artefact(OpenDrill& drill, const Admission::Found& who, const HttpRequest& request,
                           const std::string& id);
@@ -51,6 +54,7 @@ class Api : public HttpHandler {
     std::string session_json(const Session& session, OpenDrill& drill) const;
 
     Parts parts_;
+    std::shared_ptr<LessonShelf> shelf_ = std::make_shared<LessonShelf>();
 };
 
 }  // namespace tocsin

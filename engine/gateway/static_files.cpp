@@ -30,8 +30,10 @@ constexpr TypeRow kTypes[] = {{".html", "text/html; charset=utf-8"},
 struct PageRow {
     std::string_view prefix, file;
 };
-constexpr PageRow kPages[] = {
-    {"/join", "/join.html"}, {"/excon", "/excon.html"}, {"/watch", "/watch.html"}};
+constexpr PageRow kPages[] = {{"/join", "/join.html"},
+                              {"/excon", "/excon.html"},
+                              {"/watch", "/watch.html"},
+                              {"/lessons", "/lessons.html"}};
 
 std::string type_of(const fs::path& file) {
     const std::string ending = file.extension().string();

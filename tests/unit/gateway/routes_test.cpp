@@ -206,3 +206,24 @@ TEST_CASE("server: when it stops it says so to everybody", "[gateway]") {
         }
     CHECK(code == 1001);
 }
+
+TEST_CASE("routes: the questions of the debrief, in the reader's language, without a session",
+          "[gateway]") {
+    TestServer server;
+    const json english = get(server, "/api/v1/debrief/questions").parsed();
+    REQUIRE(english["survey"].size() == 12);
+    CHECK(english["survey"][0]["kind"] == "agreement");
+    CHECK(english["survey"][0]["options"].size() == 5);
+    CHECK(english["survey"][11]["kind"] == "text");
+    CHECK(english["survey"][11]["options"].empty());
+    REQUIRE(english["readiness"].size() == 45);
+    CHECK(english["readiness"][0]["code"] == "O-1");
+    CHECK(english["readiness"][0]["name"] == "Mandate");
+    CHECK(english["readiness"][0]["levels"].size() == 5);
+    CHECK(english["services"].size() == 21);
+    const json french = get(server, "/api/v1/debrief/questions?language=fr-CA").parsed();
+    CHECK(french["survey"][0]["id"] == english["survey"][0]["id"]);
+    CHECK(french["survey"][0]["text"] != english["survey"][0]["text"]);
+    CHECK(french["survey"][0]["options"][0]["value"] == "1");
+    CHECK(get(server, "/api/v1/debrief/questions?language=xx").parsed() == english);
+}

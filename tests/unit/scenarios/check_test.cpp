@@ -126,3 +126,20 @@ TEST_CASE("check: conditions that wait for each other come to an end", "[check]"
     scenario.injects[2].when = round;
     CHECK(Reach(scenario).released_ms(InjectId{"I3"}) >= kNever_ms);
 }
+
+TEST_CASE("check: a code that its framework does not have, with the nearest one", "[check]") {
+    const auto with_codes = [](const std::string& codes) {
+        return problems(R"(services: ["6.1"])", codes);
+    };
+    CHECK_FALSE(tells(with_codes(R"(services: ["6.1"])"), {"/objectives/O1"}));
+    CHECK(tells(with_codes(R"(services: ["6.1", "6.7"])"),
+                {"warning", "/objectives/O1/services/1", "FIRST CSIRT Services Framework 2.1",
+                 "\"6.7\"", "did you mean"}));
+    CHECK(tells(with_codes("csf: [RS.CO-1]"), {"/objectives/O1/csf/0", "RS.CO"}));
+    CHECK(tells(with_codes("sim3: [P-18]"), {"/objectives/O1/sim3/0", "SIM3"}));
+    CHECK(tells(with_codes("rsit: [avalability]"), {"did you mean \"availability\""}));
+    // By its name, too.
+    CHECK(tells(with_codes("rsit: [Malicious Code]"), {"did you mean \"malicious-code\""}));
+    CHECK(tells(with_codes("gci: [cooperations]"), {"did you mean \"cooperation\""}));
+    CHECK(tells(with_codes("attack: [TA0040]"), {"/objectives/O1/attack", "attack_version"}));
+}

@@ -110,6 +110,13 @@ function MySessions({ list }: { list: Session[] }): JSX.Element | null {
                     </li>
                 ))}
             </ul>
+            {list.some((s) => s.role === 'excon') && (
+                <p>
+                    <a href="/lessons" data-testid="lessons-link">
+                        {t().lessons}
+                    </a>
+                </p>
+            )}
         </section>
     );
 }

@@ -10,6 +10,7 @@ const words: Words = {
     go: 'تابع',
     mine: 'على هذا الجهاز',
     mine_help: 'انضممت إلى هذه التمارين. افتح رابطك مرة أخرى للمتابعة.',
+    lessons: 'دروس كل التمارين',
     roles: { participant: 'مشارك', excon: 'EXCON', observer: 'شاشة العرض' },
     who: 'من يأتي إلى هنا',
     whom: [

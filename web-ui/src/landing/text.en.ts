@@ -8,6 +8,7 @@ const words = {
     go: 'Go',
     mine: 'On this device',
     mine_help: 'You have joined these. Open your link again to go on.',
+    lessons: 'Lessons of all drills',
     roles: { participant: 'participant', excon: 'EXCON', observer: 'projector' },
     who: 'Who comes here',
     whom: [

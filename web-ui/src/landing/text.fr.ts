@@ -10,6 +10,7 @@ const words: Words = {
     go: 'Continuer',
     mine: 'Sur cet appareil',
     mine_help: 'Vous avez rejoint ces exercices. Rouvrez votre lien pour continuer.',
+    lessons: 'Enseignements de tous les exercices',
     roles: { participant: 'participant', excon: 'EXCON', observer: 'projecteur' },
     who: 'Qui vient ici',
     whom: [

@@ -94,6 +94,12 @@ class Panel {
         return !data_.wide.empty();
     }
 
+    // On top of the arrows, so that none is struck out.
+    void numbers() {
+        for (const auto& [at, n] : numbers_)
+            canvas_.number(at, count(n), {11, Ink::Text, true, Anchor::Middle, 40, true});
+    }
+
     void nodes() {
         for (std::size_t i = 0; i < data_.who.size(); ++i) {
             const Who& who = data_.who[i];
@@ -145,12 +151,11 @@ class Panel {
             const double a = (1 - s) * (1 - s), b = 2 * s * (1 - s), c = s * s;
             const Point at{a * start.x + b * middle.x + c * tip.x,
                            a * start.y + b * middle.y + c * tip.y + 4};
-            if (std::any_of(numbers_.begin(), numbers_.end(), [&](const Point& o) {
-                    return std::abs(o.x - at.x) < 17 && std::abs(o.y - at.y) < 14;
+            if (std::any_of(numbers_.begin(), numbers_.end(), [&](const auto& o) {
+                    return std::abs(o.first.x - at.x) < 17 && std::abs(o.first.y - at.y) < 14;
                 }))
                 continue;
-            canvas_.number(at, count(n), {11, Ink::Text, true, Anchor::Middle, 40, true});
-            numbers_.push_back(at);
+            numbers_.push_back({at, n});
             return;
         }
     }
@@ -189,7 +194,7 @@ class Panel {
     Point corner_;
     double room_ = 20, radius_ = 100, node_ = 6;
     bool any_own_ = false, inside_ = true;
-    std::vector<Point> numbers_;  // where they stand
+    std::vector<std::pair<Point, std::size_t>> numbers_;  // where they stand
 };
 
 // What is drawn of a network too large for a circle.
@@ -232,6 +237,7 @@ double draw(Canvas& canvas, const NetworkData& data, const NetworkData& part, co
         Panel one(canvas, part, t, {x, y});
         one.heading(title, line);
         if (!lines(one)) one.nothing();
+        one.numbers();
         one.nodes();
     };
     const Number needed = [](const NetworkData::Link& l) { return l.needed(); };

@@ -60,7 +60,7 @@ std::vector<Chart> of_a_rehearsal(int teams, bool right_to_left) {
     for (const TeamSheet& team : sheet.teams) {
         const TeamCertainty& of_team = sure.teams[team.team.value];
         const auto estimate = [](const Figure& figure, const std::optional<Bounds>& bounds) {
-            Estimate e{figure.value, {}, {}, figure.n, figure.n > 0};
+            Estimate e{figure.value, {}, {}, figure.n, true};
             if (bounds) {
                 e.low = bounds->low;
                 e.high = bounds->high;

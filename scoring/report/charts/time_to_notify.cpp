@@ -59,7 +59,7 @@ struct Curve {
         double drawn = -10;
         for (const double time : cut) {
             const double at = x(time);
-            if (at - drawn < 1.5) continue;  // one stroke for those at one time
+            if (at - drawn < 5) continue;  // one stroke for those at nearly one time
             canvas.mark(Shape::Bar, {at, y(survival_at(steps, time))}, 9, ink, true);
             drawn = at;
         }

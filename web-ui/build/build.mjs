@@ -150,6 +150,8 @@ const { metafile } = await build({
     outdir: 'dist/assets',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
+    // The style of what is loaded later comes inside its script.
+    loader: { '.lazy.css': 'text' },
     bundle: true,
     splitting: true,
     format: 'esm',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { csv } from '@/debrief/csv';
+import { fit } from '@/debrief/lengths';
 import { reduce } from '@/model/reduce';
 import { event, state_of } from './frames';
 
@@ -68,4 +70,20 @@ test('debrief: the latest self-assessment of a team stands, as does the latest r
         [...debrief.ratings.values()].map((r) => r.rating),
         ['m', 'p'],
     );
+});
+
+test('csv: what has commas, quotes or lines is quoted; what a spreadsheet would run is text', () => {
+    const rows = [
+        ['a', 'b, c'],
+        ['"d"', 'e\nf'],
+    ];
+    assert.equal(csv(rows), '\ufeffa,"b, c"\r\n"""d""","e\nf"\r\n');
+    assert.equal(csv([['=1+1', '-2', '@x', '2026-11-30']]), "\ufeff'=1+1,'-2,'@x,2026-11-30\r\n");
+});
+
+test('lengths: a text is cut between characters, by its bytes', () => {
+    assert.equal(fit('analyst', 7), 'analyst');
+    assert.equal(fit('محلل', 5), 'مح');
+    assert.equal(fit('a🛟b', 4), 'a');
+    assert.equal(fit('a🛟b', 5), 'a🛟');
 });

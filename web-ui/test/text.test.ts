@@ -7,6 +7,12 @@ import ar from '@/participant/text/ar';
 import excon_en from '@/excon/text/en';
 import excon_fr from '@/excon/text/fr';
 import excon_ar from '@/excon/text/ar';
+import debrief_en from '@/debrief/text/en';
+import debrief_fr from '@/debrief/text/fr';
+import debrief_ar from '@/debrief/text/ar';
+import debrief_es from '@/debrief/text/es';
+import debrief_ru from '@/debrief/text/ru';
+import debrief_zh from '@/debrief/text/zh';
 
 type Tree = { [key: string]: unknown };
 
@@ -22,6 +28,11 @@ function leaves(tree: Tree, path = ''): [string, unknown][] {
 const catalogues = [
     ['participant', en, { fr, ar }],
     ['excon', excon_en, { fr: excon_fr, ar: excon_ar }],
+    [
+        'debrief',
+        debrief_en,
+        { fr: debrief_fr, ar: debrief_ar, es: debrief_es, ru: debrief_ru, zh: debrief_zh },
+    ],
 ] as const;
 
 for (const [page, original, others] of catalogues)

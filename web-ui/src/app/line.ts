@@ -43,7 +43,7 @@ export class DrillLine {
         readonly drill: string,
         readonly role: Role,
         language: string,
-        outbox: Outbox,
+        private outbox: Outbox,
     ) {
         this.link = new Link({
             drill,
@@ -85,6 +85,14 @@ export class DrillLine {
 
     send(command: Command): Promise<Outcome> {
         return this.link.send(command);
+    }
+
+    // Commands of a kind that the server has not acknowledged yet, in the order of writing.
+    queued<K extends Command['kind']>(kind: K): Extract<Command, { kind: K }>[] {
+        // Read so that a change of it draws the asker anew.
+        void this.waiting.value;
+        const commands = this.outbox.in_order().map((p) => p.command);
+        return commands.filter((c): c is Extract<Command, { kind: K }> => c.kind === kind);
     }
 
     set_language(language: string): void {

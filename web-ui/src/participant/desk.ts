@@ -51,6 +51,9 @@ export class Desk {
     readonly case_tab = signal<CaseTab>('evidence');
     readonly settings_open = signal(false);
     readonly compose = signal<MessageDraft | undefined>(undefined);
+    readonly debrief_open = signal(false);
+    // Commands of an earlier page that were refused and are of the debrief (src/debrief).
+    readonly returned = signal<Command[]>([]);
     // What this page has reported as opened: unread marks go before the server's echo comes back.
     readonly seen = signal<ReadonlySet<string>>(new Set());
     readonly items = computed(() => {
@@ -97,6 +100,7 @@ export class Desk {
     select(selection: Selection): void {
         const hash = `#${selection.kind}/${encodeURIComponent(selection.id)}`;
         if (location.hash !== hash) history.pushState(null, '', hash);
+        this.debrief_open.value = false;
         this.selected.value = selection;
         this.pane.value = 'reading';
     }
@@ -105,8 +109,14 @@ export class Desk {
         this.pane.value = pane;
     }
 
+    show_debrief(open: boolean): void {
+        history.pushState(null, '', open ? '#debrief' : location.pathname + location.search);
+        this.debrief_open.value = open;
+    }
+
     private follow_address(): void {
         const follow = () => {
+            this.debrief_open.value = location.hash === '#debrief';
             const m = /^#(inject|message|decision)\/(.+)$/.exec(location.hash);
             const kind = m?.[1] as Selection['kind'] | undefined;
             this.selected.value =
@@ -134,8 +144,13 @@ export class Desk {
 
     // The text of a message or answer that an earlier page sent and the server refused.
     give_back(command: Command): void {
-        if (command.kind === 'submit_response') this.keep_answers(command.inject, command.answers);
-        if (command.kind !== 'send_message' || this.compose.peek()) return;
+        if (command.kind === 'submit_response')
+            return this.keep_answers(command.inject, command.answers);
+        if (command.kind !== 'send_message') {
+            this.returned.value = [...this.returned.peek(), command];
+            return;
+        }
+        if (this.compose.peek()) return;
         const { to = [], message_kind: kind, cards = [], indicators = [], ...rest } = command;
         const { subject, body, tlp, reply_to, about, task, corrects, confidence } = rest;
         const text = { subject, body, tlp, reply_to, about, task, corrects, confidence };

@@ -9,6 +9,7 @@ import type { IconName } from '@/ui/icons';
 import { announcement, watch_arrivals } from './arrivals';
 import { Bar } from './bar';
 import { CasePane } from './case';
+import { DebriefDoor } from './debrief_door';
 import type { Desk, Pane } from './desk';
 import { Inbox } from './inbox';
 import { Lobby } from './lobby';
@@ -64,13 +65,18 @@ export function DeskPage({ desk }: { desk: Desk }): JSX.Element {
             </button>
             <Bar desk={desk} />
             <Banners desk={desk} />
-            {waits ? <Lobby desk={desk} /> : <Panes desk={desk} />}
+            {waits ? <Lobby desk={desk} /> : <Work desk={desk} />}
             <p class="visually-hidden" aria-live="polite">
                 {announcement.value}
             </p>
             <Toasts line={desk.line} />
         </div>
     );
+}
+
+function Work({ desk }: { desk: Desk }): JSX.Element {
+    const debrief = desk.ended && desk.debrief_open.value;
+    return debrief ? <DebriefDoor desk={desk} page="after" /> : <Panes desk={desk} />;
 }
 
 function Panes({ desk }: { desk: Desk }): JSX.Element {
@@ -104,6 +110,7 @@ function Banners({ desk }: { desk: Desk }): JSX.Element {
     const { clock, paused } = desk.state;
     const offline = desk.line.link_state.value === 'offline';
     const stands = clock?.phase === 'paused';
+    const debrief = desk.debrief_open.value;
     return (
         <div class="banners" role="status">
             {offline && (
@@ -119,7 +126,16 @@ function Banners({ desk }: { desk: Desk }): JSX.Element {
             )}
             {desk.ended && (
                 <Notice tone="done" icon="flag">
-                    <strong>{t().ended.title}</strong> {t().ended.help}
+                    <strong>{t().ended.title}</strong> {!debrief && t().ended.help}{' '}
+                    {!debrief && (
+                        <button
+                            class="button primary small"
+                            data-testid="open-debrief"
+                            onClick={() => desk.show_debrief(true)}
+                        >
+                            {t().ended.debrief}
+                        </button>
+                    )}
                 </Notice>
             )}
         </div>

@@ -32,9 +32,9 @@ async function look_up(token: string): Promise<Stage> {
     const info = await link_info(token);
     if (info.role !== 'participant')
         return { at: 'failed', title: t().join.bad_link, help: t().join.wrong_role, retry: false };
+    await set_language(preferred_language(offered(info)));
     if (await find_session(info.drill, 'participant'))
         return { at: 'desk', desk: await open_desk(info.drill) };
-    await set_language(preferred_language(offered(info)));
     return { at: 'form', info };
 }
 

@@ -4,6 +4,7 @@ import { my_team, team_name } from '@/model/select';
 import type { Person } from '@/model/state';
 import { Icon } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
+import { DebriefDoor } from './debrief_door';
 import type { Desk } from './desk';
 import { Directory, RoleList } from './directory';
 import { t } from './text';
@@ -59,6 +60,7 @@ export function Lobby({ desk }: { desk: Desk }): JSX.Element {
                 <h2>{words.others}</h2>
                 <Directory desk={desk} others_only />
             </section>
+            <DebriefDoor desk={desk} page="before" />
         </main>
     );
 }

@@ -6,17 +6,19 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
 export const kLanguages = ['en', 'fr', 'ar'] as const;
 export type Language = (typeof kLanguages)[number];
-export type Loaders<Words> = Record<Language, () => Promise<{ default: Words }>>;
+type Loader<Words> = () => Promise<{ default: Words }>;
+// A part of a page may speak more languages than the rest.
+export type Loaders<Words> = Record<Language, Loader<Words>> & Record<string, Loader<Words>>;
 
 // What the person chose; injects may come in a language that this application's own words do not
 // have.
 export const chosen = signal('en');
-export const words_language = computed<Language>(() => nearest(chosen.value));
+export const words_language = computed(() => nearest(chosen.value, kLanguages));
 export const locale = computed(() => `${words_language.value}-u-nu-latn`);
 
-function nearest(tag: string): Language {
+function nearest(tag: string, known: readonly string[]): string {
     const primary = tag.toLowerCase().split('-')[0] ?? '';
-    return kLanguages.find((l) => l === primary) ?? 'en';
+    return known.includes(primary) ? primary : 'en';
 }
 
 export function direction(tag: string): 'rtl' | 'ltr' {
@@ -61,27 +63,39 @@ export function language_name(tag: string): string {
 
 // A catalogue: `words()` inside a component subscribes it to a change of language.
 export class Catalogue<Words> {
-    private current = signal<Words | undefined>(undefined);
+    private current = signal<{ language: string; words: Words } | undefined>(undefined);
 
     constructor(private loaders: Loaders<Words>) {}
 
     words(): Words {
-        const words = this.current.value;
-        if (!words) throw new Error('a catalogue was read before it was loaded');
-        return words;
+        return this.loaded().words;
     }
 
-    async load(language: Language): Promise<void> {
-        this.current.value = (await this.loaders[language]()).default;
+    // The language that these words are in.
+    language(): string {
+        return this.loaded().language;
+    }
+
+    // The nearest to this tag that there is.
+    async load(tag: string): Promise<void> {
+        const language = nearest(tag, Object.keys(this.loaders));
+        const { default: words } = await (this.loaders[language] as Loader<Words>)();
+        this.current.value = { language, words };
+    }
+
+    private loaded() {
+        const loaded = this.current.value;
+        if (!loaded) throw new Error('a catalogue was read before it was loaded');
+        return loaded;
     }
 }
 
 // Changes the page's language once the catalogues are there.
 export async function use_language(
     tag: string,
-    ...catalogues: { load(language: Language): Promise<void> }[]
+    ...catalogues: { load(tag: string): Promise<void> }[]
 ): Promise<void> {
-    await Promise.all(catalogues.map((c) => c.load(nearest(tag))));
+    await Promise.all(catalogues.map((c) => c.load(tag)));
     chosen.value = tag;
     document.documentElement.lang = words_language.value;
     document.documentElement.dir = direction(words_language.value);

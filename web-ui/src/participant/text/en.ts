@@ -275,7 +275,8 @@ const words = {
     },
     ended: {
         title: 'ENDEX. The drill is over: thank you.',
-        help: 'You can still read everything. The debrief follows; EXCON shares the report.',
+        help: 'You can still read everything here.',
+        debrief: 'Open the debrief',
     },
     paused: {
         excon: 'EXCON has paused the drill. The clocks stand still; you can go on reading and writing.',

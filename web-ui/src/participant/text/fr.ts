@@ -280,7 +280,8 @@ const words: Words = {
     },
     ended: {
         title: 'ENDEX. L’exercice est terminé : merci.',
-        help: 'Vous pouvez encore tout lire. Le débriefing suit ; EXCON partage le rapport.',
+        help: 'Vous pouvez encore tout lire ici.',
+        debrief: 'Ouvrir le débriefing',
     },
     paused: {
         excon: 'EXCON a mis l’exercice en pause. Les horloges sont arrêtées ; vous pouvez lire et écrire.',

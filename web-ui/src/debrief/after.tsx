@@ -1,0 +1,74 @@
+// After ENDEX: the report, the figures and what may be contested, the plan, the survey. One page,
+// read from top to bottom.
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { my_team, team_name } from '@/model/select';
+import type { Desk } from '@/participant/desk';
+import { Icon } from '@/ui/parts';
+import { Figures } from './figures';
+import { Contests } from './contest';
+import { Plan } from './plan';
+import { Reports } from './reports';
+import { Room } from './room';
+import { Scores } from './scores';
+import { wear } from './sheet';
+import { Survey } from './survey';
+import { in_words, t } from './text';
+
+export async function open(desk: Desk): Promise<() => JSX.Element> {
+    wear();
+    const room = await Room.of(desk);
+    const scores = new Scores(desk);
+    return () => <After room={room} scores={scores} />;
+}
+
+const kSections = ['report', 'figures', 'plan', 'survey'] as const;
+
+function After({ room, scores }: { room: Room; scores: Scores }): JSX.Element {
+    const { desk } = room;
+    const heading = useRef<HTMLHeadingElement>(null);
+    useEffect(() => heading.current?.focus(), []);
+    const words = t();
+    const go = (section: string) => {
+        const part = document.getElementById(`debrief-${section}`);
+        part?.scrollIntoView({ block: 'start' });
+        part?.focus({ preventScroll: true });
+    };
+    return (
+        <main class="debrief d-page" data-testid="debrief" {...in_words()}>
+            <div class="d-inner">
+                <button
+                    class="button quiet small"
+                    data-testid="debrief-back"
+                    onClick={() => desk.show_debrief(false)}
+                >
+                    <Icon name="arrow-left" /> {words.after.back}
+                </button>
+                <header class="d-head">
+                    <p class="muted">{team_name(desk.state, my_team(desk.state))}</p>
+                    <h1 tabIndex={-1} ref={heading}>
+                        {words.after.title}
+                    </h1>
+                    <p>{words.after.thanks}</p>
+                </header>
+                <nav class="d-nav" aria-label={words.after.sections}>
+                    {kSections.map((section) => (
+                        <button
+                            class="tab"
+                            key={section}
+                            data-testid={`debrief-to-${section}`}
+                            onClick={() => go(section)}
+                        >
+                            {words[section].title}
+                        </button>
+                    ))}
+                </nav>
+                <Reports room={room} />
+                <Figures room={room} scores={scores} />
+                <Contests room={room} />
+                <Plan room={room} />
+                <Survey room={room} />
+            </div>
+        </main>
+    );
+}

@@ -5,6 +5,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include "engine/gateway/http.hpp"
 #include "engine/gateway/lesson_shelf.hpp"
 #include "engine/gateway/long_poll.hpp"
+#include "engine/gateway/own_scores.hpp"
 #include "engine/gateway/static_files.hpp"
 
 namespace tocsin {
@@ -50,11 +52,13 @@ class Api : public HttpHandler {
     HttpResponse artefact(OpenDrill& drill, const Admission::Found& who, const HttpRequest& request,
                           const std::string& id);
     HttpResponse links(OpenDrill& drill, const HttpRequest& request);
+    Answer_ own_scores(OpenDrill& drill, const Admission::Found& who);
     Answer_ on_pool(std::function<HttpResponse()> work);
     std::string session_json(const Session& session, OpenDrill& drill) const;
 
     Parts parts_;
     std::shared_ptr<LessonShelf> shelf_ = std::make_shared<LessonShelf>();
+    std::map<std::string, std::shared_ptr<OwnScores>> own_scores_;  // by drill
 };
 
 }  // namespace tocsin

@@ -114,6 +114,7 @@ asio::awaitable<HttpResponse> Api::in_drill(HttpRequest request, std::string id,
     if (request.method != "GET" && request.method != "HEAD")
         co_return error_response(405, "invalid", "This address answers to GET.");
     if (rest.starts_with("artefacts/")) co_return artefact(*drill, *who, request, rest.substr(10));
+    if (rest == "my-scores") co_return co_await own_scores(*drill, *who);
 
     std::function<HttpResponse()> work;
     const auto& file = drill->file;
@@ -165,6 +166,29 @@ HttpResponse Api::artefact(OpenDrill& drill, const Admission::Found& who,
     response.headers.emplace_back("Content-Disposition",
                                   std::string(how) + "; filename=\"" + name + '"');
     return response;
+}
+
+asio::awaitable<HttpResponse> Api::own_scores(OpenDrill& drill, const Admission::Found& who) {
+    if (who.access != Access::Participant)
+        co_return error_response(403, "not_allowed",
+                                 "These are a team's own figures; EXCON has them all in “scores”.");
+    if (drill.host->state().phase != Phase::Ended)
+        co_return error_response(409, "out_of_state",
+                                 "Your team's figures are shown after ENDEX; the drill is not "
+                                 "over.");
+    std::shared_ptr<OwnScores>& kept = own_scores_[drill.id];
+    if (!kept) kept = std::make_shared<OwnScores>();
+    auto work = [kept, team = who.session.actor.team, seq = scored_seq(drill.host->hub()),
+                 file = drill.file, scenario = drill.scenario]() -> HttpResponse {
+        std::string own = kept->of(team, seq, [&] {
+            const scoring::Ledger ledger = read_ledger(file, scenario);
+            return scoring::score_to_json(ledger, scoring::score(ledger, ledger.at_ms()));
+        });
+        if (own.empty())
+            return error_response(404, "unknown", "Your team was not in the drill at STARTEX.");
+        return json_response(200, std::move(own));
+    };
+    co_return co_await on_pool(std::move(work));
 }
 
 HttpResponse Api::links(OpenDrill& drill, const HttpRequest& request) {

@@ -18,7 +18,7 @@ import { in_words, t } from './text';
 export async function open(desk: Desk): Promise<() => JSX.Element> {
     wear();
     const room = await Room.of(desk);
-    const scores = new Scores(desk);
+    const scores = Scores.of(desk);
     return () => <After room={room} scores={scores} />;
 }
 

@@ -20,17 +20,16 @@ interface Place {
 // What was said of this place, and the button to say something.
 export function ContestHere({ room, metric, item, label }: Place & { label?: string }) {
     const draft = room.contesting(metric, item);
-    const [writing, set_writing] = useState(draft !== undefined);
+    const [opened, set_opened] = useState(false);
+    const writing = opened || draft !== undefined;
     const [problem, set_problem] = useState('');
     const { contests, contests_until_ms } = room.desk.state.debrief;
     const here = (c: { metric: string; item: string }) => c.metric === metric && c.item === item;
     const said = [...contests.values()].filter((c) => here(c.said));
     const queued = room.desk.line.queued('contest_item').filter(here);
     const send = async (saying: Saying) => {
-        set_writing(false);
-        const refused = await room.send(saying);
-        set_problem(refused);
-        if (refused) set_writing(true);
+        set_opened(false);
+        set_problem(await room.send(saying));
     };
     return (
         <div class="d-contest">
@@ -48,14 +47,14 @@ export function ContestHere({ room, metric, item, label }: Place & { label?: str
                     saying={draft ?? { kind: 'contest_item', metric, item, words: '' }}
                     room={room}
                     send={(saying) => void send(saying)}
-                    close={() => set_writing(false)}
+                    close={() => set_opened(false)}
                 />
             ) : (
                 contests_until_ms !== undefined && (
                     <button
                         class="link"
                         data-testid={item ? 'contest' : `contest-${metric}`}
-                        onClick={() => set_writing(true)}
+                        onClick={() => set_opened(true)}
                     >
                         {label ?? t().contest.title}
                     </button>

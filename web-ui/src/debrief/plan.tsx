@@ -32,23 +32,18 @@ const new_line: Line = {
 export function Plan({ room }: { room: Room }): JSX.Element {
     const { desk } = room;
     const words = t().plan;
-    const draft = room.draft('plan_action');
-    const [opened, set_opened] = useState<Line | undefined>(draft);
+    const [begun, set_begun] = useState<Line>();
+    // One line at a time; what was typed of it stands before the line as it was.
+    const opened = room.draft('plan_action') ?? begun;
     const add = useRef<HTMLButtonElement>(null);
     const actions = [...desk.state.debrief.actions.values()].filter((a) => a.team === desk.mine);
     const queued = desk.line.queued('plan_action');
     const close = () => {
-        set_opened(undefined);
+        set_begun(undefined);
         requestAnimationFrame(() => add.current?.focus());
     };
     const form = opened && (
-        <PlanForm
-            key={opened.action ?? 'new'}
-            room={room}
-            line={draft ?? opened}
-            close={close}
-            refused={set_opened}
-        />
+        <PlanForm key={opened.action ?? 'new'} room={room} line={opened} close={close} />
     );
     const remove = async (action: string) => {
         const outcome = await desk.line.send({ kind: 'remove_action', action });
@@ -74,8 +69,10 @@ export function Plan({ room }: { room: Room }): JSX.Element {
                                 line_of(action)
                             }
                             waits={queued.some((q) => q.action === action.action)}
-                            edit={() => set_opened(line_of(action))}
-                            remove={() => void remove(action.action)}
+                            {...(!opened && {
+                                edit: () => set_begun(line_of(action)),
+                                remove: () => void remove(action.action),
+                            })}
                         />
                     ),
                 )}
@@ -92,7 +89,7 @@ export function Plan({ room }: { room: Room }): JSX.Element {
                         class="button"
                         ref={add}
                         data-testid="plan-add"
-                        onClick={() => set_opened(new_line)}
+                        onClick={() => set_begun(new_line)}
                     >
                         <Icon name="plus" /> {words.add}
                     </button>

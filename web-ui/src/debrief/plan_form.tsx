@@ -9,14 +9,8 @@ import { t } from './text';
 
 type Line = Said<'plan_action'>;
 
-export function PlanForm(props: {
-    room: Room;
-    line: Line;
-    close(): void;
-    // The server said no: the line is to be opened again.
-    refused(line: Line): void;
-}): JSX.Element {
-    const { room, line, close, refused } = props;
+export function PlanForm(props: { room: Room; line: Line; close(): void }): JSX.Element {
+    const { room, line, close } = props;
     const [problem, set_problem] = useState('');
     const first = useRef<HTMLTextAreaElement>(null);
     useEffect(() => first.current?.focus(), []);
@@ -27,10 +21,9 @@ export function PlanForm(props: {
         if (!line.issue.trim()) return set_problem(words.issue_missing);
         if (line.start && line.end && line.end < line.start) return set_problem(words.end_early);
         close();
-        const said = await room.send({ ...line, issue: line.issue.trim() });
-        if (!said) return;
-        room.desk.line.toast(said, 'late');
-        refused(line);
+        // Refused, it comes back as a draft and is open again.
+        const refused = await room.send({ ...line, issue: line.issue.trim() });
+        if (refused) room.desk.line.toast(refused, 'late');
     };
     const text = (name: 'issue' | 'corrective', label: string) => (
         <Labelled label={label}>

@@ -53,12 +53,17 @@ export class Room {
         const room = new Room(desk, kept);
         room.written.value = await kept.all();
         effect(() => void debrief_words.load(chosen.value).catch(() => undefined));
+        let known = '';
         effect(() => {
-            // Asked again when the line is back.
+            // Asked again when the line is back, until they are there.
             const online = line.link_state.value === 'online';
-            void load_questions(chosen.value, online, kept).then(
-                (found) => (room.questions.value = found ?? room.questions.peek()),
-            );
+            const language = chosen.value;
+            if (known === language) return;
+            void load_questions(language, online, kept).then((found) => {
+                if (!found || chosen.peek() !== language) return;
+                if (online) known = language;
+                room.questions.value = found;
+            });
         });
         effect(() => {
             for (const command of desk.returned.value)

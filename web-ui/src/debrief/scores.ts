@@ -53,8 +53,18 @@ export class Scores {
     readonly own = signal<OwnScores | undefined>(undefined);
     readonly failed = signal(false);
     private asked = '';
+    private static known = new WeakMap<Desk, Scores>();
 
-    constructor(private desk: Desk) {
+    // Opened again, they are asked for again.
+    static of(desk: Desk): Scores {
+        const known = Scores.known.get(desk);
+        if (known) void known.load();
+        const scores = known ?? new Scores(desk);
+        Scores.known.set(desk, scores);
+        return scores;
+    }
+
+    private constructor(private desk: Desk) {
         effect(() => {
             const { contests } = desk.state.debrief;
             const answers = [...contests.values()].filter((c) => c.answered).length;

@@ -22,14 +22,33 @@ Evidence::Evidence(const Ledger& ledger, std::int64_t now_ms, double limits_scal
       limits_scale_(limits_scale),
       answers_withheld_(withheld(ledger, JudgedPart::Answers)),
       fields_withheld_(withheld(ledger, JudgedPart::Fields)) {
-    held_.reserve(ledger.fact_count() * team_count());
-    for (std::size_t fact = 0; fact < ledger.fact_count(); ++fact)
-        for (std::uint16_t team = 0; team < team_count(); ++team)
-            held_.push_back(earliest(TeamId{team}, fact, std::nullopt));
+    held_.resize(ledger.fact_count() * team_count());
+    for (std::size_t fact = 0; fact < ledger.fact_count(); ++fact) hold(fact);
 }
 
-std::optional<Holding> Evidence::earliest(TeamId team, std::size_t fact,
-                                          std::optional<TeamId> without) const {
+void Evidence::hold(std::size_t fact) {
+    const auto first = [&](TeamId team, std::int64_t opened_ms) {
+        const auto& held = held_[fact * team_count() + team.value];
+        return opened_ms <= now_ms_ && (!held || opened_ms < held->at_ms);
+    };
+    for (const std::size_t index : ledger_.seeds(fact)) {
+        const Release& release = ledger_.releases()[index];
+        if (first(release.team, release.opened_ms()))
+            held_[fact * team_count() + release.team.value] =
+                Holding{release.opened_ms(), release.inject, {}};
+    }
+    for (const std::size_t index : ledger_.carriers(fact)) {
+        const Note& note = ledger_.notes()[index];
+        if (!note.carries(fact)) continue;
+        note.readers.each([&](TeamId team) {
+            const std::int64_t opened_ms = *note.opened_ms(team);
+            if (first(team, opened_ms))
+                held_[fact * team_count() + team.value] = Holding{opened_ms, {}, note.id};
+        });
+    }
+}
+
+std::optional<Holding> Evidence::held_without(TeamId team, std::size_t fact, TeamId other) const {
     std::optional<Holding> first;
     for (const std::size_t index : ledger_.seeds(fact)) {
         const Release& release = ledger_.releases()[index];
@@ -38,17 +57,13 @@ std::optional<Holding> Evidence::earliest(TeamId team, std::size_t fact,
     }
     for (const std::size_t index : ledger_.carriers(fact)) {
         const Note& note = ledger_.notes()[index];
-        if (without == note.from || !note.carries(fact)) continue;
+        if (note.from == other || !note.carries(fact)) continue;
         const auto opened = note.opened_ms(team);
         if (!opened || (first && *opened >= first->at_ms)) continue;
         first = Holding{*opened, {}, note.id};
     }
     if (first && first->at_ms > now_ms_) return std::nullopt;
     return first;
-}
-
-std::optional<Holding> Evidence::held_without(TeamId team, std::size_t fact, TeamId other) const {
-    return earliest(team, fact, other);
 }
 
 bool Evidence::visible(TeamId viewer, TeamId team, std::size_t fact, std::int64_t at_ms) const {

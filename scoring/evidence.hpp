@@ -70,8 +70,7 @@ class Evidence {
     std::string name(const Destination& destination) const;
 
   private:
-    std::optional<Holding> earliest(TeamId team, std::size_t fact,
-                                    std::optional<TeamId> without) const;
+    void hold(std::size_t fact);
 
     const Ledger& ledger_;
     std::int64_t now_ms_ = 0;

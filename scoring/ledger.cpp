@@ -1,7 +1,9 @@
 #include "scoring/ledger.hpp"
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
+#include <variant>
 
 namespace tocsin::scoring {
 
@@ -29,11 +31,38 @@ std::optional<std::int64_t> Note::opened_ms(TeamId team) const {
 
 Ledger::Ledger(std::shared_ptr<const Scenario> scenario) : scenario_(std::move(scenario)) {
     casting_.scenario = scenario_;
+    for (const Expectation& expectation : scenario_->expectations)
+        if (expectation.kind == Expectation::Kind::Respond)
+            if (const Request* request = find(scenario_->requests, expectation.request))
+                foreseen_.push_back({&expectation, request});
+}
+
+bool Ledger::needs(std::string_view kind, std::string_view data) {
+    static const auto kPassed = []<class... E>(std::type_identity<std::variant<E...>>) {
+        std::vector<std::string_view> kinds;
+        const auto look = [&]<class One>(std::type_identity<One>) {
+            using Result = decltype(std::declval<Ledger&>().on(std::declval<const Record&>(),
+                                                               std::declval<const One&>()));
+            if constexpr (std::is_same_v<Result, Passed>) kinds.push_back(One::kind);
+        };
+        (look(std::type_identity<E>{}), ...);
+        return kinds;
+    }(std::type_identity<Event>{});
+    // Most of a log: receipts of delivery. Inside a JSON text a quote is escaped, so these bytes
+    // are the field itself.
+    if (kind == ReceiptNoted::kind &&
+        data.find(R"("receipt":"delivered")") != std::string_view::npos)
+        return false;
+    return std::find(kPassed.begin(), kPassed.end(), kind) == kPassed.end();
+}
+
+void Ledger::pass(std::uint64_t seq, std::int64_t at_ms) {
+    seq_ = seq;
+    at_ms_ = std::max(at_ms_, at_ms);
 }
 
 void Ledger::add(const Record& record) {
-    seq_ = record.seq;
-    at_ms_ = std::max(at_ms_, record.at_ms);
+    pass(record.seq, record.at_ms);
     std::visit([&](const auto& event) { on(record, event); }, record.event);
 }
 

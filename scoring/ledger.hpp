@@ -103,6 +103,12 @@ struct EnrolledTeam {
     bool simulated = false;
 };
 
+// A request that an author foresaw, with the `respond` expectation that sets its limits.
+struct Foreseen {
+    const Expectation* expectation = nullptr;  // into the scenario, as is
+    const Request* request = nullptr;
+};
+
 class Ledger {
   public:
     explicit Ledger(std::shared_ptr<const Scenario> scenario);
@@ -114,9 +120,15 @@ class Ledger {
     // Total, like evolve: what names an unknown team, fact or message changes nothing. Records in
     // the order of the log.
     void add(const Record& record);
+    // Whether a record of this kind, with its fields as stored (docs/log.md), can change anything
+    // here but the time: of an unknown kind, yes. Of the others a reader may pass on no more than
+    // when they were, and need not decode them.
+    static bool needs(std::string_view kind, std::string_view data = {});
+    void pass(std::uint64_t seq, std::int64_t at_ms);
 
     const Scenario& scenario() const { return *scenario_; }
     const Casting& casting() const { return casting_; }
+    const std::vector<Foreseen>& foreseen() const { return foreseen_; }
     const std::string& drill() const { return drill_; }
     const std::string& title() const { return title_; }
     bool started() const { return started_; }
@@ -171,8 +183,11 @@ class Ledger {
     void on(const Record& record, const JudgementReopened& event);
     void on(const Record& record, const CarryJudged& event);
     void on(const Record& record, const ConsentGranted& event);
+    struct Passed {};
     template <class Other>
-    void on(const Record&, const Other&) {}
+    Passed on(const Record&, const Other&) {
+        return {};
+    }
 
     bool known(TeamId team) const { return started_ && team.value < teams_.size(); }
     void carry(std::size_t note, std::size_t fact, CarryHow how);
@@ -180,6 +195,7 @@ class Ledger {
 
     std::shared_ptr<const Scenario> scenario_;
     Casting casting_;
+    std::vector<Foreseen> foreseen_;
     std::string drill_, title_;
     bool started_ = false;
     std::int64_t at_ms_ = 0;

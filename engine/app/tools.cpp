@@ -54,10 +54,15 @@ ScoredFile scored(const std::filesystem::path& path,
         throw StoreError("the scenario inside " + path.string() + " cannot be read");
     result.scenario = pack.scenario;
     result.ledger = std::make_unique<scoring::Ledger>(result.scenario);
-    file->read(1, [&](Record&& record) {
-        result.ledger->add(record);
-        if (see) see(record);
-    });
+    DrillFile::Reader reader{
+        scoring::Ledger::needs,
+        [&](Record&& record) {
+            result.ledger->add(record);
+            if (see) see(record);
+        },
+        [&](std::uint64_t seq, std::int64_t at_ms) { result.ledger->pass(seq, at_ms); }};
+    if (see) reader.wants = [](std::string_view, std::string_view) { return true; };
+    file->read(1, reader);
     result.sheet = scoring::score(*result.ledger, result.ledger->at_ms());
     return result;
 }

@@ -49,7 +49,10 @@ bool received(const State& state, TeamId team, const ArtefactId& artefact) {
 scoring::Ledger read_ledger(const std::filesystem::path& file,
                             std::shared_ptr<const Scenario> scenario) {
     scoring::Ledger ledger(std::move(scenario));
-    DrillFile::open_readonly(file)->read(1, [&](Record&& record) { ledger.add(record); });
+    DrillFile::open_readonly(file)->read(
+        1,
+        DrillFile::Reader{scoring::Ledger::needs, [&](Record&& record) { ledger.add(record); },
+                          [&](std::uint64_t seq, std::int64_t at_ms) { ledger.pass(seq, at_ms); }});
     return ledger;
 }
 

@@ -158,6 +158,10 @@ void DrillFile::refuse_second_writer() const {
 }
 
 void DrillFile::read(std::uint64_t from, const std::function<void(Record&&)>& f) const {
+    read(from, Reader{[](std::string_view, std::string_view) { return true; }, f, {}});
+}
+
+void DrillFile::read(std::uint64_t from, const Reader& reader) const {
     from = std::max<std::uint64_t>(from, 1);
     // One statement, one snapshot: the record before the first wanted has the hash to start from.
     Statement rows(database_,
@@ -186,6 +190,11 @@ void DrillFile::read(std::uint64_t from, const std::function<void(Record&&)>& f)
             hash = chained(hash, row);
             if (!std::equal(hash.begin(), hash.end(), stored.begin(), stored.end()))
                 throw damaged("its hash differs");
+            if (!reader.wants(row.kind, row.data)) {
+                reader.pass(row.seq, row.at_ms);
+                ++expected;
+                continue;
+            }
             Record record{row.seq, row.at_ms, row.utc_us, {}, {}, {}};
             try {
                 record.actor = actor_from_text(row.actor);
@@ -193,7 +202,7 @@ void DrillFile::read(std::uint64_t from, const std::function<void(Record&&)>& f)
             } catch (const CodecError& error) {
                 throw damaged(error.what());
             }
-            f(std::move(record));
+            reader.take(std::move(record));
         }
         ++expected;
     }

@@ -35,6 +35,15 @@ class DrillFile : public EventLog {
     void append(const std::vector<Record>& records) override;
     // Throws StoreError at the first record that is not what was written.
     void read(std::uint64_t from, const std::function<void(Record&&)>& f) const override;
+    // The same for a reader that needs only some of the records: every one is checked against its
+    // hash, but only those that `wants` says, by kind and stored data, are decoded. The others are
+    // passed.
+    struct Reader {
+        std::function<bool(std::string_view kind, std::string_view data)> wants;
+        std::function<void(Record&&)> take;
+        std::function<void(std::uint64_t seq, std::int64_t at_ms)> pass;
+    };
+    void read(std::uint64_t from, const Reader& reader) const;
     std::uint64_t last_seq() const override;
 
     const DrillMeta& meta() const { return meta_; }

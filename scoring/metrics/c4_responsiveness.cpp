@@ -28,11 +28,10 @@ bool instance_of(const Evidence& evidence, const Note& note, const Request& requ
 }
 
 Terms terms_of(const Evidence& evidence, const Note& request, TeamId asked) {
-    const Scenario& scenario = evidence.ledger().scenario();
-    for (const Expectation& expectation : scenario.expectations) {
-        if (expectation.kind != Expectation::Kind::Respond) continue;
-        const Request* foreseen = find(scenario.requests, expectation.request);
-        if (!foreseen || !instance_of(evidence, request, *foreseen)) continue;
+    if (!request.about && request.carried.empty()) return {};
+    for (const auto& [foreseen, text] : evidence.ledger().foreseen()) {
+        if (!instance_of(evidence, request, *text)) continue;
+        const Expectation& expectation = *foreseen;
         if (!evidence.casting().resolve(expectation.who, std::nullopt).contains(asked)) continue;
         if (!evidence.casting().resolve(expectation.to, asked).contains(request.from)) continue;
         return {expectation.ack, expectation.answer};

@@ -7,6 +7,7 @@
 namespace tocsin::bench {
 
 void bench_commits(const std::filesystem::path& folder);
+void bench_score(const std::filesystem::path& folder);
 
 struct FanOutTools {
     std::filesystem::path raw_sender;  // the program of raw_sender.cpp

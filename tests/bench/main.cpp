@@ -1,4 +1,4 @@
-// `./tocsin bench`: every benchmark, or those named: commits, fan-out, timers.
+// `./tocsin bench`: every benchmark, or those named: commits, fan-out, timers, score.
 #include <unistd.h>
 
 #include <algorithm>
@@ -26,6 +26,7 @@ int main(int argc, char** argv) try {
     if (wanted("commits")) tocsin::bench::bench_commits(folder);
     if (wanted("fan-out")) tocsin::bench::bench_fan_out(folder, tools);
     if (wanted("timers")) tocsin::bench::bench_timers(folder, tools);
+    if (wanted("score")) tocsin::bench::bench_score(folder);
     fs::remove_all(folder);
     return 0;
 } catch (const std::exception& error) {

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "engine/store/event_codec.hpp"
 #include "play.hpp"
 #include "scoring/certainty/certainty.hpp"
 #include "scoring/report/json.hpp"
@@ -178,4 +179,39 @@ TEST_CASE("certainty: targets and deadlines a quarter shorter and longer", "[sco
         if (variant.without == "F") CHECK_FALSE(variant.indices[0]);
         if (variant.without == "C3") CHECK(variant.indices[0] == sheet.teams[0].index.value);
     }
+}
+
+TEST_CASE("ledger: the kinds it does not need change nothing but the time", "[scoring]") {
+    CHECK(Ledger::needs("message_sent"));
+    CHECK(Ledger::needs("judgement_reopened"));
+    CHECK(Ledger::needs("a_kind_of_tomorrow"));  // to be refused by who decodes it, not overlooked
+    CHECK_FALSE(Ledger::needs("draft_saved"));
+    CHECK_FALSE(Ledger::needs("clock_marked"));
+    Play play = ring(3, 30, {1, .5});
+    play.tell(60, DraftSaved{});
+    play.tell(61, ClockMarked{});
+    ReceiptNoted delivered;
+    delivered.item = ItemKind::Message;
+    delivered.id = "M1";
+    delivered.team = TeamId{1};
+    delivered.receipt = ReceiptKind::Delivered;
+    play.tell(2, delivered);
+    delivered.receipt = ReceiptKind::Opened;
+    delivered.participant = ParticipantId{3};
+    play.tell(3, delivered);
+    Ledger passed(std::make_shared<Scenario>(play.scenario()));
+    std::size_t receipts = 0;
+    for (const Record& record : play.records())
+        if (Ledger::needs(kind_of(record.event), stored_data(record))) {
+            passed.add(record);
+            if (const auto* receipt = std::get_if<ReceiptNoted>(&record.event))
+                receipts += receipt->item == ItemKind::Message;
+        } else {
+            passed.pass(record.seq, record.at_ms);
+        }
+    CHECK(receipts == 1);
+    const Ledger whole = play.ledger();
+    CHECK(passed.at_ms() == minutes(61));
+    CHECK(passed.seq() == whole.seq());
+    CHECK(score_to_json(passed, score(passed, 0)) == score_to_json(whole, score(whole, 0)));
 }

@@ -187,6 +187,35 @@ TEST_CASE("drill file: tools read while a server writes, and change nothing", "[
     CHECK(std::filesystem::last_write_time(path) == written);
 }
 
+TEST_CASE("drill file: a reader of some kinds is passed the others, all of them checked",
+          "[store]") {
+    Random random(6);
+    const TempFolder folder;
+    const auto path = folder / "a.drill";
+    const auto batch = random_records(random, 1, 60);
+    DrillFile::create(path, small_pack(), kMeta)->append(batch);
+    const std::string_view wanted = kind_of(batch[20].event);
+    std::vector<std::uint64_t> taken, passed;
+    const DrillFile::Reader reader{
+        [&](std::string_view kind, std::string_view) { return kind == wanted; },
+        [&](Record&& record) {
+            CHECK(kind_of(record.event) == wanted);
+            taken.push_back(record.seq);
+        },
+        [&](std::uint64_t seq, std::int64_t at_ms) {
+            CHECK(at_ms == batch[seq - 1].at_ms);
+            passed.push_back(seq);
+        }};
+    DrillFile::open_readonly(path)->read(1, reader);
+    CHECK(std::find(taken.begin(), taken.end(), 21) != taken.end());
+    CHECK(taken.size() + passed.size() == 60);
+    {
+        Database(path, Database::Mode::Write).run("UPDATE records SET data='{}' WHERE seq=60");
+    }
+    CHECK_THAT(refusal([&] { DrillFile::open_readonly(path)->read(1, reader); }),
+               Contains("Record 60 of"));
+}
+
 TEST_CASE("drill file: a damaged record stops the reading, and is named", "[store]") {
     Random random(5);
     const TempFolder folder;

@@ -3,31 +3,15 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <map>
 #include <memory>
-#include <utility>
 
 #include "scenarios/address.hpp"
+#include "scenarios/defang.hpp"
 
 namespace tocsin {
 namespace {
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kDefanged{{
-    {"hxxp", "http"},
-    {"[.]", "."},
-    {"(.)", "."},
-    {"{.}", "."},
-    {"[dot]", "."},
-    {"(dot)", "."},
-    {" dot ", "."},
-    {"[://]", "://"},
-    {"[:]", ":"},
-    {"[@]", "@"},
-    {"[at]", "@"},
-    {"(at)", "@"},
-}};
 
 // A letter of another script is no part of an indicator: «evil.example» and وevil.example hold it.
 bool word_char(char c) {
@@ -127,16 +111,6 @@ std::vector<FactId> meant(const Casting& casting, const std::vector<const BoundF
 }
 
 }  // namespace
-
-std::string refanged(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    for (const auto& [defanged, plain] : kDefanged)
-        for (std::size_t at = out.find(defanged); at != std::string::npos;
-             at = out.find(defanged, at + plain.size()))
-            out.replace(at, defanged.size(), plain);
-    return out;
-}
 
 std::vector<FactId> facts_in_text(const Casting& casting, std::string_view text,
                                   std::optional<TeamId> from, const TeamSet& to) {

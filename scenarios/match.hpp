@@ -11,10 +11,6 @@
 
 namespace tocsin {
 
-// The text with the usual defanging undone and case folded: hxxp → http, [.] (.) {.} [dot] (dot) →
-// ".", [:] → ":", [@] [at] (at) → "@".
-std::string refanged(std::string_view text);
-
 // The bound facts whose patterns `text` matches, in the order of the casting. An address pattern
 // matches the same address; a network pattern the same network or an address inside it; any other
 // indicator a whole token. The copies of a `per` fact share their patterns, so a text that matches

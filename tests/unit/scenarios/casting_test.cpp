@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "scenarios/defang.hpp"
 #include "scenarios/match.hpp"
 #include "small_pack.hpp"
 

@@ -1,5 +1,5 @@
 // The evaluator's page beside the drill itself: which item lies on the bench, which are shown.
-import { computed, signal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type Signal } from '@preact/signals';
 import type { Command, Id, JudgingItem, ServerFrame, Team } from '@/generated/wire';
 import type { DrillLine } from '@/app/line';
 import {
@@ -39,6 +39,8 @@ export class Bench {
     readonly said = signal('');
     readonly keys = signal(read_keys());
     readonly history: Id[] = [];
+    // Judged here, and not yet told by the server.
+    private readonly sent = signal<ReadonlySet<Id>>(new Set());
 
     readonly items = computed(() => {
         const { value: judging } = this.judging;
@@ -74,7 +76,8 @@ export class Bench {
     private is_shown(item: JudgingItem): boolean {
         const { shown, inject, team, channel } = this.filter.value;
         const judging = this.judging.value;
-        if (shown === 'open' && !is_open(judging, item)) return false;
+        if (shown === 'open' && (this.sent.value.has(item.id) || !is_open(judging, item)))
+            return false;
         if (shown === 'mine' && !is_mine(judging, item)) return false;
         if (shown === 'revised' && !is_revised(judging, item)) return false;
         if (inject && item.inject !== inject) return false;
@@ -100,14 +103,37 @@ export class Bench {
         const here = list.findIndex((i) => i.id === item.id);
         const next = list[here + 1] ?? list.find((i) => i.id !== item.id);
         this.history.push(item.id);
+        const waiting = !is_mine(this.judging.peek(), item);
+        if (waiting) this.mark_sent(item.id, true);
         const sent = this.line.send(command);
         if (this.filter.peek().shown === 'open') this.take(next?.id);
         const outcome = await sent;
-        if (outcome.ok) this.said.value = words;
-        else {
-            this.line.toast(outcome.message, 'late');
-            this.take(item.id);
+        if (outcome.ok) {
+            this.said.value = words;
+            if (waiting) this.when_told(item);
+            return;
         }
+        this.mark_sent(item.id, false);
+        this.line.toast(outcome.message, 'late');
+        this.take(item.id);
+    }
+
+    private mark_sent(id: Id, is_sent: boolean): void {
+        const sent = new Set(this.sent.peek());
+        if (is_sent) sent.add(id);
+        else sent.delete(id);
+        this.sent.value = sent;
+    }
+
+    // The acknowledgement may come before the event: until then the item is not asked for again.
+    private when_told(item: JudgingItem): void {
+        const stop = effect(() => {
+            if (!is_mine(this.judging.value, item)) return;
+            queueMicrotask(() => {
+                stop();
+                this.mark_sent(item.id, false);
+            });
+        });
     }
 
     // Back to what was judged last, to judge it again: nothing is ever taken out of the log.

@@ -4,18 +4,18 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { LanguageSelect, LinkPill, ThemeButton, Toasts } from '@/app/bar_parts';
 import { common } from '@/text/common';
-import { drill_clock, remember_language, use_language } from '@/text/language';
+import { drill_clock } from '@/text/language';
 import { Bell, Icon, Notice } from '@/ui/parts';
 import { Agreement } from './agreement';
 import type { Bench, View } from './bench';
-import { HelpSheet } from './help';
+import { HelpSheet, speak } from './help';
 import { ItemPane } from './item';
 import { judge_level, judge_verdict } from './judge';
 import { AddFactSheet } from './add_fact';
 import { Notes, ObserveSheet } from './notes';
 import { Objectives } from './objectives';
 import { QueuePane } from './queue';
-import { evaluate_words, t } from './text';
+import { t } from './text';
 
 const kViews: readonly View[] = ['judge', 'notes', 'objectives'];
 
@@ -89,11 +89,6 @@ function OpenSheet({ bench }: { bench: Bench }): JSX.Element | null {
 function Bar({ bench }: { bench: Bench }): JSX.Element {
     const { line, state } = bench;
     const words = t().bar;
-    const change = async (tag: string) => {
-        remember_language(tag);
-        await use_language(tag, common, evaluate_words);
-        line.set_language(tag);
-    };
     return (
         <header class="bar bench-bar">
             <span class="bar-mark">
@@ -142,10 +137,11 @@ function Bar({ bench }: { bench: Bench }): JSX.Element {
             <button
                 class="button small"
                 data-testid="observe"
+                aria-label={words.observe}
                 aria-keyshortcuts="o"
                 onClick={() => observe(bench)}
             >
-                <Icon name="pencil" /> {words.observe}
+                <Icon name="pencil" /> <span>{words.observe}</span>
             </button>
             <button
                 class="button quiet only-icon"
@@ -157,7 +153,7 @@ function Bar({ bench }: { bench: Bench }): JSX.Element {
             >
                 <Icon name="circle-question-mark" />
             </button>
-            <LanguageSelect line={line} class="bar-wide" change={(tag) => void change(tag)} />
+            <LanguageSelect line={line} class="bar-wide" change={(tag) => void speak(line, tag)} />
             <ThemeButton class="bar-wide" />
             <LinkPill line={line} />
         </header>

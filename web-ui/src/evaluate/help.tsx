@@ -1,8 +1,18 @@
-// The keys, and a switch for those whom single keys disturb.
+// The keys, and a switch for those whom single keys disturb; on a phone, language and appearance.
 import type { JSX } from 'preact';
+import { LanguageSelect, ThemeButton } from '@/app/bar_parts';
+import type { DrillLine } from '@/app/line';
+import { common } from '@/text/common';
+import { remember_language, use_language } from '@/text/language';
 import { Sheet } from '@/ui/parts';
 import type { Bench } from './bench';
-import { t } from './text';
+import { evaluate_words, t } from './text';
+
+export async function speak(line: DrillLine, tag: string): Promise<void> {
+    remember_language(tag);
+    await use_language(tag, common, evaluate_words);
+    line.set_language(tag);
+}
 
 const kKeys = ['1–9', 'j', 'k', 'y', 'n', 'a', 'u', 'o', '?'] as const;
 
@@ -36,6 +46,10 @@ export function HelpSheet({ bench }: { bench: Bench }): JSX.Element {
                 <span>{words.on}</span>
             </label>
             <p class="help">{words.blind}</p>
+            <div class="actions">
+                <LanguageSelect line={bench.line} change={(tag) => void speak(bench.line, tag)} />
+                <ThemeButton />
+            </div>
         </Sheet>
     );
 }

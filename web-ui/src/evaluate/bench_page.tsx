@@ -6,7 +6,6 @@ import { LanguageSelect, LinkPill, ThemeButton, Toasts } from '@/app/bar_parts';
 import { common } from '@/text/common';
 import { drill_clock } from '@/text/language';
 import { Bell, Icon, Notice } from '@/ui/parts';
-import { Agreement } from './agreement';
 import type { Bench, View } from './bench';
 import { HelpSheet, speak } from './help';
 import { ItemPane } from './item';
@@ -133,7 +132,6 @@ function Bar({ bench }: { bench: Bench }): JSX.Element {
                 ))}
             </nav>
             <span class="bar-space" />
-            <Agreement sums={bench.judging.value.sums} />
             <button
                 class="button small"
                 data-testid="observe"

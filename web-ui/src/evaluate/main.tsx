@@ -6,6 +6,7 @@ import '@/ui/base.css';
 import '@/ui/controls.css';
 import '@/ui/prose.css';
 import '@/ui/bar.css';
+import './item.css';
 import './evaluate.css';
 import { common } from '@/text/common';
 import { preferred_language, use_language } from '@/text/language';

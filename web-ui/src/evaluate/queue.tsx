@@ -6,6 +6,7 @@ import { is_mine, is_open, is_revised, verdict_of } from '@/model/judging';
 import { team_code, team_name, teams_in_order } from '@/model/select';
 import { drill_clock } from '@/text/language';
 import { Empty, Icon } from '@/ui/parts';
+import { Agreement } from './agreement';
 import type { Bench, Filter, Shown } from './bench';
 import { t } from './text';
 
@@ -37,6 +38,7 @@ export function QueuePane({ bench }: { bench: Bench }): JSX.Element {
             {from + rows.length < list.length && (
                 <p class="help queue-more">{words.after(list.length - from - rows.length)}</p>
             )}
+            <Agreement sums={bench.judging.value.sums} />
         </section>
     );
 }

@@ -96,6 +96,29 @@ async function scores(excon, stage) {
     return response.json();
 }
 
+// The team's page for it is the debrief; here only its command is needed.
+async function contest_plan(ana, words) {
+    await ana.page.evaluate(async (said) => {
+        const [{ drill }] = await (await fetch('/api/v1/session')).json();
+        const origin = location.origin.replace(/^http/, 'ws');
+        const url = `${origin}/api/v1/drills/${drill}/ws?as=participant`;
+        const socket = new WebSocket(url, 'tocsin.v1');
+        await new Promise((resolve) => (socket.onopen = resolve));
+        socket.send(JSON.stringify({ t: 'hello', last_seq: 0, language: 'en' }));
+        const command = {
+            kind: 'contest_item',
+            metric: 'technical',
+            item: 'I01/plan',
+            words: said,
+        };
+        socket.send(JSON.stringify({ t: 'command', id: 'contest', command }));
+        await new Promise((resolve) => {
+            socket.onmessage = ({ data }) => JSON.parse(data).t === 'ack' && resolve();
+        });
+        socket.close();
+    }, words);
+}
+
 drill_test('an evaluator judges by keys and strikes a fact; the scores follow', async (stage) => {
     const [excon] = await told_things(stage);
     const noor = await Evaluator.enter(stage, 'Noor');
@@ -186,8 +209,8 @@ drill_test('judging is blind at the wire, and two who differ get a third', async
     await shown(noor.page.locator(`[data-testid="row-${kPlan}"][data-open=true]`));
 });
 
-drill_test('what an evaluator sees is noted, and contests have a date', async (stage) => {
-    const [excon] = await stage.running('ALD', 'BIR', 'CED');
+drill_test('what an evaluator sees is noted, and objectives are rated', async (stage) => {
+    const [, ana] = await stage.running('ALD', 'BIR');
     const noor = await Evaluator.enter(stage, 'Noor');
     await noor.page.keyboard.press('o');
     await noor.see('observation-gap').check();
@@ -202,12 +225,39 @@ drill_test('what an evaluator sees is noted, and contests have a date', async (s
     await noor.see('evidence-O1').fill('Told late, but told.');
     await noor.see('rate-O1').click();
     await shown(noor.see('objective-O1').getByText('S by Noor'));
+    // Neither is for teams.
+    assert.equal(await ana.page.getByText('Nobody wrote the call down.').count(), 0);
+});
 
+drill_test('a contest is answered, its judgement reopened, and judged again', async (stage) => {
+    const [excon, ana] = await told_things(stage);
+    const noor = await Evaluator.enter(stage, 'Noor');
+    await noor.judge(kPlan, '2');
     await excon.end();
     await excon.press('open-judging');
     await excon.press('judging-contests');
     await excon.press('contests-open');
     await shown(excon.page.locator('[data-testid=contests-state][data-open=true]'));
+
+    await contest_plan(ana, 'Nine is a time.');
+    const contest = excon.see('contest-K1');
+    await shown(contest.getByText('Nine is a time.'));
+    await contest.getByTestId('contest-words').fill('It is; we judge it again.');
+    await contest.getByTestId('uphold').click();
+    await shown(excon.page.locator('[data-testid=contest-K1][data-answered=true]'));
+
+    await contest.locator('summary').click();
+    await contest.getByTestId('reopen').click();
+    await contest.getByTestId('reopen-words').fill('Contest K1.');
+    await contest.getByTestId('reopen-do').click();
+    await shown(noor.page.locator(`[data-testid="row-${kPlan}"][data-open=true]`));
+    await noor.judge(kPlan, '3');
+    await eventually('the score follows after ENDEX', async () => {
+        const sheet = await scores(excon, stage);
+        const { technical } = sheet.teams.find((team) => team.code === 'ALD');
+        return technical.items.find((item) => item.field === 'plan').earned === 3;
+    });
+
     await excon.press('contests-close');
     await shown(excon.page.locator('[data-testid=contests-state][data-open=false]'));
 });

@@ -1,7 +1,9 @@
 // What teams contest of their figures, until a date that EXCON sets; each gets an answer.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Id } from '@/generated/wire';
 import type { Contest } from '@/model/debrief';
+import { field_id } from '@/model/judging';
 import { team_code, team_name } from '@/model/select';
 import { locale } from '@/text/language';
 import { Empty, ErrorText, Icon } from '@/ui/parts';
@@ -96,6 +98,19 @@ function Dates({ room }: { room: Room }): JSX.Element {
     );
 }
 
+// What was judged behind the contested item: “I02/plan” of the technical score is a field, “M7>XM”
+// of C4 a request and who answered it.
+function judged_item(room: Room, { said }: Contest): Id | undefined {
+    const [inject, field] = said.item.split('/');
+    if (said.metric === 'technical' && inject && field) return field_id(inject, said.team, field);
+    const request = /^(M\d+)>/.exec(said.item)?.[1];
+    if (said.metric !== 'C4' || !request) return undefined;
+    for (const { id, data } of room.state.messages.values())
+        if (data.reply_to === request && data.from === said.team && data.message_kind === 'answer')
+            return id;
+    return undefined;
+}
+
 function ContestRow({ room, contest }: { room: Room; contest: Contest }): JSX.Element {
     const { said, answered } = contest;
     const words = t().judging;
@@ -125,7 +140,7 @@ function ContestRow({ room, contest }: { room: Room; contest: Contest }): JSX.El
             {(!answered || answered.upheld) && (
                 <details>
                     <summary>{words.its_judgements}</summary>
-                    <JudgedList room={room} team={said.team} />
+                    <JudgedList room={room} team={said.team} about={judged_item(room, contest)} />
                 </details>
             )}
         </li>

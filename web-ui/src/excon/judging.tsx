@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Judging, Team } from '@/generated/wire';
+import type { Id, Judging, Team } from '@/generated/wire';
 import type { Judged } from '@/model/judging';
 import { team_code, teams_in_order } from '@/model/select';
 import { locale } from '@/text/language';
@@ -156,9 +156,13 @@ function Judgements({ room }: { room: Room }): JSX.Element {
     );
 }
 
-export function JudgedList({ room, team }: { room: Room; team: Team | undefined }): JSX.Element {
+// `about`: only this item, where it was judged.
+export function JudgedList(props: { room: Room; team: Team | undefined; about?: Id }): JSX.Element {
+    const { room, team, about } = props;
     const words = t().judging;
-    const all = [...room.judging.value.judged.values()]
+    const { judged } = room.judging.value;
+    const one = about === undefined ? undefined : judged.get(about);
+    const all = (one ? [one] : [...judged.values()])
         .filter((j) => team === undefined || j.team === team)
         .sort((a, b) => b.seq - a.seq);
     if (all.length === 0) return <Empty icon="list-checks" title={words.no_judgements} />;

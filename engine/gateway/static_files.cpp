@@ -32,7 +32,6 @@ struct PageRow {
 };
 constexpr PageRow kPages[] = {{"/join", "/join.html"},
                               {"/excon", "/excon.html"},
-                              {"/evaluate", "/evaluate.html"},
                               {"/watch", "/watch.html"},
                               {"/lessons", "/lessons.html"}};
 

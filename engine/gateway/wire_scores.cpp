@@ -1,7 +1,6 @@
 #include "engine/gateway/wire_scores.hpp"
 
 #include "engine/gateway/wire_json.hpp"
-#include "engine/gateway/wire_queue.hpp"
 #include "scoring/live.hpp"
 
 namespace tocsin {
@@ -36,8 +35,7 @@ std::string scores_payload(const scoring::Ledger& ledger, std::int64_t now_ms) {
                {"wide", json::array()},
                {"teams", json::array()},
                {"regional", metrics_json(scores.region)},
-               {"obligations", json::array()},
-               {"judging", judging_json(judging_sums(ledger, judging_queue(ledger)))}};
+               {"obligations", json::array()}};
     for (const scoring::LiveEdge& e : scores.edges)
         frame["edges"].push_back({{"from", e.from.value},
                                   {"to", e.to.value},

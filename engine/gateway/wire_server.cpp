@@ -10,7 +10,6 @@ struct AccessRow {
     View view;
 };
 constexpr AccessRow kAccess[] = {{Access::Excon, "excon", View::Control},
-                                 {Access::Evaluator, "evaluator", View::Evaluator},
                                  {Access::Observer, "observer", View::Observer},
                                  {Access::Participant, "participant", View::Team}};
 

@@ -1,6 +1,6 @@
 // A year over all drills of an installation, without names: what each drill adds, then the sums as
-// far as they may be told. Counted are drills that began in the year (UTC), are over, and had a team
-// that was not simulated; of mixed drills only what real teams did.
+// far as they may be told. Counted are drills that began in the year (UTC), are over, and had a
+// team that was not simulated; of mixed drills only what real teams did.
 //
 // Told: nothing over fewer than five teams (by code, over the whole year), and a median only over
 // five values or more, drills with fewer than five real teams left out of all times and bands: with

@@ -64,10 +64,12 @@ std::vector<Cell> row(const ObjectiveEvidence& one, bool counts, std::string_vie
 }  // namespace
 
 Table references_table(const Scenario& scenario, std::string_view language) {
-    Table made = grid(
-        "references", word(W::References, language), language,
-        {{"framework", W::FrameworkTitle}, {"code", W::Reference}, {"objectives", W::ServedBy}},
-        W::ObjectivesNone);
+    Table made = grid("references", word(W::References, language), language,
+                      {{"framework", W::FrameworkTitle},
+                       {"code", W::Reference},
+                       {"objectives", W::ServedBy},
+                       {"evidence", W::Evidence}},
+                      W::ObjectivesNone);
     made.folded = true;
     const std::string& version = scenario.attack_version;
     for (const Framework framework : kFrameworks) {
@@ -85,8 +87,12 @@ Table references_table(const Scenario& scenario, std::string_view language) {
                 if (std::find(own.begin(), own.end(), code) != own.end())
                     serving += (serving.empty() ? "" : ", ") + objective.id.value;
             }
-            made.rows.push_back(
-                {plain(name), plain(framework_words(framework, code, version)), plain(serving)});
+            std::string_view evidence;
+            if (framework == Framework::Sim3)
+                evidence =
+                    word(sim3_shows_in_drill(code) ? W::ShowsInDrill : W::DocumentsOnly, language);
+            made.rows.push_back({plain(name), plain(framework_words(framework, code, version)),
+                                 plain(serving), plain(evidence)});
         }
     }
     return made;

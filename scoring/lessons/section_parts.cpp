@@ -1,5 +1,7 @@
 #include "scoring/lessons/section_parts.hpp"
 
+#include "scoring/report/formats.hpp"
+
 namespace tocsin::scoring::section_parts {
 
 Section start(const char* id, W title, std::string_view language, int level) {
@@ -39,6 +41,19 @@ Cell of_cell(std::size_t part, std::size_t whole, std::string_view language) {
     return {fill_word(W::Of, language, {std::to_string(part), std::to_string(whole)}),
             static_cast<double>(part),
             {}};
+}
+
+std::string language_tag(std::string_view language) {
+    constexpr Six kTags{"en", "fr", "es", "ar", "ru", "zh"};
+    return std::string(kTags.in(language));
+}
+
+std::string decimal_words(double value, std::string_view language) {
+    std::string digits = decimal(value);
+    const std::string tag = language_tag(language);
+    if (tag == "fr" || tag == "es" || tag == "ru")
+        if (const auto point = digits.find('.'); point != std::string::npos) digits[point] = ',';
+    return digits;
 }
 
 Pairs participation_pairs(const Participation& who, std::string_view language) {

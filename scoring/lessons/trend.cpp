@@ -125,8 +125,8 @@ void set_actions(TeamTrend& team, const std::vector<std::vector<Lesson>>& lesson
 
 SizeClass size_class(std::size_t people) {
     if (people == 0) return SizeClass::None;
-    if (people <= 2) return SizeClass::Small;
-    return people <= 5 ? SizeClass::Middle : SizeClass::Large;
+    if (people <= 3) return SizeClass::Small;
+    return people <= 6 ? SizeClass::Middle : SizeClass::Large;
 }
 
 std::size_t TeamTrend::drills() const {

@@ -27,7 +27,8 @@ struct TrendDrill {
     const Certainty* certainty = nullptr;  // null: no intervals
 };
 
-// By the number of people who joined: 1–2, 3–5, 6 and more; None: nobody did.
+// By the number of people who joined: 1–3, 4–6, 7 and more, as in the regional report;
+// None: nobody did.
 enum class SizeClass { None, Small, Middle, Large };
 SizeClass size_class(std::size_t people);
 

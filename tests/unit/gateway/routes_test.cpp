@@ -227,3 +227,30 @@ TEST_CASE("routes: the questions of the debrief, in the reader's language, witho
     CHECK(french["survey"][0]["options"][0]["value"] == "1");
     CHECK(get(server, "/api/v1/debrief/questions?language=xx").parsed() == english);
 }
+
+TEST_CASE("routes: the lessons are for those who run drills, by capability, threat and year",
+          "[gateway]") {
+    TestServer server;
+    CHECK(get(server, "/api/v1/lessons").status == 401);
+    CHECK(get(server, "/api/v1/lessons", server.join("XI")).status == 401);
+    const std::string excon = server.excon_cookie();
+    json library = get(server, "/api/v1/lessons", excon).parsed();
+    CHECK(library["lessons"].empty());
+    CHECK(library["unreadable"].empty());
+
+    NoteObservation noted;
+    noted.words = "The hub was told by phone first";
+    noted.team = TeamId{0};
+    noted.observation = ObservationKind::Strength;
+    noted.capability = "6.1";
+    server.start();
+    server.excon(noted);
+    library = get(server, "/api/v1/lessons", excon).parsed();
+    REQUIRE(library["lessons"].size() == 1);
+    CHECK(library["lessons"][0]["kind"] == "strength");
+    CHECK(library["lessons"][0]["team"] == "XI");
+    CHECK(get(server, "/api/v1/lessons?capability=6", excon).parsed()["lessons"].size() == 1);
+    CHECK(get(server, "/api/v1/lessons?capability=7", excon).parsed()["lessons"].empty());
+    CHECK(get(server, "/api/v1/lessons?year=1999", excon).parsed()["lessons"].empty());
+    CHECK(get(server, "/api/v1/lessons?year=soon", excon).status == 400);
+}

@@ -122,14 +122,16 @@ function Row({ lesson }: { lesson: Lesson }): JSX.Element {
         <tr>
             <td data-label={t().drill}>
                 <bdi>{lesson.title || lesson.drill}</bdi>
-                {lesson.date && <div class="muted">{lesson.date}</div>}
+                {lesson.date && <div class="muted lessons-date">{lesson.date}</div>}
             </td>
             <td data-label={t().kind}>
                 <span class={`lessons-kind ${lesson.kind}`}>{t().kinds[lesson.kind]}</span>
             </td>
             <td data-label={t().capability}>
                 {lesson.capabilities.map((one) => (
-                    <div key={one.id}>{one.words}</div>
+                    <div key={one.id}>
+                        <bdi>{one.words}</bdi>
+                    </div>
                 ))}
             </td>
             <td data-label={t().team}>
@@ -150,7 +152,7 @@ function Row({ lesson }: { lesson: Lesson }): JSX.Element {
                         <bdi>{lesson.owner}</bdi>
                     </div>
                 )}
-                {lesson.end && <div class="muted">{t().until(lesson.end)}</div>}
+                {lesson.end && <div class="muted lessons-date">{t().until(lesson.end)}</div>}
             </td>
         </tr>
     );

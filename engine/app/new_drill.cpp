@@ -72,6 +72,8 @@ int new_drill(const NewOptions& options) {
               << " teams, lobby open\n"
               << "  EXCON      " << options.url << "/excon/"
               << catalogue.create_link(made.id, Actor::Kind::Excon).token << '\n'
+              << "  Evaluators " << options.url << "/evaluate/"
+              << catalogue.create_link(made.id, Actor::Kind::Evaluator).token << '\n'
               << "  Projector  " << options.url << "/watch/"
               << catalogue.create_link(made.id, Actor::Kind::Observer).token << '\n';
     for (const NewTeam& team : drill.teams)

@@ -113,6 +113,8 @@ int serve(const ServeOptions& options) {
         std::cout << drill.host->state().title << " (" << id << ")\n";
         print_address(server, "EXCON      ", options.public_url,
                       server.path_of(id, Actor::Kind::Excon));
+        print_address(server, "Evaluators ", options.public_url,
+                      server.path_of(id, Actor::Kind::Evaluator));
         print_address(server, "Projector  ", options.public_url,
                       server.path_of(id, Actor::Kind::Observer));
     }
@@ -152,6 +154,8 @@ int demo(const DemoOptions& options) {
                   server.path_of(drill.id, Actor::Kind::Participant, kRealTeam));
     print_address(server, "Projector                  ", url,
                   server.path_of(drill.id, Actor::Kind::Observer));
+    print_address(server, "Evaluators (judge answers) ", url,
+                  server.path_of(drill.id, Actor::Kind::Evaluator));
     std::cout << "\nThe drill is kept in " << drill.file.string()
               << ". Stop with Ctrl-C; it goes on at the next start.\n"
               << std::flush;

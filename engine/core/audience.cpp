@@ -120,12 +120,15 @@ Audience audience(const Event& event, const State& state) {
     return std::visit(Who{state}, event);
 }
 
-Event redacted(const Event& event, View view) {
+Event redacted(const Event& event, View view, std::string_view judge) {
     if (view == View::Control) return event;
     Event copy = event;
     if (view == View::Evaluator) {  // judging is blind: that it was judged, not how
-        if (auto* response = std::get_if<ResponseJudged>(&copy)) response->value.reset();
-        if (auto* answer = std::get_if<AnswerJudged>(&copy)) answer->value.reset();
+        const auto own = [&](const std::string& by) { return !judge.empty() && by == judge; };
+        auto* response = std::get_if<ResponseJudged>(&copy);
+        if (response && !own(response->judge)) response->value.reset();
+        auto* answer = std::get_if<AnswerJudged>(&copy);
+        if (answer && !own(answer->judge)) answer->value.reset();
         return copy;
     }
     if (auto* released = std::get_if<InjectReleased>(&copy); released && view == View::Team) {

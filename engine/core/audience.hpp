@@ -23,7 +23,8 @@ Audience audience(const Event& event, const State& state);
 enum class View { Team, Control, Evaluator, Observer };
 
 // The event as `view` may see it: scoring knowledge (which facts a text was found to carry) and,
-// for observers, texts are taken out. The content of an inject is added by the wire, not here.
-Event redacted(const Event& event, View view);
+// for observers, texts are taken out. `judge` is the name of the evaluator who reads: their own
+// judgements stay whole. The content of an inject is added by the wire, not here.
+Event redacted(const Event& event, View view, std::string_view judge = {});
 
 }  // namespace tocsin

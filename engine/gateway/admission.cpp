@@ -9,7 +9,7 @@
 namespace tocsin {
 namespace {
 
-constexpr Access kAll[] = {Access::Excon, Access::Observer, Access::Participant};
+constexpr Access kAll[] = {Access::Excon, Access::Evaluator, Access::Observer, Access::Participant};
 constexpr int kCookieDays = 30;
 
 std::string cookie_name(Access access, std::string_view drill) {
@@ -121,8 +121,9 @@ std::optional<Access> access_of(Actor::Kind kind) {
             return Access::Observer;
         case Actor::Kind::Participant:
             return Access::Participant;
-        case Actor::Kind::Engine:
         case Actor::Kind::Evaluator:
+            return Access::Evaluator;
+        case Actor::Kind::Engine:
             break;
     }
     return std::nullopt;
@@ -132,6 +133,8 @@ Actor::Kind actor_kind(Access access) {
     switch (access) {
         case Access::Excon:
             return Actor::Kind::Excon;
+        case Access::Evaluator:
+            return Actor::Kind::Evaluator;
         case Access::Observer:
             return Actor::Kind::Observer;
         case Access::Participant:

@@ -85,6 +85,23 @@ bool reads(const HttpRequest& request) {
     return request.method == "GET" || request.method == "HEAD";
 }
 
+std::string trimmed(std::string_view text) {
+    constexpr std::string_view space = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(space);
+    if (first == std::string_view::npos) return {};
+    return std::string(text.substr(first, text.find_last_not_of(space) - first + 1));
+}
+
+std::optional<HttpResponse> no_judge(const std::string& name) {
+    if (name.empty() || name.size() > 80)
+        return error_response(400, "invalid",
+                              "An evaluator gives a name, in 1 to 80 bytes: it stands beside every "
+                              "judgement.");
+    if (name == "EXCON")
+        return error_response(400, "invalid", "“EXCON” is the control room; give your own name.");
+    return std::nullopt;
+}
+
 HttpResponse health() {
     return text_response(200, "ok\n");
 }
@@ -171,10 +188,10 @@ std::string Api::session_json(const Session& session, OpenDrill& drill) const {
     json out{{"role", access_name(viewer.access)},
              {"drill", session.drill},
              {"title", drill.host->state().title}};
+    if (!viewer.name.empty()) out["name"] = viewer.name;
     if (viewer.access == Access::Participant) {
         out["team"] = viewer.team.value;
         out["participant"] = viewer.participant.value;
-        out["name"] = viewer.name;
     }
     return dump(out);
 }
@@ -190,7 +207,17 @@ asio::awaitable<HttpResponse> Api::join(HttpRequest request) {
     if (!drill || !access) co_return this->link({});
     Session session{link->drill, {link->role, {}, {}}, {}, 0};
     std::string token;
-    if (*access == Access::Participant) {
+    if (*access == Access::Evaluator) {
+        // The name is who the judge is: the same one is the same judge, on any device.
+        session.name = trimmed(text_of(body, "name"));
+        const auto before = parts_.admission.session(request, link->drill, *access);
+        if (before && (session.name.empty() || before->session.name == session.name)) {
+            session = before->session;
+            token = before->token;
+        } else if (auto wrong = no_judge(session.name)) {
+            co_return std::move(*wrong);
+        }
+    } else if (*access == Access::Participant) {
         const Team* team = drill->host->state().team(link->team);
         if (!team) co_return this->link({});
         const TeamId team_id = team->id;

@@ -148,9 +148,9 @@ HttpResponse Api::artefact(OpenDrill& drill, const Admission::Found& who,
                            const HttpRequest& request, const std::string& id) {
     const State& state = drill.host->state();
     const Artefact* artefact = find(state.scenario->artefacts, ArtefactId(id));
-    const bool may =
-        who.access == Access::Excon || (who.access == Access::Participant && artefact &&
-                                        received(state, who.session.actor.team, artefact->id));
+    const bool may = who.access == Access::Excon || who.access == Access::Evaluator ||
+                     (who.access == Access::Participant && artefact &&
+                      received(state, who.session.actor.team, artefact->id));
     // The same answer for what there is not and what is not theirs: ids tell nothing.
     const auto bytes = artefact ? drill.artefacts.find(artefact->file) : drill.artefacts.end();
     if (!may || bytes == drill.artefacts.end())
@@ -201,6 +201,7 @@ HttpResponse Api::links(OpenDrill& drill, const HttpRequest& request) {
         return base + std::string(page) + catalogue.create_link(drill.id, role, team).token;
     };
     json out{{"excon", url("/excon/", Actor::Kind::Excon, {})},
+             {"evaluator", url("/evaluate/", Actor::Kind::Evaluator, {})},
              {"observer", url("/watch/", Actor::Kind::Observer, {})},
              {"teams", json::array()}};
     for (const Team& team : drill.host->state().teams) {

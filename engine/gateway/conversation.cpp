@@ -9,6 +9,27 @@ constexpr std::int64_t kMisuseWindow_us = 60'000'000;
 constexpr std::size_t kMisuseMost = 3;
 constexpr std::int64_t kEstimateEvery_us = 30'000'000;
 
+// An evaluator's commands bear the evaluator's own name, whatever the client wrote into them. EXCON
+// may note what somebody told it, in their name.
+void sign(Command& command, const Viewer& viewer) {
+    if (viewer.access != Access::Excon && viewer.access != Access::Evaluator) return;
+    const bool own = viewer.access == Access::Evaluator;
+    const auto put = [&](std::string& name) {
+        if (own || name.empty()) name = own ? viewer.name : "EXCON";
+    };
+    std::visit(
+        [&](auto& c) {
+            if constexpr (requires { c.judge; }) put(c.judge);
+            if constexpr (requires { c.by; }) put(c.by);
+        },
+        command);
+}
+
+// Unique to the sender, as the client gave it; evaluators are told apart by name alone.
+CommandId own_id(const CommandId& id, const Viewer& viewer) {
+    return viewer.access == Access::Evaluator ? CommandId(viewer.name + '/' + id.value) : id;
+}
+
 std::int64_t whole_us(double ms) {
     return static_cast<std::int64_t>(std::llround(ms * 1000));
 }
@@ -38,6 +59,8 @@ Actor Conversation::actor() const {
     switch (viewer_.access) {
         case Access::Excon:
             return {Actor::Kind::Excon, {}, {}};
+        case Access::Evaluator:
+            return {Actor::Kind::Evaluator, {}, {}};
         case Access::Observer:
             return {Actor::Kind::Observer, {}, {}};
         case Access::Participant:
@@ -82,8 +105,14 @@ void Conversation::on_hello(const ClientHello& hello) {
     const std::string language = effective_language(*host_->state().scenario, hello.language);
     const Frame frame = text_frame(host_->hello(viewer_, language));
     receiver_->deliver(std::span(&frame, 1), false);
+    const bool evaluator = viewer_.access == Access::Evaluator;
+    // Before subscribing: what is new to the others is part of the whole.
+    const Frame queue = evaluator ? text_frame(host_->queue()) : nullptr;
     subscriber_ = host_->hub().subscribe(
-        *receiver_, {view_of(viewer_.access), viewer_.team, language}, hello.last_seq);
+        *receiver_,
+        {view_of(viewer_.access), viewer_.team, language, evaluator ? viewer_.name : std::string()},
+        hello.last_seq);
+    if (queue) receiver_->deliver(std::span(&queue, 1), false);
     if (viewer_.access == Access::Participant && !present_) {
         present_ = true;
         host_->arrived(viewer_.participant);
@@ -122,6 +151,7 @@ void Conversation::on_command(ClientCommand command, std::int64_t read_us) {
         return say(error_payload(command.id.value, "limit",
                                  "Too many commands at once. Wait a moment; send it again."));
     if (receipt) place_receipt(*receipt, read_us);
+    sign(command.command, viewer_);
     auto reply = [weak = weak_from_this(), id = command.id](const DrillHost::Result& result) {
         const auto self = weak.lock();
         if (!self) return;
@@ -132,7 +162,8 @@ void Conversation::on_command(ClientCommand command, std::int64_t read_us) {
         else
             self->say(error_payload(id.value, "unavailable", std::get<Unavailable>(result).words));
     };
-    host_->submit({actor(), command.id, std::move(command.command)}, std::move(reply), read_us);
+    host_->submit({actor(), own_id(command.id, viewer_), std::move(command.command)},
+                  std::move(reply), read_us);
 }
 
 }  // namespace tocsin

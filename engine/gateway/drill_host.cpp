@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/core/due.hpp"
+#include "engine/gateway/wire_queue.hpp"
 #include "engine/gateway/wire_scores.hpp"
 
 namespace tocsin {
@@ -14,6 +15,8 @@ namespace {
 constexpr std::int64_t kClockEvery_us = 15'000'000;
 constexpr std::int64_t kScoresEvery_us = 2'000'000;
 constexpr std::int64_t kDiskRetry_us = 1'000'000;
+// A date is looked at so often: the time of day may be set meanwhile.
+constexpr std::int64_t kDateEvery_us = 60'000'000;
 // Records after which a quiet moment is used for a checkpoint, and how quiet it must be.
 constexpr std::uint64_t kIdleAfter = 500;
 constexpr std::int64_t kIdleGap_us = 250'000;
@@ -225,6 +228,44 @@ void DrillHost::announce_scores(std::int64_t now_us) {
     hub_.announce(text_frame(scores_payload(ledger_, drill_clock_.now_ms(now_us))), nullptr);
 }
 
+bool DrillHost::scores_wanted() const {
+    return scores_seq_ != hub_.seq() && hub_.subscribers(View::Control) > 0;
+}
+
+bool DrillHost::queue_wanted() const {
+    return queue_seq_ != hub_.seq() && hub_.subscribers(View::Evaluator) > 0;
+}
+
+// Tells evaluators what of their queue has changed since they were last told.
+void DrillHost::announce_queue(std::int64_t now_us) {
+    queue_told_us_ = now_us;
+    queue_seq_ = hub_.seq();
+    std::unordered_map<std::string_view, const JudgingItem*> told;
+    for (const JudgingItem& item : queue_) told.emplace(item.id, &item);
+    std::vector<JudgingItem> now = judging_queue(ledger_), changed;
+    for (const JudgingItem& item : now) {
+        const auto known = told.find(item.id);
+        if (known == told.end() || *known->second != item) changed.push_back(item);
+    }
+    queue_ = std::move(now);
+    if (changed.empty() || hub_.subscribers(View::Evaluator) == 0) return;
+    hub_.announce(View::Evaluator,
+                  text_frame(queue_payload(false, changed, judging_sums(ledger_, queue_))));
+}
+
+std::string DrillHost::queue() {
+    announce_queue(clock_.steady_us());
+    return queue_payload(true, queue_, judging_sums(ledger_, queue_));
+}
+
+// Teams may contest until a date; the core has no calendar, so it is closed from here.
+void DrillHost::close_contests() {
+    const auto until_us = state().contests_until_us;
+    if (!until_us || clock_.utc_us() < *until_us) return;
+    contests_tried_us_ = clock_.steady_us();
+    submit({Actor{}, CommandId{}, CloseContests{}});
+}
+
 void DrillHost::wake(View view) {
     // Scores are in no snapshot: where nothing happens any more, as after ENDEX, the newcomer would
     // wait for them for ever.
@@ -259,10 +300,14 @@ void DrillHost::arm() {
             sooner(drill_clock_.steady_at(*due));
     }
     if (hub_.subscribers() > 0) sooner(clock_told_us_ + kClockEvery_us);
-    if (scores_seq_ != hub_.seq() && hub_.subscribers(View::Control) > 0)
-        sooner(scores_told_us_ + kScoresEvery_us);
+    if (scores_wanted()) sooner(scores_told_us_ + kScoresEvery_us);
+    if (queue_wanted()) sooner(queue_told_us_ + kScoresEvery_us);
     if (disk_failed_us_ != 0) sooner(disk_failed_us_ + kDiskRetry_us);
     const std::int64_t now_us = clock_.steady_us();
+    if (const auto until_us = state().contests_until_us) {
+        const std::int64_t left_us = std::min(*until_us - clock_.utc_us(), kDateEvery_us);
+        sooner(std::max(now_us + left_us, contests_tried_us_ + kDiskRetry_us));
+    }
     const bool worth = hub_.seq() >= idle_seq_ + kIdleAfter ||
                        (state().phase == Phase::Ended && hub_.seq() > idle_seq_);
     if (idle_ && worth && waiting_.empty() && (!at_us || *at_us - now_us > kIdleGap_us)) {
@@ -284,9 +329,9 @@ void DrillHost::on_timer() {
     const std::int64_t now_us = clock_.steady_us();
     if (drill_clock_.running() || disk_failed_us_ != 0) commit({});
     if (now_us - clock_told_us_ >= kClockEvery_us) announce_clock();
-    if (scores_seq_ != hub_.seq() && hub_.subscribers(View::Control) > 0 &&
-        now_us - scores_told_us_ >= kScoresEvery_us)
-        announce_scores(now_us);
+    if (scores_wanted() && now_us - scores_told_us_ >= kScoresEvery_us) announce_scores(now_us);
+    if (queue_wanted() && now_us - queue_told_us_ >= kScoresEvery_us) announce_queue(now_us);
+    close_contests();
     hub_.pump();
     arm();
 }

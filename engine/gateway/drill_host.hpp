@@ -21,6 +21,7 @@
 #include "engine/core/drill_clock.hpp"
 #include "engine/gateway/clock.hpp"
 #include "engine/gateway/hub.hpp"
+#include "engine/gateway/judging_queue.hpp"
 #include "engine/gateway/rate.hpp"
 #include "engine/gateway/wire.hpp"
 #include "engine/store/runner.hpp"
@@ -73,6 +74,9 @@ class DrillHost {
     std::int64_t at_ms(std::int64_t steady_us) const { return drill_clock_.now_ms(steady_us); }
     ClockReading reading(View view) const;
     std::string hello(const Viewer& viewer, const std::string& language) const;
+    // The whole queue of the evaluators as a frame for one of them; the others are told what of it
+    // is new to them.
+    std::string queue();
     const Totals& totals() const { return totals_; }
 
     // Somebody began to listen: the timer may have to tell them more than it told nobody.
@@ -102,6 +106,10 @@ class DrillHost {
     void follow_state(std::int64_t now_us, std::int64_t now_ms);
     void announce_clock();
     void announce_scores(std::int64_t now_us);
+    void announce_queue(std::int64_t now_us);
+    bool scores_wanted() const;
+    bool queue_wanted() const;
+    void close_contests();
     void arm();
     void on_timer();
 
@@ -123,10 +131,14 @@ class DrillHost {
     std::int64_t settled_ms_ = 0;     // everything due until then was done
     std::int64_t clock_told_us_ = 0;  // steady, as all *_us below
     std::int64_t scores_told_us_ = 0;
-    std::int64_t disk_failed_us_ = 0;  // 0: the disk is well
+    std::int64_t contests_tried_us_ = 0;  // when they were last to be closed
+    std::int64_t disk_failed_us_ = 0;     // 0: the disk is well
     std::string disk_words_;
     std::uint64_t scores_seq_ = 0;  // of the last scores told
-    std::uint64_t idle_seq_ = 0;    // when idle_ was last called
+    std::int64_t queue_told_us_ = 0;
+    std::uint64_t queue_seq_ = 0;  // as of which the queue was last told
+    std::vector<JudgingItem> queue_;
+    std::uint64_t idle_seq_ = 0;  // when idle_ was last called
     mutable std::unordered_map<std::string, std::string> hello_common_;  // by view and language
     Totals totals_;
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);

@@ -67,6 +67,7 @@ OpenDrill& Drills::create(const Pack& pack, const NewDrill& wanted) {
                   EnrolTeam{team.code, team.name, team.language, team.roles, team.simulated});
     if (wanted.lobby) carry_out(*drill.host, OpenLobby{});
     catalogue_.create_link(id, Actor::Kind::Excon);
+    catalogue_.create_link(id, Actor::Kind::Evaluator);
     catalogue_.create_link(id, Actor::Kind::Observer);
     for (const NewTeam& team : wanted.teams)
         catalogue_.create_link(id, Actor::Kind::Participant, team.code);

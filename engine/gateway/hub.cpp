@@ -65,28 +65,37 @@ void Hub::publish(const Record& record, const Audience& audience) {
     past_.push_back({record, audience});
     ++totals_.events;
     if (count_ == 0) return;  // nobody to hand it to; whoever comes gets it from the past
-    items_.push_back({&past_.back(), {}, {}, {}});
+    items_.push_back({&past_.back(), {}, {}});
     ++head_;
 }
 
-void Hub::announce(Frame control, Frame others) {
+void Hub::announce(Frame control, const Frame& others) {
     if (count_ == 0) return;
-    items_.push_back({nullptr, std::move(control), std::move(others), {}});
+    Item& item = items_.emplace_back();
+    item.passing.fill(others);
+    item.passing[static_cast<std::size_t>(View::Control)] = std::move(control);
+    ++head_;
+}
+
+void Hub::announce(View view, Frame frame) {
+    if (count_ == 0) return;
+    items_.emplace_back().passing[static_cast<std::size_t>(view)] = std::move(frame);
     ++head_;
 }
 
 Frame Hub::copy_for(const Past& past, const Audition& audition) {
     ++totals_.serialised;
-    return text_frame(
-        event_payload(past.record, audition.view, audition.team, audition.language, state_()));
+    return text_frame(event_payload(past.record, audition.view, audition.team, audition.language,
+                                    state_(), audition.judge));
 }
 
 // Made once for all groups that get the same copy.
 Frame Hub::frame_of(Item& item, const Audition& audition) {
-    if (!item.past) return audition.view == View::Control ? item.control : item.others;
+    if (!item.past) return item.passing[static_cast<std::size_t>(audition.view)];
     if (!sees(*item.past, audition)) return nullptr;
-    const auto& [view, team, language] = audition;
-    const std::string variant = content_variant(item.past->record.event, view, team, state_());
+    const auto& [view, team, language, judge] = audition;
+    const std::string variant =
+        content_variant(item.past->record.event, view, team, state_(), judge);
     std::string key(1, static_cast<char>('0' + static_cast<int>(view)));
     if (!variant.empty()) key += language + '/' + variant;
     const auto known = std::find_if(item.copies.begin(), item.copies.end(),
@@ -120,7 +129,7 @@ Frame Hub::snapshot_for(Group& group) {
     std::vector<std::string> events;
     for (const Record* record : shortest(visible))
         events.push_back(event_payload(*record, group.audition.view, group.audition.team,
-                                       group.audition.language, state_()));
+                                       group.audition.language, state_(), group.audition.judge));
     group.snapshot = text_frame(snapshot_payload(seq(), events));
     group.snapshot_seq = seq();
     return group.snapshot;

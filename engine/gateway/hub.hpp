@@ -9,6 +9,7 @@
 // Lives on the one thread of its io_context.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -30,6 +31,7 @@ struct Audition {
     View view = View::Observer;
     TeamId team{};  // Team only
     std::string language;
+    std::string judge = {};  // Evaluator only: their own judgements are told them whole
     bool operator==(const Audition&) const = default;
 };
 
@@ -53,7 +55,9 @@ class Hub {
     // Every record once, in order, also those of the past when a log is opened.
     void publish(const Record& record, const Audience& audience);
     // A frame for everybody connected, not kept. Null: none for that view.
-    void announce(Frame control, Frame others);
+    void announce(Frame control, const Frame& others);
+    // The same for one view alone.
+    void announce(View view, Frame frame);
     // Starts handing out what was published; returns after the first slice.
     void pump();
 
@@ -76,8 +80,8 @@ class Hub {
     };
     // Of the stream, kept until every subscriber had it.
     struct Item {
-        const Past* past = nullptr;  // or passing frames:
-        Frame control, others;
+        const Past* past = nullptr;                         // or passing frames:
+        std::array<Frame, 4> passing;                       // by view
         std::vector<std::pair<std::string, Frame>> copies;  // by view, language, variant
     };
     struct Group;

@@ -111,9 +111,10 @@ std::uint16_t Server::port() const {
 }
 
 std::string Server::path_of(std::string_view drill, Actor::Kind role, std::string_view team) {
-    const char* page = role == Actor::Kind::Excon      ? "/excon/"
-                       : role == Actor::Kind::Observer ? "/watch/"
-                                                       : "/join/";
+    const char* page = role == Actor::Kind::Excon       ? "/excon/"
+                       : role == Actor::Kind::Evaluator ? "/evaluate/"
+                       : role == Actor::Kind::Observer  ? "/watch/"
+                                                        : "/join/";
     return page + catalogue_.create_link(drill, role, team).token;
 }
 

@@ -32,6 +32,7 @@ struct PageRow {
 };
 constexpr PageRow kPages[] = {{"/join", "/join.html"},
                               {"/excon", "/excon.html"},
+                              {"/evaluate", "/evaluate.html"},
                               {"/watch", "/watch.html"},
                               {"/lessons", "/lessons.html"}};
 

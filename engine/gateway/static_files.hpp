@@ -14,8 +14,8 @@ namespace tocsin {
 
 class StaticFiles {
   public:
-    // `folder` with index.html, join.html, excon.html, watch.html, assets/… and, beside any file,
-    // its .br and .gz. Empty or absent: pages say how to build them.
+    // `folder` with index.html, join.html, excon.html, evaluate.html, watch.html, assets/… and,
+    // beside any file, its .br and .gz. Empty or absent: pages say how to build them.
     explicit StaticFiles(const std::filesystem::path& folder);
 
     // GET or HEAD. 404 for what there is not; 304 for what the browser has.

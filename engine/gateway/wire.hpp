@@ -16,7 +16,7 @@
 namespace tocsin {
 
 // In which part somebody is connected.
-enum class Access { Excon, Observer, Participant };
+enum class Access { Excon, Evaluator, Observer, Participant };
 std::string_view access_name(Access access);
 std::optional<Access> access_from(std::string_view name);
 View view_of(Access access);
@@ -26,7 +26,7 @@ struct Viewer {
     Access access = Access::Observer;
     TeamId team{};                // Participant only
     ParticipantId participant{};  // Participant only
-    std::string name;
+    std::string name;             // of an evaluator, the name that their judgements bear
 };
 
 // --- from the client
@@ -70,13 +70,15 @@ std::string error_payload(const CommandId& id, const Rejection& rejection);
 std::string pong_payload(double client_ms, std::int64_t utc_us, std::int64_t at_ms);
 
 // Which content a copy of this event bears: copies with the same view, language and variant are the
-// same bytes. Empty for events without content, which no language changes either.
-std::string content_variant(const Event& event, View view, TeamId team, const State& state);
+// same bytes. Empty for events without content, which no language changes either. `judge`: the
+// evaluator who reads.
+std::string content_variant(const Event& event, View view, TeamId team, const State& state,
+                            std::string_view judge = {});
 
-// The event as `view` may see it, with its content in `language`. `team` matters only where
-// content_variant differs.
+// The event as `view` may see it, with its content in `language`. `team` and `judge` matter only
+// where content_variant differs.
 std::string event_payload(const Record& record, View view, TeamId team, std::string_view language,
-                          const State& state);
+                          const State& state, std::string_view judge = {});
 
 // The seq of an event or snapshot frame; 0 for any other.
 std::uint64_t payload_seq(std::string_view payload);
@@ -84,7 +86,8 @@ std::uint64_t payload_seq(std::string_view payload);
 std::string snapshot_payload(std::uint64_t seq, const std::vector<std::string>& events);
 
 // The part of hello that is the same for everybody of a view and language: drill, lists, roles, and
-// for EXCON the scenario and its obligations. A piece of JSON text to be put between two others.
+// for EXCON and evaluators the scenario and its obligations. A piece of JSON text to be put between
+// two others.
 std::string hello_common(View view, std::string_view language, const State& state);
 std::string hello_payload(const Viewer& viewer, std::string_view language, std::uint64_t seq,
                           std::string_view common, const ClockReading& clock);

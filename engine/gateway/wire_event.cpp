@@ -179,7 +179,14 @@ void add_content(json& frame, const Event& event, View view, TeamId team, std::s
 
 }  // namespace
 
-std::string content_variant(const Event& event, View view, TeamId team, const State& state) {
+std::string content_variant(const Event& event, View view, TeamId team, const State& state,
+                            std::string_view judge) {
+    if (view == View::Evaluator && !judge.empty()) {
+        const auto* response = std::get_if<ResponseJudged>(&event);
+        const auto* answer = std::get_if<AnswerJudged>(&event);
+        if ((response && response->judge == judge) || (answer && answer->judge == judge))
+            return "own";
+    }
     if (const auto* released = std::get_if<InjectReleased>(&event)) {
         std::string variant = "inject";
         if (view == View::Team)
@@ -193,8 +200,8 @@ std::string content_variant(const Event& event, View view, TeamId team, const St
 }
 
 std::string event_payload(const Record& record, View view, TeamId team, std::string_view language,
-                          const State& state) {
-    const Event event = redacted(record.event, view);
+                          const State& state, std::string_view judge) {
+    const Event event = redacted(record.event, view, judge);
     json rest{{"at_ms", record.at_ms},
               {"utc_ms", record.utc_us / 1000},
               {"kind", kind_of(event)},

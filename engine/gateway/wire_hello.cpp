@@ -87,7 +87,7 @@ std::string hello_common(View view, std::string_view language, const State& stat
                      {"tlp_warnings", state.tlp_warnings}};
     std::string out = R"("drill":)" + dump(drill) + R"(,"lists":)" + dump(lists_json()) +
                       R"(,"roles":)" + dump(roles_json(scenario, language));
-    if (view != View::Control) return out;
+    if (view != View::Control && view != View::Evaluator) return out;
     out += R"(,"scenario":)" + scenario_to_json(scenario);
     if (!state.casting.facts.empty() || !state.casting.obligations.empty())
         out += R"(,"bound":)" + dump(bound_json(state.casting, language));

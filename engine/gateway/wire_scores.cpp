@@ -1,6 +1,7 @@
 #include "engine/gateway/wire_scores.hpp"
 
 #include "engine/gateway/wire_json.hpp"
+#include "engine/gateway/wire_queue.hpp"
 #include "scoring/live.hpp"
 
 namespace tocsin {
@@ -35,7 +36,8 @@ std::string scores_payload(const scoring::Ledger& ledger, std::int64_t now_ms) {
                {"wide", json::array()},
                {"teams", json::array()},
                {"regional", metrics_json(scores.region)},
-               {"obligations", json::array()}};
+               {"obligations", json::array()},
+               {"judging", judging_json(judging_sums(ledger, judging_queue(ledger)))}};
     for (const scoring::LiveEdge& e : scores.edges)
         frame["edges"].push_back({{"from", e.from.value},
                                   {"to", e.to.value},

@@ -10,6 +10,7 @@ struct AccessRow {
     View view;
 };
 constexpr AccessRow kAccess[] = {{Access::Excon, "excon", View::Control},
+                                 {Access::Evaluator, "evaluator", View::Evaluator},
                                  {Access::Observer, "observer", View::Observer},
                                  {Access::Participant, "participant", View::Team}};
 

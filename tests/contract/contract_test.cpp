@@ -106,12 +106,15 @@ struct Stage {
         seat.talk->on_text(frame.dump(), clock.now_us);
         settle();
         INFO(seat.judge.last.dump());
-        CHECK(host.state().done.contains(
-                  done_key(seat.talk->viewer().access == Access::Excon
-                               ? Actor{Actor::Kind::Excon, {}, {}}
-                               : Actor{Actor::Kind::Participant, seat.talk->viewer().participant,
-                                       seat.talk->viewer().team},
-                           CommandId(frame["id"]))) == accepted);
+        CHECK(host.state().done.contains(done(seat.talk->viewer(), frame["id"])) == accepted);
+    }
+    static std::string done(const Viewer& viewer, const std::string& id) {
+        if (viewer.access == Access::Evaluator)
+            return done_key({Actor::Kind::Evaluator, {}, {}}, CommandId(viewer.name + '/' + id));
+        return done_key(viewer.access == Access::Excon
+                            ? Actor{Actor::Kind::Excon, {}, {}}
+                            : Actor{Actor::Kind::Participant, viewer.participant, viewer.team},
+                        CommandId(id));
     }
 };
 
@@ -148,6 +151,7 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
     Seat& hub = stage.sit(participant(1), "en");
     Seat& owner = stage.sit(participant(2), "en");
     stage.sit({Access::Observer, {}, {}, ""}, "en");
+    Seat& evaluator = stage.sit({Access::Evaluator, {}, {}, "Noor"}, "en");
     stage.settle();
     stage.command(island, {{"kind", "state_readiness"},
                            {"levels", {{"O-1", {"3"}}, {"P-17", {"1"}}}},
@@ -247,6 +251,8 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
     stage.command(excon, {{"kind", "skip_inject"}, {"inject", "P1"}});
     stage.command(excon,
                   {{"kind", "judge_answer"}, {"message", "M3"}, {"value", 1}, {"judge", "Eve"}});
+    stage.command(evaluator,
+                  {{"kind", "judge_answer"}, {"message", "M3"}, {"value", 0.5}, {"judge", "Eve"}});
     stage.command(excon, {{"kind", "judge_carry"},
                           {"message", "M2"},
                           {"fact", "F2@XO"},
@@ -318,6 +324,7 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
     stage.sit({Access::Excon, {}, {}, ""}, "en");
     stage.sit(participant(3), "en");
     stage.sit({Access::Observer, {}, {}, ""}, "fr");
+    stage.sit({Access::Evaluator, {}, {}, "Noor"}, "fr");
     stage.command(excon, {{"kind", "end_drill"}});
     stage.command(excon, {{"kind", "open_contests"}, {"until_utc_us", 1'900'000'000'000'000}});
     stage.command(island, {{"kind", "contest_item"},

@@ -108,9 +108,11 @@ export class Server {
         });
     }
 
-    // The path of a link: 'excon', 'watch', or a team's code.
+    // The path of a link: 'excon', 'evaluate', 'watch', or a team's code.
     path(whom) {
-        const page = whom === 'excon' || whom === 'watch' ? `/${whom}/` : `\\b${whom}\\b.*/join/`;
+        const page = ['excon', 'evaluate', 'watch'].includes(whom)
+            ? `/${whom}/`
+            : `\\b${whom}\\b.*/join/`;
         const found = new RegExp(`^.*${page}.*$`, 'm').exec(this.printed)?.[0];
         if (!found) throw new Error(`no link for ${whom} in:\n${this.printed}`);
         return new URL(/http\S+/.exec(found)[0]).pathname;

@@ -19,6 +19,7 @@ void Client::act() {
 
 std::optional<Command> Client::something() {
     switch (viewer_.access) {
+        case Access::Evaluator:
         case Access::Observer:
             if (dice_.chance(0.9)) return std::nullopt;
             return PauseDrill{"an observer may not"};

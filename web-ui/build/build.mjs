@@ -14,6 +14,7 @@ const pages = {
     index: { entry: 'src/landing/main.tsx', title: 'Tocsin' },
     join: { entry: 'src/participant/main.tsx', title: 'Tocsin' },
     excon: { entry: 'src/excon/main.tsx', title: 'EXCON · Tocsin' },
+    evaluate: { entry: 'src/evaluate/main.tsx', title: 'Tocsin' },
     lessons: { entry: 'src/lessons/main.tsx', title: 'Lessons · Tocsin' },
     watch: { entry: 'src/watch/main.tsx', title: 'Tocsin' },
 };

@@ -13,6 +13,9 @@ import debrief_ar from '@/debrief/text/ar';
 import debrief_es from '@/debrief/text/es';
 import debrief_ru from '@/debrief/text/ru';
 import debrief_zh from '@/debrief/text/zh';
+import evaluate_en from '@/evaluate/text/en';
+import evaluate_fr from '@/evaluate/text/fr';
+import evaluate_ar from '@/evaluate/text/ar';
 
 type Tree = { [key: string]: unknown };
 
@@ -33,6 +36,7 @@ const catalogues = [
         debrief_en,
         { fr: debrief_fr, ar: debrief_ar, es: debrief_es, ru: debrief_ru, zh: debrief_zh },
     ],
+    ['evaluate', evaluate_en, { fr: evaluate_fr, ar: evaluate_ar }],
 ] as const;
 
 for (const [page, original, others] of catalogues)

@@ -113,6 +113,8 @@ TEST_CASE("debrief: judging is blind, and an item can be judged again", "[core]"
         drill.must(kEvaluator, JudgeResponse{InjectId{"I1"}, TeamId{0}, "plan", .5, "eva"}));
     CHECK(judged.value == .5);
     CHECK_FALSE(std::get<ResponseJudged>(redacted(Event{judged}, View::Evaluator)).value);
+    CHECK(std::get<ResponseJudged>(redacted(Event{judged}, View::Evaluator, "eva")).value == .5);
+    CHECK_FALSE(std::get<ResponseJudged>(redacted(Event{judged}, View::Evaluator, "bea")).value);
     CHECK(std::get<ResponseJudged>(redacted(Event{judged}, View::Control)).value == .5);
     ReopenJudgement again;
     again.words = "read the answer in French";

@@ -1,7 +1,7 @@
 // From an EXCON or projector link straight into the drill: nobody is asked for a name.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Role } from '@/generated/wire';
+import type { Role, ServerFrame } from '@/generated/wire';
 import { common } from '@/text/common';
 import { chosen } from '@/text/language';
 import { Bell } from '@/ui/parts';
@@ -23,6 +23,7 @@ type Stage =
 export function EntrancePage(props: {
     role: Role;
     words(): EntranceWords;
+    also?(frames: readonly ServerFrame[]): void;
     inside(line: DrillLine): JSX.Element;
 }): JSX.Element {
     const [stage, set_stage] = useState<Stage>({ at: 'opening' });
@@ -39,7 +40,7 @@ export function EntrancePage(props: {
                     help: words.help,
                     retry: false,
                 });
-            const line = await DrillLine.open(session.drill, props.role, chosen.peek());
+            const line = await DrillLine.open(session.drill, props.role, chosen.peek(), props.also);
             set_stage({ at: 'in', page: props.inside(line) });
         } catch (error) {
             const known = error instanceof ApiError && error.status < 500;

@@ -1,7 +1,7 @@
 // One drill as a page holds it: the state folded from the line's frames, and the few things that
 // change with every second.
 import { computed, signal } from '@preact/signals';
-import type { Command, Role } from '@/generated/wire';
+import type { Command, Role, ServerFrame } from '@/generated/wire';
 import { reduce } from '@/model/reduce';
 import { empty_state, type State } from '@/model/state';
 import { drill_time, wall_time } from '@/wire/clock';
@@ -44,6 +44,8 @@ export class DrillLine {
         readonly role: Role,
         language: string,
         private outbox: Outbox,
+        // What a page folds of the frames beside the state that all pages share.
+        also?: (frames: readonly ServerFrame[]) => void,
     ) {
         this.link = new Link({
             drill,
@@ -52,6 +54,7 @@ export class DrillLine {
             outbox,
             frames: (frames, received) => {
                 this.state.value = reduce(this.state.peek(), frames, received);
+                also?.(frames);
                 this.tick();
             },
             state: (state) => (this.link_state.value = state),
@@ -63,7 +66,12 @@ export class DrillLine {
         });
     }
 
-    static async open(drill: string, role: Role, language: string): Promise<DrillLine> {
+    static async open(
+        drill: string,
+        role: Role,
+        language: string,
+        also?: (frames: readonly ServerFrame[]) => void,
+    ): Promise<DrillLine> {
         const kept = await open_kept<Pending>('outbox', `${drill}/${role}`);
         // The outbox tells of changes before there is a line to tell: it is asked once more below.
         const hold: { line?: DrillLine } = {};
@@ -71,7 +79,7 @@ export class DrillLine {
             if (hold.line) hold.line.waiting.value = n;
         });
         await outbox.load();
-        const line = new DrillLine(drill, role, language, outbox);
+        const line = new DrillLine(drill, role, language, outbox, also);
         hold.line = line;
         line.waiting.value = outbox.waiting_count;
         line.link.start();

@@ -48,6 +48,12 @@ export function Bar({ room }: { room: Room }): JSX.Element {
             />
             <SheetButton
                 room={room}
+                sheet={{ kind: 'judging' }}
+                icon="list-checks"
+                label={t().bar.judging}
+            />
+            <SheetButton
+                room={room}
                 sheet={{ kind: 'links' }}
                 icon="qr-code"
                 label={t().bar.links}

@@ -43,6 +43,9 @@ export function LinksSheet({ room }: { room: Room }): JSX.Element {
                             </li>
                         ))}
                     </ul>
+                    <h3>{words.evaluator}</h3>
+                    <p class="help">{words.evaluator_help}</p>
+                    <Address room={room} url={links.evaluator} />
                     <h3>{words.observer}</h3>
                     <Address room={room} url={links.observer} />
                     <h3>{words.excon}</h3>

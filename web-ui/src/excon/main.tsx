@@ -1,4 +1,5 @@
 // EXCON's application: steer the drill and see how the teams work together.
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
@@ -13,6 +14,7 @@ import { preferred_language, use_language } from '@/text/language';
 import { start_theme } from '@/ui/theme';
 import { keep_offline } from '@/app/offline';
 import { EntrancePage } from '@/app/entrance';
+import { empty_judging, fold_judging } from '@/model/judging';
 import { Room } from './room';
 import { RoomPage } from './room_page';
 import { excon_words, t } from './text';
@@ -21,12 +23,14 @@ async function start(): Promise<void> {
     start_theme('excon', 'dark');
     keep_offline();
     await use_language(preferred_language(['en', 'fr', 'ar']), common, excon_words);
+    const judging = signal(empty_judging());
     const words = () => ({ opening: t().opening, bad_link: t().bad_link, help: t().bad_link_help });
     render(
         <EntrancePage
             role="excon"
             words={words}
-            inside={(line) => <RoomPage room={new Room(line)} />}
+            also={(frames) => (judging.value = fold_judging(judging.peek(), frames))}
+            inside={(line) => <RoomPage room={new Room(line, judging)} />}
         />,
         document.getElementById('app')!,
     );

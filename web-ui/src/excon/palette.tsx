@@ -39,6 +39,7 @@ function entries(room: Room): Entry[] {
     add(room.live, 'zap', words.ad_hoc.title, () => room.open({ kind: 'ad_hoc' }));
     add(phase === 'running', 'user', words.persona.title, () => room.open({ kind: 'persona' }));
     add(true, 'qr-code', words.links.title, () => room.open({ kind: 'links' }));
+    add(true, 'list-checks', t().judging.title, () => room.open({ kind: 'judging' }));
     add(room.live, 'square', words.bar.end, () => room.open({ kind: 'end' }));
     for (const row of room.rows.value)
         add(true, 'mail', `${row.id} ${row.title}`, () =>

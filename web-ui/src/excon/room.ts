@@ -1,13 +1,14 @@
 // EXCON's page beside the drill itself: which sheet is open.
-import { computed, signal } from '@preact/signals';
+import { computed, signal, type Signal } from '@preact/signals';
 import type { Command, Id, Team } from '@/generated/wire';
 import type { DrillLine } from '@/app/line';
 import { alerts } from '@/model/alerts';
+import type { JudgingState } from '@/model/judging';
 import { msel } from '@/model/msel';
 import type { State } from '@/model/state';
 
 export type OpenSheet =
-    | { kind: 'start' | 'pause' | 'end' | 'ad_hoc' | 'links' | 'palette' }
+    | { kind: 'start' | 'pause' | 'end' | 'ad_hoc' | 'links' | 'palette' | 'judging' }
     | { kind: 'inject'; id: Id }
     | { kind: 'cell'; id: Id; team: Team }
     | { kind: 'message'; id: Id }
@@ -20,7 +21,10 @@ export class Room {
     readonly rows = computed(() => msel(this.state));
     readonly alerts = computed(() => alerts(this.state, this.line.minute.value * 60_000));
 
-    constructor(readonly line: DrillLine) {}
+    constructor(
+        readonly line: DrillLine,
+        readonly judging: Signal<JudgingState>,
+    ) {}
 
     get state(): State {
         return this.line.state.value;

@@ -14,6 +14,7 @@ import { CellSheet } from './cell_sheet';
 import { EndSheet, PauseSheet, StartSheet } from './confirm';
 import { CreditSheet } from './credit';
 import { InjectSheet } from './inject_sheet';
+import { JudgingSheet } from './judging';
 import { LinksSheet } from './links';
 import { Matrix } from './matrix';
 import { MessageSheet } from './message_sheet';
@@ -154,6 +155,8 @@ function Sheets({ room }: { room: Room }): JSX.Element | null {
             return <LinksSheet room={room} />;
         case 'palette':
             return <Palette room={room} />;
+        case 'judging':
+            return <JudgingSheet room={room} />;
         case 'inject':
             return <InjectSheet key={open.id} room={room} id={open.id} />;
         case 'cell':

@@ -23,7 +23,18 @@ const landing_words = new Catalogue<Words>({
 });
 const t = () => landing_words.words();
 
-const kPages = { participant: 'join', excon: 'excon', observer: 'watch' } as const;
+const kPages = {
+    participant: 'join',
+    excon: 'excon',
+    evaluator: 'evaluate',
+    observer: 'watch',
+} as const;
+const kIcons_of = {
+    participant: 'users',
+    excon: 'radio',
+    evaluator: 'list-checks',
+    observer: 'eye',
+} as const;
 
 // A code, or the whole link as it was sent.
 export function token_of(text: string): string {
@@ -94,15 +105,7 @@ function MySessions({ list }: { list: Session[] }): JSX.Element | null {
             <ul class="landing-list">
                 {list.map((s) => (
                     <li key={`${s.drill}/${s.role}`}>
-                        <Icon
-                            name={
-                                s.role === 'participant'
-                                    ? 'users'
-                                    : s.role === 'excon'
-                                      ? 'radio'
-                                      : 'eye'
-                            }
-                        />
+                        <Icon name={kIcons_of[s.role]} />
                         <strong>
                             <bdi>{s.title || s.drill}</bdi>
                         </strong>

@@ -9,11 +9,17 @@ const words = {
     mine: 'On this device',
     mine_help: 'You have joined these. Open your link again to go on.',
     lessons: 'Lessons of all drills',
-    roles: { participant: 'participant', excon: 'EXCON', observer: 'projector' },
+    roles: {
+        participant: 'participant',
+        excon: 'EXCON',
+        evaluator: 'evaluator',
+        observer: 'projector',
+    },
     who: 'Who comes here',
     whom: [
         ['Teams', 'open the link or the QR code that EXCON gave them; nothing to install.'],
         ['EXCON', 'opens the link that was printed when the drill was made.'],
+        ['Evaluators', 'open the evaluators’ link and give their name.'],
         ['The hall', 'watches on the projector’s link.'],
     ] as [string, string][],
 };

@@ -11,11 +11,17 @@ const words: Words = {
     mine: 'Sur cet appareil',
     mine_help: 'Vous avez rejoint ces exercices. Rouvrez votre lien pour continuer.',
     lessons: 'Enseignements de tous les exercices',
-    roles: { participant: 'participant', excon: 'EXCON', observer: 'projecteur' },
+    roles: {
+        participant: 'participant',
+        excon: 'EXCON',
+        evaluator: 'évaluateur',
+        observer: 'projecteur',
+    },
     who: 'Qui vient ici',
     whom: [
         ['Les équipes', 'ouvrent le lien ou le code QR donné par EXCON ; rien à installer.'],
         ['EXCON', 'ouvre le lien imprimé à la création de l’exercice.'],
+        ['Les évaluateurs', 'ouvrent leur lien et donnent leur nom.'],
         ['La salle', 'suit sur le lien du projecteur.'],
     ],
 };

@@ -1,6 +1,7 @@
 // EXCON's view of the scenario, read from the JSON of the scenario schema with care: what is not as
 // expected is left out rather than trusted, so a newer server cannot break this page.
 import type { Id, Milliseconds } from '@/generated/wire';
+import { at, elements, is_object, list, text, type Json } from './json';
 
 export interface ScenarioInject {
     id: Id;
@@ -28,37 +29,6 @@ export interface ScenarioView {
     title: string;
     injects: ScenarioInject[];
     personas: Persona[];
-}
-
-type Json = Record<string, unknown>;
-
-const is_object = (v: unknown): v is Json =>
-    typeof v === 'object' && v !== null && !Array.isArray(v);
-
-// The object at the end of a path of keys.
-function at(from: Json | undefined, ...keys: string[]): Json | undefined {
-    let here: unknown = from;
-    for (const key of keys) here = is_object(here) ? here[key] : undefined;
-    return is_object(here) ? here : undefined;
-}
-
-// A text is a string, or an object with its translations beside the original.
-function text(v: unknown): string {
-    if (typeof v === 'string') return v;
-    if (is_object(v)) return typeof v['original'] === 'string' ? v['original'] : '';
-    return '';
-}
-
-function list(v: unknown): string[] {
-    if (typeof v === 'string') return [v];
-    return Array.isArray(v) ? v.filter((x): x is string => typeof x === 'string') : [];
-}
-
-// Elements come as a list with ids in them, or as an object by id.
-function elements(v: unknown): { id: Id; row: Json }[] {
-    if (Array.isArray(v)) return v.filter(is_object).map((row) => ({ id: text(row['id']), row }));
-    if (!is_object(v)) return [];
-    return Object.entries(v).flatMap(([id, row]) => (is_object(row) ? [{ id, row }] : []));
 }
 
 // "T+00:35", "T+01:05:30", "90s", "1h30m" or a number of minutes.

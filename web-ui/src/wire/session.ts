@@ -15,6 +15,7 @@ export interface Session {
     title: string;
     team?: Team;
     participant?: number;
+    name?: string;
 }
 
 export class ApiError extends Error {
@@ -73,6 +74,7 @@ export function drill_path(drill: string, rest: string, role: Role, query = ''):
 
 export interface DrillLinks {
     excon: string;
+    evaluator: string;
     observer: string;
     teams: { team: Team; code: string; name: string; url: string; qr: string }[];
 }

@@ -1,0 +1,55 @@
+// The keys, and a switch for those whom single keys disturb; on a phone, language and appearance.
+import type { JSX } from 'preact';
+import { LanguageSelect, ThemeButton } from '@/app/bar_parts';
+import type { DrillLine } from '@/app/line';
+import { common } from '@/text/common';
+import { remember_language, use_language } from '@/text/language';
+import { Sheet } from '@/ui/parts';
+import type { Bench } from './bench';
+import { evaluate_words, t } from './text';
+
+export async function speak(line: DrillLine, tag: string): Promise<void> {
+    remember_language(tag);
+    await use_language(tag, common, evaluate_words);
+    line.set_language(tag);
+}
+
+const kKeys = ['1–9', 'j', 'k', 'y', 'n', 'a', 'u', 'o', '?'] as const;
+
+export function HelpSheet({ bench }: { bench: Bench }): JSX.Element {
+    const words = t().help;
+    return (
+        <Sheet
+            title={words.title}
+            close={() => (bench.sheet.value = undefined)}
+            testid="help-sheet"
+        >
+            <table class="keys">
+                <tbody>
+                    {kKeys.map((key) => (
+                        <tr key={key}>
+                            <th scope="row">
+                                <kbd>{key}</kbd>
+                            </th>
+                            <td>{words.keys[key]}</td>
+                        </tr>
+                    ))}
+                </tbody>
+            </table>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    checked={bench.keys.value}
+                    data-testid="keys-on"
+                    onChange={(e) => bench.set_keys(e.currentTarget.checked)}
+                />
+                <span>{words.on}</span>
+            </label>
+            <p class="help">{words.blind}</p>
+            <div class="actions">
+                <LanguageSelect line={bench.line} change={(tag) => void speak(bench.line, tag)} />
+                <ThemeButton />
+            </div>
+        </Sheet>
+    );
+}

@@ -1,0 +1,10 @@
+import { Catalogue } from '@/text/language';
+import type { Words } from './en';
+
+export const evaluate_words = new Catalogue<Words>({
+    en: () => import('./en'),
+    fr: () => import('./fr'),
+    ar: () => import('./ar'),
+});
+
+export const t = (): Words => evaluate_words.words();

@@ -67,6 +67,9 @@ function Owed({ obligations }: { obligations: Record<string, number> }): JSX.Ele
     );
 }
 
+// Figures without items of their own: those are with the figures they sum up.
+const kSums: ReadonlySet<string> = new Set(['index', 'sharing_so_far', 'F']);
+
 interface FigureProps {
     room: Room;
     own: OwnScores;
@@ -107,6 +110,9 @@ function FigureView(props: FigureProps): JSX.Element {
                             <ItemView key={item.id} {...props} item={item} />
                         ))}
                     </ul>
+                )}
+                {figure.items.length === 0 && (
+                    <p class="help">{kSums.has(id) ? words.from_others : words.no_items}</p>
                 )}
                 {!!figure.withheld && <p class="help">{words.withheld(figure.withheld)}</p>}
                 <ContestHere room={room} metric={id} item="" label={t().contest.this_figure} />

@@ -74,6 +74,8 @@ const words = {
                 one: '# item between other teams is not shown.',
                 other: '# items between other teams are not shown.',
             }),
+        from_others: 'Made from other figures on this page.',
+        no_items: 'There is nothing behind it to show.',
         not_counted: 'not counted',
         due: (time: string) => `due ${time}`,
         open_message: 'Open the message',

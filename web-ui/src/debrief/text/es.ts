@@ -72,6 +72,8 @@ const words: Words = {
                 one: '# elemento entre otros equipos no se muestra.',
                 other: '# elementos entre otros equipos no se muestran.',
             }),
+        from_others: 'Hecha a partir de otras cifras de esta página.',
+        no_items: 'No hay nada que mostrar detrás.',
         not_counted: 'no cuenta',
         due: (time: string) => `para ${time}`,
         open_message: 'Abrir el mensaje',

@@ -72,6 +72,8 @@ const words: Words = {
                 one: '# élément entre d’autres équipes n’est pas montré.',
                 other: '# éléments entre d’autres équipes ne sont pas montrés.',
             }),
+        from_others: 'Fait à partir d’autres chiffres de cette page.',
+        no_items: 'Il n’y a rien à montrer derrière.',
         not_counted: 'non compté',
         due: (time: string) => `attendu pour ${time}`,
         open_message: 'Ouvrir le message',

@@ -63,6 +63,8 @@ const words: Words = {
         missed: (n: string) => `从未 ${n}`,
         excused: (n: string) => `免除 ${n}`,
         withheld: (n: number) => `${n} 项涉及其他团队之间，未显示。`,
+        from_others: '由本页其他数据得出。',
+        no_items: '没有可显示的项目。',
         not_counted: '不计入',
         due: (time: string) => `期限 ${time}`,
         open_message: '打开消息',

@@ -54,7 +54,7 @@ W words_of(Comparable with_before) {
 Section drills_section(const std::vector<TrendDrill>& drills, const TeamTrend& team,
                        std::string_view language) {
     Section part = start("drills", W::Drills, language);
-    Table table = grid("drills", {}, language,
+    Table table = grid("trend-drills", {}, language,
                        {{"drill", W::Drill},
                         {"date", W::Date},
                         {"scenario", W::ScenarioTitle},
@@ -97,14 +97,14 @@ Section figures_section(const std::vector<TrendDrill>& drills, const TeamTrend& 
     Section part = start("figures", W::Figures, language);
     part.blocks.push_back(remark(W::TrendNote, language));
     Table wide;
-    wide.id = "figures";
+    wide.id = "trend-figures";
     wide.columns.push_back({"metric", std::string(word(W::Metric, language)), false});
     for (std::size_t d = 0; d < drills.size(); ++d)
         if (team.in[d])
             wide.columns.push_back({"drill_" + std::to_string(d + 1), drill_name(drills[d]), true});
     wide.columns.push_back({"change", std::string(word(W::Change, language)), true});
     wide.columns.push_back({"certainty", std::string(word(W::Certainty, language)), false});
-    Table every = grid("values", word(W::AllValues, language), language,
+    Table every = grid("trend-values", word(W::AllValues, language), language,
                        {{"metric", W::Metric},
                         {"drill", W::Drill},
                         {"value", W::Value, true},
@@ -144,7 +144,7 @@ Section figures_section(const std::vector<TrendDrill>& drills, const TeamTrend& 
 Section actions_section(const std::vector<TrendDrill>& drills, const TeamTrend& team,
                         std::string_view language) {
     Section part = start("actions", W::Became, language);
-    Table table = grid("actions", {}, language,
+    Table table = grid("trend-actions", {}, language,
                        {{"drill", W::Drill},
                         {"issue", W::Issue},
                         {"corrective", W::Corrective},

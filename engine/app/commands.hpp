@@ -49,6 +49,15 @@ struct LessonsOptions {
     bool json = false;
 };
 
+struct ReportOptions {
+    std::filesystem::path file, folder;
+    std::string product = "all";
+    std::string team;  // code; empty: all
+    std::string language = "en";
+    std::string formats = "html,json";  // of html, pdf, xlsx, csv, json
+    std::filesystem::path key;          // empty: that of the data folder
+};
+
 int serve(const ServeOptions& options);
 int demo(const DemoOptions& options);
 int new_drill(const NewOptions& options);
@@ -61,7 +70,9 @@ int export_events_of(const std::filesystem::path& file);
 int export_tables_of(const std::filesystem::path& file, const std::filesystem::path& folder,
                      bool csv);
 int score_file(const std::filesystem::path& file, bool json);
-int report_file(const std::filesystem::path& file, const std::filesystem::path& folder);
 int lessons(const LessonsOptions& options);
+int report(const ReportOptions& options);
+// Whether the files of a report are those that were signed.
+int check_report(const std::filesystem::path& folder);
 
 }  // namespace tocsin::app

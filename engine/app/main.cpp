@@ -61,7 +61,7 @@ int main(int argc, char** argv) {
     c->add_option("--url", made.url, "What printed links begin with")->capture_default_str();
     c->callback([&] { code = app::new_drill(made); });
 
-    std::filesystem::path path, folder;
+    std::filesystem::path path;
     std::filesystem::path csv, jsonl;
     bool json = false, events = false;
     c = cli.add_subcommand("check", "Tell every problem of a scenario pack");
@@ -104,10 +104,29 @@ int main(int argc, char** argv) {
     c->add_flag("--json", json, "As JSON (docs/scores.md)");
     c->callback([&] { code = app::score_file(path, json); });
 
-    c = cli.add_subcommand("report", "Write the report: one HTML file, and the figures as JSON");
-    c->add_option("file", path, "A .drill file")->required();
-    c->add_option("-o,--out", folder, "Folder to write to")->required();
-    c->callback([&] { code = app::report_file(path, folder); });
+    app::ReportOptions report;
+    std::filesystem::path signed_folder;
+    c = cli.add_subcommand("report", "Write the products of a drill, signed; or check them");
+    auto* file = c->add_option("file", report.file, "A .drill file");
+    c->add_option("-o,--out", report.folder, "Folder to write to")->needs(file);
+    c->add_option("--product", report.product, "One of them, or all")->capture_default_str();
+    c->add_option("--team", report.team, "Of products made for each team: this one's");
+    c->add_option("--language", report.language, "ar, en, es, fr, ru or zh")->capture_default_str();
+    c->add_option("--format", report.formats, "Of html, pdf, xlsx, csv, json")
+        ->capture_default_str();
+    c->add_option("--key", report.key,
+                  "Signing key, made where it is missing (otherwise that of "
+                  "the data folder)");
+    c->add_option("--check", signed_folder, "Instead: are the files of this folder as signed?")
+        ->excludes(file);
+    c->callback([&] {
+        if (!signed_folder.empty())
+            code = app::check_report(signed_folder);
+        else if (report.file.empty() || report.folder.empty())
+            throw CLI::RequiredError("FILE and --out, or --check FOLDER,");
+        else
+            code = app::report(report);
+    });
 
     app::LessonsOptions lessons;
     c = cli.add_subcommand("lessons", "Strengths, gaps and actions of all drills of a data folder");

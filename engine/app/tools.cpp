@@ -18,7 +18,6 @@
 #include "engine/store/verify.hpp"
 #include "scenarios/read.hpp"
 #include "scoring/report/json.hpp"
-#include "scoring/report/report.hpp"
 #include "scoring/score.hpp"
 
 namespace tocsin::app {
@@ -183,16 +182,6 @@ int score_file(const std::filesystem::path& path, bool json) {
         std::cout << scoring::score_to_json(*file.ledger, file.sheet) << '\n';
     else
         print_scores(file);
-    return kDone;
-}
-
-int report_file(const std::filesystem::path& path, const std::filesystem::path& folder) {
-    const ScoredFile file = scored(path);
-    std::filesystem::create_directories(folder);
-    for (const auto& [name, text] : scoring::report(*file.ledger, file.sheet)) {
-        write(folder / name, text);
-        std::cout << (folder / name).string() << '\n';
-    }
     return kDone;
 }
 

@@ -51,6 +51,8 @@ class Api : public HttpHandler {
     Answer_ in_drill(HttpRequest request, std::string drill, std::string rest);
     HttpResponse artefact(OpenDrill& drill, const Admission::Found& who, const HttpRequest& request,
                           const std::string& id);
+    Answer_ products(OpenDrill& drill, const Admission::Found& who, const HttpRequest& request,
+                     std::string rest);
     HttpResponse links(OpenDrill& drill, const HttpRequest& request);
     Answer_ own_scores(OpenDrill& drill, const Admission::Found& who);
     Answer_ on_pool(std::function<HttpResponse()> work);

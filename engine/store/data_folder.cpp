@@ -82,6 +82,11 @@ std::filesystem::path DataFolder::drill_file(std::string_view drill) const {
     return path_ / "drills" / (std::string(drill) + ".drill");
 }
 
+std::filesystem::path signing_key_file(const std::filesystem::path& drill_file) {
+    const std::filesystem::path folder = std::filesystem::absolute(drill_file).parent_path();
+    return (folder.filename() == "drills" ? folder.parent_path() : folder) / "signing.key";
+}
+
 bool drill_id_ok(std::string_view drill) {
     return !drill.empty() && drill.size() <= 64 && drill.front() != '-' &&
            std::all_of(drill.begin(), drill.end(), [](char c) {

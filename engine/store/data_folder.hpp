@@ -1,6 +1,7 @@
 // The one folder a server keeps everything in:
 //   catalogue.db     drills, links, sessions (catalogue.hpp)
 //   drills/<id>.drill
+//   signing.key      made at first use (signing_key.hpp)
 //   lock             held while a server runs here; says its process number
 // Readable by its owner alone: it holds scenarios with their keys, and who took part.
 #pragma once
@@ -33,6 +34,10 @@ class DataFolder {
     std::filesystem::path path_;
     int lock_ = -1;
 };
+
+// The key that signs what is made of a drill: in the data folder that holds its file or, for a file
+// elsewhere, beside it.
+std::filesystem::path signing_key_file(const std::filesystem::path& drill_file);
 
 // 1 to 64 of a–z, 0–9 and hyphens, not beginning with a hyphen.
 bool drill_id_ok(std::string_view drill);

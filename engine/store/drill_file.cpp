@@ -208,6 +208,12 @@ void DrillFile::read(std::uint64_t from, const Reader& reader) const {
     }
 }
 
+std::string DrillFile::hash_at(std::uint64_t seq) const {
+    Statement row(database_, "SELECT hash FROM records WHERE seq = ?");
+    row.bind(1, static_cast<std::int64_t>(seq));
+    return row.step() ? hex(row.bytes(0)) : std::string();
+}
+
 std::uint64_t DrillFile::last_seq() const {
     if (writable_) return last_seq_;
     return static_cast<std::uint64_t>(database_.number("SELECT max(seq) FROM records"));

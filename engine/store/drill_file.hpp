@@ -45,6 +45,8 @@ class DrillFile : public EventLog {
     };
     void read(std::uint64_t from, const Reader& reader) const;
     std::uint64_t last_seq() const override;
+    // The stored hash of a record, lower-case hex: what names the log up to it. Empty: no record.
+    std::string hash_at(std::uint64_t seq) const;
 
     const DrillMeta& meta() const { return meta_; }
     const Hash& genesis_hash() const { return genesis_; }

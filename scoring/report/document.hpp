@@ -18,7 +18,7 @@ namespace tocsin::scoring {
 struct Cell {
     std::string words;             // as printed: "0.83", "T+01:05:30", "NA"
     std::optional<double> number;  // the value, where it is one
-    std::string to;                // id of the block this opens into; empty: none
+    std::string to;                // id of what it opens into: a section, block, row; empty: none
 };
 
 struct Column {
@@ -34,6 +34,8 @@ struct Table {
     std::vector<std::vector<Cell>> rows;
     std::string empty;    // the sentence printed in place of a table without rows
     bool folded = false;  // evidence: closed until asked for on a screen, open on paper
+    // Of the rows, for cells that open into one of them; unique in the document. May be empty.
+    std::vector<std::string> anchors;
 };
 
 // A picture with the table that it was drawn from, and one sentence for those who see neither.
@@ -81,6 +83,7 @@ struct Document {
     Tlp tlp = Tlp::Amber;
     // Where it comes from, printed in the foot of every page.
     std::string drill, scenario, log_hash, program_version, signature;
+    bool one_page = false;  // a card: no cover, no contents
     std::vector<Section> sections;
 };
 

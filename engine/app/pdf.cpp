@@ -1,0 +1,124 @@
+#include "engine/app/pdf.hpp"
+
+#include <fcntl.h>
+#include <grp.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+#include <fstream>
+#include <iterator>
+#include <thread>
+#include <vector>
+
+namespace tocsin::app {
+namespace {
+
+constexpr uid_t kNobody = 65534;
+constexpr auto kPatience = std::chrono::seconds(60);
+
+constexpr const char* kByHand =
+    " Open the HTML file in a browser and print it: it is laid out for A4.";
+
+// A folder of its own, gone with everything in it at the end.
+class Workplace {
+  public:
+    Workplace() {
+        std::string name = (std::filesystem::temp_directory_path() / "tocsin-XXXXXX").string();
+        if (!::mkdtemp(name.data())) return;
+        path_ = name;
+        if (::geteuid() == 0 && ::chown(name.c_str(), kNobody, kNobody) != 0) path_.clear();
+    }
+    Workplace(const Workplace&) = delete;
+    Workplace& operator=(const Workplace&) = delete;
+    ~Workplace() {
+        std::error_code ignored;
+        if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
+    }
+    const std::filesystem::path& path() const { return path_; }
+
+  private:
+    std::filesystem::path path_;
+};
+
+std::string chromium() {
+    for (const char* path : {"/usr/bin/chromium", "/usr/bin/chromium-browser"})
+        if (::access(path, X_OK) == 0) return path;
+    return {};
+}
+
+// Only what is safe between fork and exec. Every string is made before.
+[[noreturn]] void become(const std::vector<char*>& arguments, const std::vector<char*>& world,
+                         const char* folder) {
+    ::setpgid(0, 0);
+    const int nothing = ::open("/dev/null", O_RDWR);
+    for (const int fd : {0, 1, 2}) ::dup2(nothing, fd);
+    if (::geteuid() == 0 &&
+        (::setgroups(0, nullptr) != 0 || ::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
+        ::_exit(126);
+    if (::chdir(folder) != 0) ::_exit(126);
+    ::execve(arguments[0], arguments.data(), world.data());
+    ::_exit(127);
+}
+
+// True: it ended by itself in good order.
+bool run(const std::vector<std::string>& words, const std::vector<std::string>& environment,
+         const std::string& folder) {
+    std::vector<char*> arguments, world;
+    for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+    for (const std::string& word : environment) world.push_back(const_cast<char*>(word.c_str()));
+    arguments.push_back(nullptr);
+    world.push_back(nullptr);
+    const pid_t child = ::fork();
+    if (child < 0) return false;
+    if (child == 0) become(arguments, world, folder.c_str());
+    const auto end = std::chrono::steady_clock::now() + kPatience;
+    int status = 0;
+    while (::waitpid(child, &status, WNOHANG) == 0) {
+        if (std::chrono::steady_clock::now() > end) {
+            ::kill(-child, SIGKILL);
+            ::waitpid(child, &status, 0);
+            return false;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    ::kill(-child, SIGKILL);  // what it may have left running
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+}  // namespace
+
+Printed print_pdf(const std::string& html) {
+    const std::string browser = chromium();
+    if (browser.empty()) return {{}, std::string("No PDF: chromium is not installed.") + kByHand};
+    const Workplace place;
+    if (place.path().empty())
+        return {{}, std::string("No PDF: no temporary folder can be made.") + kByHand};
+    const std::filesystem::path page = place.path() / "page.html", pdf = place.path() / "page.pdf";
+    std::ofstream(page, std::ios::binary) << html;
+    ::chmod(page.c_str(), 0644);
+    const bool printed =
+        run({browser, "--headless", "--disable-gpu", "--no-first-run", "--disable-quic",
+             "--disable-background-networking", "--disable-component-update", "--disable-sync",
+             "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND",
+             "--user-data-dir=" + (place.path() / "profile").string(), "--no-pdf-header-footer",
+             "--generate-pdf-document-outline", "--print-to-pdf=" + pdf.string(),
+             "file://" + page.string()},
+            {"PATH=/usr/bin:/bin", "HOME=" + place.path().string(),
+             "TMPDIR=" + place.path().string(), "LANG=C.UTF-8"},
+            place.path().string());
+    std::ifstream in(pdf, std::ios::binary);
+    Printed result;
+    result.pdf.assign(std::istreambuf_iterator<char>(in), {});
+    if (!printed || !result.pdf.starts_with("%PDF")) {
+        result.pdf.clear();
+        result.problem = std::string("No PDF: chromium could not print the page.") + kByHand;
+    }
+    return result;
+}
+
+}  // namespace tocsin::app

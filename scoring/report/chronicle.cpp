@@ -1,0 +1,69 @@
+#include "scoring/report/chronicle.hpp"
+
+namespace tocsin::scoring {
+
+Ballot* Chronicle::ballot(const DecisionId& decision) {
+    for (Ballot& one : ballots)
+        if (one.decision == decision) return &one;
+    return nullptr;
+}
+
+std::size_t Chronicle::participant_count() const {
+    std::size_t number = 0;
+    for (const auto& [team, people] : participants) number += people.size();
+    return number;
+}
+
+void Chronicle::add(const Record& record) {
+    links.add(record);
+    const auto judged = [&](const std::string& by) {
+        if (!by.empty()) ++judgements[by];
+    };
+    if (const auto* created = std::get_if<DrillCreated>(&record.event)) {
+        pack_hash = created->pack_hash;
+    } else if (const auto* joined = std::get_if<ParticipantJoined>(&record.event)) {
+        participants[joined->team].insert(joined->participant);
+    } else if (const auto* paused = std::get_if<DrillPaused>(&record.event)) {
+        ++(paused->reason == PauseReason::Restart ? restarts : pauses);
+    } else if (std::holds_alternative<TimeExtended>(record.event)) {
+        ++extensions;
+    } else if (std::holds_alternative<AdHocWritten>(record.event)) {
+        ++ad_hoc;
+    } else if (std::holds_alternative<InjectSkipped>(record.event)) {
+        ++skipped;
+    } else if (std::holds_alternative<InjectRescheduled>(record.event)) {
+        ++moved;
+    } else if (const auto* released = std::get_if<InjectReleased>(&record.event)) {
+        repeated += released->cause == ReleaseCause::Repeat;
+    } else if (const auto* credited = std::get_if<ClockCredited>(&record.event)) {
+        granted.push_back({credited->team, credited->from_ms, credited->to_ms, credited->reason});
+    } else if (const auto* response = std::get_if<ResponseJudged>(&record.event)) {
+        judged(response->judge);
+    } else if (const auto* answer = std::get_if<AnswerJudged>(&record.event)) {
+        judged(answer->judge);
+    } else if (const auto* carry = std::get_if<CarryJudged>(&record.event)) {
+        judged(carry->judge);
+    } else if (const auto* opened = std::get_if<DecisionOpened>(&record.event)) {
+        if (!ballot(opened->decision))
+            ballots.push_back({opened->decision,
+                               opened->teams,
+                               record.at_ms,
+                               opened->deadline_ms,
+                               {},
+                               {},
+                               {},
+                               false});
+    } else if (const auto* vote = std::get_if<VoteCast>(&record.event)) {
+        Ballot* on = ballot(vote->decision);
+        if (on && !on->closed_ms)
+            on->votes[vote->team] = {vote->team, vote->cast_by, vote->option, record.at_ms};
+    } else if (const auto* closed = std::get_if<DecisionClosed>(&record.event)) {
+        if (Ballot* on = ballot(closed->decision); on && !on->closed_ms) {
+            on->closed_ms = record.at_ms;
+            on->option = closed->option;
+            on->rule_met = closed->rule_met;
+        }
+    }
+}
+
+}  // namespace tocsin::scoring

@@ -1,0 +1,229 @@
+#include <algorithm>
+#include <array>
+
+#include "scoring/report/formats/format.hpp"
+#include "scoring/report/formats/style.hpp"
+#include "scoring/report/html.hpp"
+#include "scoring/report/texts/language.hpp"
+
+namespace tocsin::scoring {
+
+namespace {
+
+constexpr std::size_t kLongText = 48;  // bytes; a column with more is given room
+
+class Page {
+  public:
+    explicit Page(const Document& document)
+        : d_(document), l_(texts::language(document.language)) {}
+
+    std::string write() {
+        head();
+        band("label");
+        out_.raw("<main>");
+        cover();
+        for (const Section& section : d_.sections) write(section);
+        out_.raw("</main>");
+        foot();
+        band("label foot");
+        out_.raw("</body></html>\n");
+        return out_.take();
+    }
+
+  private:
+    void head() {
+        out_.raw("<!doctype html>\n<html lang=\"").text(d_.language);
+        out_.raw("\" dir=\"").raw(d_.right_to_left ? "rtl" : "ltr");
+        out_.raw(
+            "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+            "content=\"width=device-width,initial-scale=1\"><meta name=\"referrer\" "
+            "content=\"no-referrer\"><meta http-equiv=\"Content-Security-Policy\" "
+            "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+            "form-action 'none'\"><title>");
+        out_.text(d_.title).raw(": ").text(d_.drill).raw("</title><style>");
+        out_.raw(document_style()).raw(paper_style(d_));
+        out_.raw("</style></head><body class=\"").raw(d_.one_page ? "card" : "long").raw("\">");
+    }
+
+    void band(std::string_view style) {
+        out_.raw("<div class=\"").raw(style).raw("\">");
+        badge(tlp_label(d_.tlp));
+        out_.raw("</div>");
+    }
+
+    void badge(std::string_view label) {
+        out_.raw("<span class=\"tlp\" dir=\"ltr\" style=\"color:").raw(tlp_colour(label));
+        out_.raw("\">").text(label).raw("</span>");
+    }
+
+    void pair(std::string_view name, std::string_view words, std::string_view style = {}) {
+        if (words.empty()) return;
+        out_.raw("<dt>").text(name).raw("</dt><dd");
+        if (!style.empty()) out_.raw(" class=\"").raw(style).raw("\"");
+        out_.raw(">").words(words).raw("</dd>");
+    }
+
+    void cover() {
+        out_.raw("<header class=\"cover\"><p class=\"brand\">").raw(brand_mark()).raw("Tocsin</p>");
+        out_.raw("<h1>").words(d_.drill).raw("</h1><p class=\"kind\">").text(d_.title);
+        if (!d_.subtitle.empty()) out_.raw("<span class=\"sub\">").text(d_.subtitle).raw("</span>");
+        out_.raw("</p>");
+        if (!d_.one_page) {
+            out_.raw("<dl>");
+            pair(l_.frame.scenario, d_.scenario);
+            pair(l_.frame.version, d_.program_version);
+            pair(l_.frame.log_hash, d_.log_hash, "mono");
+            pair(l_.frame.signing_key,
+                 d_.signature.empty() ? std::string_view(l_.frame.unsigned_copy) : d_.signature,
+                 d_.signature.empty() ? "" : "mono");
+            out_.raw("</dl><nav aria-label=\"").text(l_.frame.contents).raw("\"><ul>");
+            for (const Section& section : d_.sections)
+                if (section.level == 2)
+                    out_.raw("<li>").link(section.id, section.title).raw("</li>");
+            out_.raw("</ul></nav>");
+        }
+        out_.raw("</header>");
+    }
+
+    void foot() {
+        out_.raw("<footer><dl>");
+        pair(l_.frame.drill, d_.drill);
+        pair(l_.frame.scenario, d_.scenario);
+        pair(l_.frame.log_hash, d_.log_hash, "mono");
+        pair(l_.frame.version, d_.program_version);
+        pair(l_.frame.signing_key,
+             d_.signature.empty() ? std::string_view(l_.frame.unsigned_copy) : d_.signature,
+             d_.signature.empty() ? "" : "mono");
+        out_.raw("</dl></footer>");
+    }
+
+    void write(const Section& section) {
+        const std::string_view tag = section.level == 2 ? "h2" : "h3";
+        out_.raw("<section class=\"level").raw(section.level == 2 ? "2" : "3").raw("\" id=\"");
+        out_.text(section.id).raw("\"><").raw(tag).raw(">").words(section.title);
+        out_.raw("</").raw(tag).raw(">");
+        for (const Block& block : section.blocks)
+            std::visit([&](const auto& b) { write(b); }, block);
+        out_.raw("</section>");
+    }
+
+    void write(const Paragraph& p) {
+        static constexpr std::array<std::string_view, 4> kClass{"plain", "lead", "note", "warning"};
+        out_.raw("<p class=\"").raw(kClass[static_cast<std::size_t>(p.kind)]);
+        out_.raw("\">").text(p.words).raw("</p>");
+    }
+
+    void write(const List& list) {
+        const std::string_view tag = list.numbered ? "ol" : "ul";
+        out_.raw("<").raw(tag).raw(" class=\"list\">");
+        // A second line of an item (what it rests on) is set smaller.
+        for (const std::string& item : list.items) {
+            const auto line = item.find('\n');
+            out_.raw("<li>").text(std::string_view(item).substr(0, line));
+            if (line != std::string::npos)
+                out_.raw("<span class=\"mark\">")
+                    .text(std::string_view(item).substr(line + 1))
+                    .raw("</span>");
+            out_.raw("</li>");
+        }
+        out_.raw("</").raw(tag).raw(">");
+    }
+
+    void write(const Pairs& pairs) {
+        out_.raw("<dl id=\"").text(pairs.id).raw(pairs.big ? "\" class=\"big\">" : "\">");
+        for (const auto& [label, cell] : pairs.rows) {
+            out_.raw("<div><dt>").text(label).raw("</dt><dd>");
+            content(cell);
+            out_.raw("</dd></div>");
+        }
+        out_.raw("</dl>");
+    }
+
+    void content(const Cell& cell) {
+        if (tlp_colour(cell.words) != std::string_view{}) {
+            badge(cell.words);
+            return;
+        }
+        if (!cell.to.empty()) out_.raw("<a href=\"#").text(cell.to).raw("\">");
+        // The lines after the first say how the first is to be read.
+        const auto line = cell.words.find('\n');
+        out_.words(std::string_view(cell.words).substr(0, line));
+        if (!cell.to.empty()) out_.raw("</a>");
+        if (line != std::string::npos)
+            out_.raw("<span class=\"mark\"><bdi>")
+                .text(std::string_view(cell.words).substr(line + 1))
+                .raw("</bdi></span>");
+    }
+
+    void grid(const Table& table) {
+        std::vector<bool> roomy(table.columns.size());
+        for (const auto& row : table.rows)
+            for (std::size_t i = 0; i < row.size() && i < roomy.size(); ++i)
+                roomy[i] = roomy[i] || row[i].words.size() > kLongText;
+        out_.raw("<div class=\"wide\" tabindex=\"0\"><table id=\"").text(table.id).raw("\">");
+        if (!table.caption.empty() && !table.folded) out_.element("caption", table.caption);
+        out_.raw("<thead><tr>");
+        for (const Column& column : table.columns)
+            out_.raw(column.numeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+                .text(column.title)
+                .raw("</th>");
+        out_.raw("</tr></thead><tbody>");
+        for (std::size_t r = 0; r < table.rows.size(); ++r) {
+            out_.raw("<tr");
+            if (r < table.anchors.size() && !table.anchors[r].empty())
+                out_.raw(" id=\"").text(table.anchors[r]).raw("\"");
+            out_.raw(">");
+            const auto& row = table.rows[r];
+            for (std::size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
+                const std::string_view style = table.columns[i].numeric ? " class=\"n\""
+                                               : roomy[i]               ? " class=\"roomy\""
+                                                                        : "";
+                out_.raw(i == 0 ? "<th scope=\"row\"" : "<td").raw(style).raw(">");
+                content(row[i]);
+                out_.raw(i == 0 ? "</th>" : "</td>");
+            }
+            out_.raw("</tr>");
+        }
+        out_.raw("</tbody></table></div>");
+    }
+
+    void write(const Table& table) {
+        if (table.rows.empty()) {
+            // The place that figures open into is there, also when nothing is.
+            out_.raw("<p class=\"empty\" id=\"").text(table.id).raw("\">");
+            out_.text(table.empty).raw("</p>");
+            return;
+        }
+        if (!table.folded) {
+            grid(table);
+            return;
+        }
+        out_.raw("<details><summary>").text(table.caption).raw("</summary>");
+        grid(table);
+        out_.raw("</details>");
+    }
+
+    void write(const Chart& chart) {
+        out_.raw("<figure id=\"").text(chart.id).raw("\">").element("h3", chart.title);
+        out_.raw(chart.svg).raw("<figcaption>").text(chart.summary).raw("</figcaption>");
+        if (!chart.data.rows.empty()) {
+            out_.raw("<details class=\"data\"><summary>").text(l_.frame.data_table);
+            out_.raw("</summary>");
+            grid(chart.data);
+            out_.raw("</details>");
+        }
+        out_.raw("</figure>");
+    }
+
+    const Document& d_;
+    const texts::Language& l_;
+    Html out_;
+};
+
+}  // namespace
+
+std::string to_html(const Document& document) {
+    return Page(document).write();
+}
+
+}  // namespace tocsin::scoring

@@ -1,0 +1,363 @@
+#include <sys/mman.h>
+#include <unistd.h>
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <stdexcept>
+
+#include "scoring/report/formats/format.hpp"
+#include "scoring/report/say.hpp"
+#include "scoring/report/texts/language.hpp"
+
+namespace tocsin::scoring {
+
+namespace {
+
+constexpr double kWidest = 60, kNarrowest = 8;  // of a column, in characters
+constexpr std::size_t kCellBytes = 30'000;      // Excel takes 32 767 characters
+
+// The file is made in memory: the library wants a name, and gets one that no disk has.
+class MemoryFile {
+  public:
+    MemoryFile() : file_(::memfd_create("workbook", MFD_CLOEXEC)) {
+        if (file_ < 0) throw std::runtime_error("no memory for a workbook");
+    }
+    MemoryFile(const MemoryFile&) = delete;
+    MemoryFile& operator=(const MemoryFile&) = delete;
+    ~MemoryFile() { ::close(file_); }
+
+    std::string name() const { return "/proc/self/fd/" + std::to_string(file_); }
+    std::string bytes() const {
+        std::string all;
+        char piece[16'384];
+        for (ssize_t at = 0;;) {
+            const ssize_t got = ::pread(file_, piece, sizeof piece, at);
+            if (got <= 0) return all;
+            all.append(piece, static_cast<std::size_t>(got));
+            at += got;
+        }
+    }
+
+  private:
+    int file_;
+};
+
+// Length in bytes of the character that `text` begins with; 0: not UTF-8.
+std::size_t character(std::string_view text) {
+    const auto lead = static_cast<unsigned char>(text[0]);
+    const std::size_t size = lead < 0x80                   ? 1
+                             : lead >= 0xC2 && lead < 0xE0 ? 2
+                             : lead >= 0xE0 && lead < 0xF0 ? 3
+                             : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                           : 0;
+    if (size == 0 || size > text.size()) return 0;
+    for (std::size_t i = 1; i < size; ++i)
+        if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80) return 0;
+    return size;
+}
+
+// Words for a cell: no isolates, whole characters that XML allows, not longer than a cell.
+std::string plain(std::string_view words) {
+    const std::string text = without_isolates(words);
+    std::string safe;
+    for (std::size_t i = 0; i < text.size() && safe.size() < kCellBytes;) {
+        const std::size_t size = character(std::string_view(text).substr(i));
+        const bool control = size == 1 && static_cast<unsigned char>(text[i]) < 0x20 &&
+                             text[i] != '\n' && text[i] != '\t';
+        if (size == 0)
+            safe += "\uFFFD";
+        else if (!control)
+            safe += text.substr(i, size);
+        i += std::max<std::size_t>(1, size);
+    }
+    return safe;
+}
+
+// The first `most` characters.
+std::string cut(std::string_view text, std::size_t most) {
+    std::size_t end = 0;
+    for (; most > 0 && end < text.size(); --most)
+        end += std::max<std::size_t>(1, character(text.substr(end)));
+    return std::string(text.substr(0, end));
+}
+
+// A name that a sheet may have, but for its length.
+std::string sheet_name(std::string_view wanted) {
+    std::string name = plain(wanted);
+    for (char& c : name)
+        if (std::string_view("[]:*?/\\'!\n\t").find(c) != std::string_view::npos) c = ' ';
+    return name;
+}
+
+double characters(std::string_view text) {
+    double wide = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0xE3)
+            wide += 2;  // Chinese takes two columns of Latin
+        else if ((byte & 0xC0) != 0x80)
+            wide += 1;
+    }
+    return wide;
+}
+
+class Book {
+  public:
+    explicit Book(const Document& document)
+        : d_(document), l_(texts::language(document.language)) {}
+
+    std::string write() {
+        const std::string name = file_.name();
+        book_ = workbook_new(name.c_str());
+        if (!book_) throw std::runtime_error("no memory for a workbook");
+        properties();
+        make_formats();
+        text_sheet();
+        for (const TableAt& at : tables_of(d_)) table_sheet(at);
+        if (const lxw_error error = workbook_close(book_); error != LXW_NO_ERROR)
+            throw std::runtime_error(std::string("a workbook could not be written: ") +
+                                     lxw_strerror(error));
+        return file_.bytes();
+    }
+
+  private:
+    // The library would put in the time of writing: one log gives one file, on any machine.
+    void properties() {
+        lxw_doc_properties about{};
+        std::string title = plain(d_.title);
+        about.title = title.data();
+        about.created = 946'684'800;  // 2000-01-01
+        workbook_set_properties(book_, &about);
+    }
+
+    lxw_format* new_format(bool bold = false, bool wrap = false, double size = 11) {
+        lxw_format* made = workbook_add_format(book_);
+        if (bold) format_set_bold(made);
+        if (wrap) format_set_text_wrap(made);
+        format_set_font_size(made, size);
+        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+        if (d_.right_to_left) format_set_reading_order(made, 2);
+        return made;
+    }
+
+    void make_formats() {
+        plain_ = new_format();
+        wrapped_ = new_format(false, true);
+        head_ = new_format(true, true);
+        title_ = new_format(true, false, 20);
+        heading_ = new_format(true, false, 14);
+        label_ = workbook_add_format(book_);
+        format_set_bold(label_);
+        format_set_bg_color(label_, 0x000001);
+        const std::string_view label = tlp_label(d_.tlp);
+        format_set_font_color(label_, label == "TLP:RED"     ? 0xFF2B2B
+                                      : label == "TLP:GREEN" ? 0x33FF00
+                                      : label == "TLP:CLEAR" ? 0xFFFFFF
+                                                             : 0xFFC000);
+    }
+
+    // "0.00", "0%" as the words show it.
+    lxw_format* number_format(const Cell& cell) {
+        const std::string& words = cell.words;
+        std::string code;
+        if (words.find('%') != std::string::npos) {
+            code = "0%";
+        } else {
+            const auto mark = words.rfind(std::string_view(l_.manner.decimal_mark));
+            code =
+                mark == std::string::npos ? "0" : "0." + std::string(words.size() - mark - 1, '0');
+        }
+        auto& made = numbers_[code];
+        if (!made) {
+            made = new_format();
+            format_set_num_format(made, code.c_str());
+        }
+        return made;
+    }
+
+    lxw_worksheet* sheet(const std::string& wanted) {
+        // At most 31 characters, and not one that is taken.
+        const std::string whole = sheet_name(wanted);
+        std::string name = cut(whole, 31);
+        for (int n = 2; name.empty() || !used_.insert(name).second; ++n)
+            name = cut(whole, 26) + " " + std::to_string(n);
+        lxw_worksheet* made = workbook_add_worksheet(book_, name.c_str());
+        if (!made) made = workbook_add_worksheet(book_, nullptr);
+        if (d_.right_to_left) worksheet_right_to_left(made);
+        worksheet_set_landscape(made);
+        worksheet_set_paper(made, 9);  // A4
+        worksheet_fit_to_pages(made, 1, 0);
+        const std::string label(tlp_label(d_.tlp));
+        // The origin in the foot; & begins a code there and is none in hex digits and versions.
+        const std::string foot = "&L" + label + "&C" + d_.log_hash.substr(0, 16) + "&R&P / &N";
+        worksheet_set_header(made, ("&R" + label).c_str());
+        worksheet_set_footer(made, foot.c_str());
+        return made;
+    }
+
+    // Never a formula, never a link: what begins with = stays text.
+    static void put(lxw_worksheet* on, lxw_row_t row, std::size_t column, std::string_view words,
+                    lxw_format* format) {
+        worksheet_write_string(on, row, static_cast<lxw_col_t>(column), plain(words).c_str(),
+                               format);
+    }
+
+    void text_sheet() {
+        lxw_worksheet* on = sheet(d_.title);
+        worksheet_set_column(on, 0, 0, 30, nullptr);
+        worksheet_set_column(on, 1, 1, 90, nullptr);
+        worksheet_gridlines(on, LXW_HIDE_ALL_GRIDLINES);
+        lxw_row_t row = 0;
+        put(on, row++, 0, tlp_label(d_.tlp), label_);
+        put(on, row++, 0, d_.drill, title_);
+        put(on, row++, 0, d_.title, heading_);
+        if (!d_.subtitle.empty()) put(on, row++, 0, d_.subtitle, plain_);
+        const auto pair = [&](std::string_view name, std::string_view words) {
+            if (words.empty()) return;
+            put(on, row, 0, name, plain_);
+            put(on, row++, 1, words, wrapped_);
+        };
+        pair(l_.frame.scenario, d_.scenario);
+        pair(l_.frame.log_hash, d_.log_hash);
+        pair(l_.frame.version, d_.program_version);
+        pair(l_.frame.signing_key,
+             d_.signature.empty() ? std::string_view(l_.frame.unsigned_copy) : d_.signature);
+        for (const Section& section : d_.sections) {
+            ++row;
+            put(on, row++, 0, section.title, heading_);
+            for (const Block& block : section.blocks)
+                std::visit([&](const auto& b) { text_block(on, row, b); }, block);
+        }
+        put(on, ++row, 0, tlp_label(d_.tlp), label_);
+    }
+
+    void text_block(lxw_worksheet* on, lxw_row_t& row, const Paragraph& p) const {
+        put(on, row++, 1, p.words, wrapped_);
+    }
+    void text_block(lxw_worksheet* on, lxw_row_t& row, const List& list) const {
+        for (const std::string& item : list.items) put(on, row++, 1, item, wrapped_);
+    }
+    void text_block(lxw_worksheet* on, lxw_row_t& row, const Pairs& pairs) const {
+        for (const auto& [label, cell] : pairs.rows) {
+            put(on, row, 0, label, wrapped_);
+            put(on, row++, 1, cell.words, wrapped_);
+        }
+    }
+    void text_block(lxw_worksheet* on, lxw_row_t& row, const Table& table) const {
+        if (table.rows.empty()) put(on, row++, 1, table.empty, wrapped_);
+    }
+    void text_block(lxw_worksheet* on, lxw_row_t& row, const Chart& chart) const {
+        put(on, row, 0, chart.title, wrapped_);
+        put(on, row++, 1, chart.summary, wrapped_);
+    }
+
+    void table_sheet(const TableAt& at) {
+        const Table& table = *at.table;
+        if (table.rows.empty() || table.columns.empty()) return;
+        const std::string& named = at.chart                 ? at.chart->title
+                                   : !table.caption.empty() ? table.caption
+                                                            : at.section->title;
+        lxw_worksheet* on = sheet(named);
+        constexpr lxw_row_t kHead = 2;  // label, title, then the table
+        put(on, 0, 0, tlp_label(d_.tlp), label_);
+        put(on, 1, 0, named, heading_);
+        std::vector<lxw_table_column> columns(table.columns.size());
+        std::vector<std::string> heads;
+        std::set<std::string> taken;
+        for (const Column& column : table.columns) {
+            std::string head = plain(column.title);
+            // A table's heads differ and are not empty.
+            for (int n = 2; head.empty() || !taken.insert(head).second; ++n)
+                head = plain(column.title) + " " + std::to_string(n);
+            heads.push_back(std::move(head));
+        }
+        std::vector<lxw_table_column*> pointers;
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            columns[c].header = heads[c].data();
+            columns[c].header_format = head_;
+            pointers.push_back(&columns[c]);
+        }
+        pointers.push_back(nullptr);
+        const auto last_row = static_cast<lxw_row_t>(kHead + table.rows.size());
+        const auto last_column = static_cast<lxw_col_t>(columns.size() - 1);
+        lxw_table_options options{};
+        options.columns = pointers.data();
+        options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;
+        options.style_type_number = 1;
+        worksheet_add_table(on, kHead, 0, last_row, last_column, &options);
+        for (std::size_t r = 0; r < table.rows.size(); ++r)
+            for (std::size_t c = 0; c < table.rows[r].size() && c < columns.size(); ++c)
+                cell(on, static_cast<lxw_row_t>(kHead + 1 + r), c, table.columns[c].numeric,
+                     table.rows[r][c]);
+        worksheet_freeze_panes(on, kHead + 1, 1);
+        worksheet_repeat_rows(on, kHead, kHead);
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            double wide = std::min(20.0, characters(heads[c])) + 3;  // room for the filter's button
+            for (const auto& row : table.rows)
+                if (c < row.size()) wide = std::max(wide, characters(row[c].words) + 1);
+            worksheet_set_column(on, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c),
+                                 std::clamp(wide, kNarrowest, kWidest), nullptr);
+        }
+        if (at.chart) native_chart(on, *at.chart, kHead, last_row);
+    }
+
+    void cell(lxw_worksheet* on, lxw_row_t row, std::size_t column, bool numeric,
+              const Cell& cell) {
+        if (numeric && cell.number)
+            worksheet_write_number(on, row, static_cast<lxw_col_t>(column), *cell.number,
+                                   number_format(cell));
+        else
+            put(on, row, column, cell.words,
+                cell.words.size() > static_cast<std::size_t>(kWidest) ||
+                        cell.words.find('\n') != std::string::npos
+                    ? wrapped_
+                    : plain_);
+    }
+
+    // Bars of the numeric columns over the first column.
+    void native_chart(lxw_worksheet* on, const Chart& chart, lxw_row_t head, lxw_row_t last) {
+        const Table& table = chart.data;
+        std::vector<std::size_t> series;
+        for (std::size_t c = 1; c < table.columns.size(); ++c) {
+            const bool any = std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& r) {
+                return c < r.size() && r[c].number.has_value();
+            });
+            if (table.columns[c].numeric && any) series.push_back(c);
+        }
+        if (series.empty() || table.rows.size() > 200) return;
+        lxw_chart* drawn = workbook_add_chart(book_, LXW_CHART_COLUMN);
+        for (const std::size_t c : series) {
+            lxw_chart_series* one = chart_add_series(drawn, nullptr, nullptr);
+            const auto column = static_cast<lxw_col_t>(c);
+            chart_series_set_categories(one, on->name, head + 1, 0, last, 0);
+            chart_series_set_values(one, on->name, head + 1, column, last, column);
+            chart_series_set_name_range(one, on->name, head, column);
+        }
+        chart_title_set_name(drawn, plain(chart.title).c_str());
+        if (series.size() == 1) chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
+        lxw_chart_options place{};
+        place.x_scale = 1.5;
+        place.y_scale = 1.4;
+        worksheet_insert_chart_opt(on, head, static_cast<lxw_col_t>(table.columns.size() + 1),
+                                   drawn, &place);
+    }
+
+    const Document& d_;
+    const texts::Language& l_;
+    MemoryFile file_;
+    lxw_workbook* book_ = nullptr;
+    lxw_format *plain_ = nullptr, *wrapped_ = nullptr, *head_ = nullptr, *title_ = nullptr,
+               *heading_ = nullptr, *label_ = nullptr;
+    std::map<std::string, lxw_format*> numbers_;
+    std::set<std::string> used_;
+};
+
+}  // namespace
+
+std::string to_workbook(const Document& document) {
+    return Book(document).write();
+}
+
+}  // namespace tocsin::scoring

@@ -1,0 +1,22 @@
+// The charts of each product. A chart for a product without names is given only what
+// anonymity.hpp lets through.
+#pragma once
+
+#include <vector>
+
+#include "scoring/report/desk.hpp"
+
+namespace tocsin::scoring {
+
+// For organisers, with the codes of all teams.
+std::vector<Block> drill_pictures(const Desk& desk);
+std::vector<Block> load_pictures(const Desk& desk);    // fairness: load, open obligations, lines
+std::vector<Block> weight_pictures(const Desk& desk);  // bands, ranks under other weights
+// For one team: itself, and the others together where there are enough of them.
+Block team_timeline(const Desk& desk, TeamId team);
+std::vector<Block> team_pictures(const Desk& desk, TeamId team);
+// For all.
+std::vector<Block> region_notify(const Desk& desk);
+std::vector<Block> region_diffusion(const Desk& desk);
+
+}  // namespace tocsin::scoring

@@ -1,0 +1,305 @@
+// R2: what the region did together, from which nobody can learn what one team did.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+#include "scoring/report/highlights.hpp"
+#include "scoring/report/products/parts.hpp"
+#include "scoring/report/products/pictures.hpp"
+#include "scoring/report/products/product.hpp"
+#include "scoring/report/regional.hpp"
+
+namespace tocsin::scoring {
+
+namespace {
+
+std::string number(std::size_t n) {
+    return std::to_string(n);
+}
+
+class Report {
+  public:
+    explicit Report(const Desk& desk) : desk_(desk), t_(desk.l.region) {}
+
+    void write(Document& document) {
+        document.subtitle = t_.subtitle;
+        auto& sections = document.sections;
+        if (enough_teams(desk_)) {
+            sections.front().blocks.push_back(
+                note(desk_.say.fill(t_.anonymous, {number(kLeastTeams)})));
+            sections.push_back(summary());
+        } else {
+            sections.front().blocks.push_back(paragraph(
+                desk_.say.fill(t_.few, {number(desk_.ledger.team_count()), number(kLeastTeams)}),
+                Paragraph::Kind::Warning));
+        }
+        sections.push_back(drill_section(desk_, false));
+        sections.push_back(story_section(desk_, std::nullopt));
+        if (enough_teams(desk_)) {
+            sections.push_back(figures());
+            sections.push_back(scores());
+            sections.push_back(handling());
+            sections.push_back(picture());
+            sections.push_back(decisions());
+            sections.push_back(diffusion());
+            sections.push_back(network());
+            sections.push_back(inclusion());
+        }
+        sections.push_back(method_section(desk_));
+    }
+
+  private:
+    Cell safe(const std::optional<std::size_t>& value) const {
+        return value ? desk_.say.count(*value) : withheld();
+    }
+    Cell withheld() const { return words(std::string(desk_.l.frame.withheld)); }
+
+    Section summary() const {
+        Section part = section("summary", t_.summary);
+        const SafeRow row = obligations_row(desk_);
+        part.blocks.push_back(
+            paragraph(desk_.say.fill(t_.lead, {safe(row.total).words, safe(row.parts[0]).words,
+                                               safe(row.parts[1]).words, safe(row.parts[2]).words}),
+                      Paragraph::Kind::Lead));
+        const Highlights all = regional_highlights(desk_);
+        part.blocks.push_back(paragraph(std::string(desk_.l.highlights.strengths) + ":"));
+        for (Block& block : strengths_blocks(desk_, all)) part.blocks.push_back(std::move(block));
+        part.blocks.push_back(paragraph(std::string(desk_.l.highlights.actions) + ":"));
+        for (Block& block : actions_blocks(desk_, all)) part.blocks.push_back(std::move(block));
+        return part;
+    }
+
+    Section figures() const {
+        Section part = section("figures", t_.figures);
+        part.blocks.push_back(note(t_.figures_note));
+        Table made =
+            table("metrics", {},
+                  {column("metric", desk_.l.team.metric), column("mean", t_.mean, true),
+                   column("teams", t_.teams, true), column("meaning", desk_.l.team.meaning)},
+                  desk_.l.frame.nothing);
+        for (const SafeMetric& metric : metric_means(desk_))
+            made.rows.push_back({words(desk_.metric_name(metric.id)),
+                                 metric.mean ? desk_.say.number(*metric.mean) : withheld(),
+                                 metric.mean ? desk_.say.count(metric.teams) : withheld(),
+                                 words(desk_.metric_meaning(metric.id))});
+        for (const Scored& scored : desk_.sheet.region)
+            made.rows.push_back({words(desk_.metric_name(scored.metric->id)),
+                                 desk_.say.figure(scored.figure), words("–"),
+                                 words(desk_.metric_meaning(scored.metric->id))});
+        part.blocks.push_back(std::move(made));
+        const SafeRow row = obligations_row(desk_);
+        Table counts = table("obligations", t_.obligations,
+                             {column("total", t_.total, true), column("in_time", t_.met, true),
+                              column("late", t_.late, true), column("never", t_.never, true)},
+                             desk_.l.frame.nothing);
+        counts.rows.push_back(
+            {safe(row.total), safe(row.parts[0]), safe(row.parts[1]), safe(row.parts[2])});
+        part.blocks.push_back(std::move(counts));
+        for (Block& block : region_notify(desk_)) part.blocks.push_back(std::move(block));
+        return part;
+    }
+
+    Section scores() const {
+        Section part = section("scores", t_.scores);
+        Table made =
+            table("score-list", {},
+                  {column("code_name", t_.code_name), column("index", desk_.l.card.index, true)},
+                  t_.scores_none);
+        std::vector<std::string> codes;
+        for (const EnrolledTeam& team : desk_.ledger.teams()) codes.push_back(team.cast.code);
+        for (const CodeName& one : code_names(desk_.ledger.team_count(), desk_.d.origin.secret,
+                                              desk_.ledger.drill(), "regional_report", codes))
+            if (const auto& value = desk_.sheet.teams[one.team.value].index.value)
+                made.rows.push_back(
+                    {words(one.name), desk_.say.number(std::round(*value / kStep) * kStep)});
+        if (made.rows.size() < kLeastNamed)
+            made.rows.clear();
+        else
+            part.blocks.push_back(note(t_.scores_note));
+        part.blocks.push_back(std::move(made));
+        return part;
+    }
+
+    Section handling() const {
+        Section part = section("handling-region", t_.handling);
+        std::map<Rule, std::vector<std::size_t>> by_rule;
+        for (const TeamSheet& sheet : desk_.sheet.teams)
+            for (const Item& item : sheet.figure("C3").items) {
+                auto& by_team = by_rule[item.rule];
+                by_team.resize(desk_.sheet.teams.size());
+                ++by_team[sheet.team.value];
+            }
+        Table made = table("breaches", {},
+                           {column("rule", t_.breach_kind), column("number", t_.number, true)},
+                           t_.handling_none);
+        // Without a total: none could give a withheld number away.
+        for (const auto& [rule, by_team] : by_rule)
+            if (const auto total = safe_total(by_team))
+                made.rows.push_back(
+                    {words(std::string(desk_.l.figures.of(rule))), desk_.say.count(*total)});
+        part.blocks.push_back(std::move(made));
+        return part;
+    }
+
+    Section picture() const {
+        Section part = section("picture", t_.picture);
+        part.blocks.push_back(note(t_.picture_note));
+        Table made =
+            table("probes", {},
+                  {column("inject", desk_.l.evidence.inject),
+                   column("question", desk_.l.team.question), column("key", desk_.l.team.key),
+                   column("answered", t_.answered, true), column("right", t_.right, true)},
+                  desk_.l.team.picture_none);
+        const Scenario& scenario = desk_.ledger.scenario();
+        for (const Inject& inject : scenario.injects) {
+            const Expectation* probe =
+                inject.probe ? find(scenario.expectations, *inject.probe) : nullptr;
+            if (!probe) continue;
+            for (const ProbeItem& item : probe->items) {
+                std::size_t answered = 0, right = 0;
+                for (const Answered& answer : desk_.ledger.answers()) {
+                    if (answer.inject != inject.id) continue;
+                    const auto given = answer.answers.find(item.question);
+                    if (given == answer.answers.end() || given->second.empty()) continue;
+                    ++answered;
+                    right += given->second.front() == item.key;
+                }
+                if (answered == 0) continue;
+                const Option* key = find(item.options, item.key);
+                const auto share = safe_share(right, answered);
+                made.rows.push_back({words(inject.id.value), words(desk_.in(item.label)),
+                                     words(key ? desk_.in(key->label) : item.key),
+                                     share ? desk_.say.count(answered) : withheld(),
+                                     share ? desk_.say.share(*share) : withheld()});
+            }
+        }
+        part.blocks.push_back(std::move(made));
+        return part;
+    }
+
+    Section decisions() const {
+        Section part = section("decisions", t_.decisions);
+        Table made = table(
+            "decision-list", {},
+            {column("decision", desk_.l.team.decision), column("asked", t_.took_part, true),
+             column("voted", t_.voted, true), column("took", t_.took),
+             column("outcome", desk_.l.team.outcome), column("rule_met", desk_.l.team.rule_met)},
+            t_.decisions_none);
+        for (const Ballot& ballot : desk_.d.chronicle.ballots) {
+            const Decision* decision = find(desk_.ledger.scenario().decisions, ballot.decision);
+            const Option* chosen = decision ? find(decision->options, ballot.option) : nullptr;
+            const auto voted = safe_share(ballot.votes.size(), ballot.teams.size());
+            made.rows.push_back(
+                {words(decision ? desk_.in(decision->title) : ballot.decision.value),
+                 voted ? desk_.say.count(ballot.teams.size()) : withheld(),
+                 voted ? desk_.say.share(*voted) : withheld(),
+                 desk_.say.length_cell(ballot.closed_ms
+                                           ? std::optional(*ballot.closed_ms - ballot.opened_ms)
+                                           : std::nullopt),
+                 words(ballot.option.empty() ? std::string(desk_.l.team.no_outcome)
+                       : chosen              ? desk_.in(chosen->label)
+                                             : ballot.option),
+                 words(std::string(ballot.rule_met ? desk_.l.frame.yes : desk_.l.frame.no))});
+        }
+        part.blocks.push_back(std::move(made));
+        return part;
+    }
+
+    Section diffusion() const {
+        Section part = section("diffusion", t_.diffusion);
+        part.blocks.push_back(note(desk_.say.fill(t_.diffusion_note, {number(kLeastTeams)})));
+        Table made =
+            table("spread", {},
+                  {column("fact", desk_.l.overview.fact), column("text", desk_.l.overview.text),
+                   column("reach", t_.reach), column("half", t_.half)},
+                  t_.diffusion_none);
+        for (const Spread& spread : shown_spreads(desk_)) {
+            const Fact* fact = desk_.scenario_fact(desk_.ledger.fact(spread.fact).id);
+            // To the minute: the half of few teams is one team's time.
+            const auto half = spread.t50_ms
+                                  ? std::optional((*spread.t50_ms + 30'000) / 60'000 * 60'000)
+                                  : std::nullopt;
+            made.rows.push_back({words(fact ? fact->id.value : std::string()),
+                                 words(fact ? desk_.fact_words(*fact) : std::string()),
+                                 words(reach_words(desk_, spread.reach())),
+                                 desk_.say.length_cell(half)});
+        }
+        for (Block& block : region_diffusion(desk_)) part.blocks.push_back(std::move(block));
+        part.blocks.push_back(std::move(made));
+        return part;
+    }
+
+    std::string group_name(const RoleGroup& group) const {
+        return group.role ? desk_.role_title(*group.role) : std::string(desk_.l.frame.other_role);
+    }
+
+    Section network() const {
+        Section part = section("network", t_.network);
+        const std::vector<RoleGroup> groups = role_groups(desk_);
+        Table made = table("links", {},
+                           {column("from", t_.from_role), column("to", t_.to_role),
+                            column("in_time", t_.met, true), column("late", t_.late, true),
+                            column("never", t_.never, true)},
+                           t_.network_none);
+        const auto in = [](const RoleGroup& group, TeamId team) {
+            return std::find(group.teams.begin(), group.teams.end(), team) != group.teams.end();
+        };
+        // One group alone would repeat the total of the summary.
+        for (const RoleGroup& from : groups.size() > 1 ? groups : std::vector<RoleGroup>{})
+            for (const RoleGroup& to : groups) {
+                std::vector<std::vector<std::size_t>> parts(
+                    3, std::vector<std::size_t>(from.teams.size()));
+                for (const Finding& finding : desk_.sheet.obligations) {
+                    if (!finding.counts() || !in(to, finding.obligation->to)) continue;
+                    const auto at =
+                        std::find(from.teams.begin(), from.teams.end(), finding.obligation->from);
+                    if (at == from.teams.end()) continue;
+                    ++parts[finding.state == ObligationState::InTime ? 0
+                            : finding.state == ObligationState::Late
+                                ? 1
+                                : 2][static_cast<std::size_t>(at - from.teams.begin())];
+                }
+                const SafeRow row = safe_row(parts);
+                if (std::none_of(row.parts.begin(), row.parts.end(),
+                                 [](const auto& p) { return p.has_value(); }))
+                    continue;
+                made.rows.push_back({words(group_name(from)), words(group_name(to)),
+                                     safe(row.parts[0]), safe(row.parts[1]), safe(row.parts[2])});
+            }
+        if (!made.rows.empty()) part.blocks.push_back(note(t_.network_note));
+        part.blocks.push_back(std::move(made));
+        return part;
+    }
+
+    Section inclusion() const {
+        Section part = section("inclusion", t_.inclusion);
+        part.blocks.push_back(note(
+            desk_.say.fill(t_.inclusion_note, {number(desk_.d.chronicle.participant_count())})));
+        std::array<std::size_t, 3> sizes{};
+        for (const auto& [team, people] : desk_.d.chronicle.participants)
+            ++sizes[people.size() <= 3 ? 0 : people.size() <= 6 ? 1 : 2];
+        Table made = table("sizes", {}, {column("size", t_.size), column("teams", t_.teams, true)},
+                           desk_.l.frame.nothing);
+        const texts::Words names[] = {t_.size_small, t_.size_medium, t_.size_large};
+        for (std::size_t i = 0; i < sizes.size(); ++i)
+            if (sizes[i] >= kLeastTeams)
+                made.rows.push_back(
+                    {words(std::string(std::string_view(names[i]))), desk_.say.count(sizes[i])});
+        part.blocks.push_back(std::move(made));
+        return part;
+    }
+
+    const Desk& desk_;
+    const texts::Region& t_;
+};
+
+}  // namespace
+
+Document regional_report(const Desk& desk, std::optional<TeamId>) {
+    Document document = desk.begin(desk.l.frame.regional_report, Tlp::Green);
+    Report(desk).write(document);
+    return document;
+}
+
+}  // namespace tocsin::scoring

@@ -1,0 +1,40 @@
+// The figures of the region that products without names print, each through anonymity.hpp. Made in
+// one place, so that no two products differ in what they withhold.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "scoring/metrics/r1_diffusion.hpp"
+#include "scoring/report/desk.hpp"
+
+namespace tocsin::scoring {
+
+// Teams enough that anything may be said of them.
+bool enough_teams(const Desk& desk);
+
+// Obligations that count: in time, late, never, and their total.
+SafeRow obligations_row(const Desk& desk);
+// One metric over the teams that have a value; the number of them only beside a mean.
+struct SafeMetric {
+    std::string_view id;
+    std::optional<double> mean;
+    std::size_t teams = 0;
+};
+std::vector<SafeMetric> metric_means(const Desk& desk);
+
+// A role played by kLeastTeams teams or more, or all the others together (no `role`).
+struct RoleGroup {
+    std::optional<RoleId> role;
+    std::vector<TeamId> teams;
+};
+// Empty: not even all others are enough. Each team is in one group, by its first role.
+std::vector<RoleGroup> role_groups(const Desk& desk);
+
+// Facts that at least kLeastTeams teams needed without being given them.
+std::vector<Spread> shown_spreads(const Desk& desk);
+// “all but none” of a share, in three bands: below half, half to nine tenths, more.
+std::string reach_words(const Desk& desk, double reach);
+
+}  // namespace tocsin::scoring

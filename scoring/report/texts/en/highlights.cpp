@@ -1,0 +1,49 @@
+#include "scoring/report/texts/highlights.hpp"
+
+namespace tocsin::scoring::texts::en {
+
+extern const Highlights kHighlights;
+const Highlights kHighlights{
+    .strengths = "Strengths",
+    .actions = "Actions",
+    .strengths_none = "The evidence supports no strength by the rules of this report.",
+    .actions_none = "The evidence asks for no action by the rules of this report.",
+    .evidence = "Evidence",
+    .team = {"You told others in time: {0} of {1} obligations were met by their deadline.",
+             "What you sent was needed: {0} of {1} deliveries.",
+             "Nothing went where it must not go. Deliveries: {1}.",
+             "Your messages with facts bore a label: {0} of {1}.",
+             "You answered those who asked: {0} of {1} requests were answered in time.",
+             "Your technical answers were right: {0} of {1} points.",
+             "Tell those who depend on you: {0} of {1} obligations were never met.",
+             "Tell them sooner: {0} of {1} obligations were met after their deadline.",
+             "Check label and recipients before you send: {0} of {1} deliveries went where they "
+             "must not go.",
+             "Give every message with facts a label: {0} of {1} had none.",
+             "Send to those who need it: {0} of {1} deliveries were not needed.",
+             "Answer those who ask: {0} of {1} requests were not answered in time.",
+             "Look again at the technical answers: {0} of {1} points were not earned."},
+    .region = {"Teams told each other in time: {0} of {1} obligations were met by their deadline.",
+               "What teams sent was needed: {0} of {1} deliveries.",
+               "Nothing went where it must not go. Deliveries: {1}.",
+               "Messages with facts bore a label: {0} of {1}.",
+               "Requests between teams were answered in time: {0} of {1}.",
+               "Technical answers were right: {0} of {1} points.",
+               "Tell those who depend on it: {0} of {1} obligations were never met.",
+               "Tell them sooner: {0} of {1} obligations were met after their deadline.",
+               "Check label and recipients before sending: {0} of {1} deliveries went where they "
+               "must not go.",
+               "Give every message with facts a label: {0} of {1} had none.",
+               "Send to those who need it: {0} of {1} deliveries were not needed.",
+               "Answer those who ask: {0} of {1} requests were not answered in time.",
+               "Practise the technical answers: {0} of {1} points were not earned."},
+    .rule_strength =
+        "A strength needs three items or more of which at least three quarters went well. "
+        "Strengths stand in the order of that share, then of the number of items; three at most.",
+    .rule_action =
+        "An action needs one item that went wrong. Actions stand in the order of what they took "
+        "from the coordination index: its weight for sharing (or responsiveness) times the share "
+        "lost, and the whole severity of a breach. Technical answers come last; three at most.",
+};
+
+}  // namespace tocsin::scoring::texts::en

@@ -1,0 +1,99 @@
+// The words of the products: complete in every language, with the same places to fill in.
+#include <catch2/catch.hpp>
+
+#include <cstring>
+#include <set>
+
+#include "scoring/report/say.hpp"
+
+using namespace tocsin::scoring;
+using texts::Language;
+using texts::Words;
+
+namespace {
+
+// A table holds texts and nothing else, so it can be read as a list of them.
+template <class Table>
+void gather(std::vector<std::string>& all, const Table& table) {
+    static_assert(sizeof(Table) % sizeof(Words) == 0 && std::is_trivially_copyable_v<Table>);
+    std::vector<std::string_view> views(sizeof(Table) / sizeof(Words));
+    std::memcpy(static_cast<void*>(views.data()), static_cast<const void*>(&table), sizeof table);
+    all.insert(all.end(), views.begin(), views.end());
+}
+
+std::vector<std::string> texts_of(const Language& l) {
+    std::vector<std::string> all;
+    gather(all, l.manner);
+    gather(all, l.frame);
+    gather(all, l.overview);
+    gather(all, l.highlights);
+    gather(all, l.card);
+    gather(all, l.team);
+    gather(all, l.region);
+    gather(all, l.open);
+    gather(all, l.annex);
+    gather(all, l.evidence);
+    gather(all, l.figures.rules);
+    gather(all, l.figures.reasons);
+    return all;
+}
+
+std::multiset<std::string> slots(const std::string& text) {
+    std::multiset<std::string> all;
+    for (auto at = text.find('{'); at != std::string::npos; at = text.find('{', at + 1))
+        all.insert(text.substr(at, 3));
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("texts: every language fills in the same places as English", "[scoring]") {
+    const std::vector<std::string> english = texts_of(texts::language("en"));
+    REQUIRE(english.size() > 300);
+    for (const std::string& text : english)
+        for (const std::string& slot : slots(text)) {
+            CAPTURE(text);
+            CHECK((slot.size() == 3 && slot[1] >= '0' && slot[1] <= '6' && slot[2] == '}'));
+        }
+    for (const Language* language : texts::languages()) {
+        CAPTURE(std::string(std::string_view(language->manner.tag)));
+        const std::vector<std::string> texts = texts_of(*language);
+        REQUIRE(texts.size() == english.size());
+        for (std::size_t i = 0; i < english.size(); ++i) {
+            CAPTURE(english[i], texts[i]);
+            // A number may be named twice in one language and once in another.
+            const auto there = slots(texts[i]), wanted = slots(english[i]);
+            CHECK(std::set<std::string>(there.begin(), there.end()) ==
+                  std::set<std::string>(wanted.begin(), wanted.end()));
+        }
+    }
+}
+
+TEST_CASE("texts: every metric of the catalogue has words in every language", "[scoring]") {
+    for (const Language* language : texts::languages())
+        for (const Metric& metric : catalogue()) {
+            CAPTURE(std::string(metric.id), std::string(std::string_view(language->manner.tag)));
+            CHECK(language->figures.metric(metric.id));
+        }
+}
+
+TEST_CASE("say: numbers and lengths in the manner of the language; values kept apart in Arabic",
+          "[scoring]") {
+    const Say say(texts::language("en"));
+    CHECK(say.decimal(0.835) == "0.83");
+    CHECK(say.percent(0.834) == "83\u00a0%");
+    CHECK(say.length(3'900'000) == "1\u00a0h 05\u00a0min");
+    CHECK(say.length(750'000) == "12\u00a0min 30\u00a0s");
+    CHECK(say.length(0) == "0\u00a0s");
+    CHECK(say.fill("{1} of {0}, {9}", {"a", "b"}) == "b of a, ");
+    CHECK(without_isolates("a\u2068b\u2069\u2026c") == "ab\u2026c");
+    CHECK(say.share(std::nullopt).words == "NA");
+    CHECK_FALSE(say.share(std::nullopt).number);
+    // A language that is not there is English; one that writes from right to left isolates.
+    CHECK(std::string_view(texts::language("xx").manner.tag) == "en");
+    for (const Language* language : texts::languages()) {
+        const bool isolated = Say(*language).fill("{0}", {"x"}) != "x";
+        CHECK(isolated == language->right_to_left());
+        CHECK(Say(*language).decimal(0.5, 1).size() >= 3);
+    }
+}

@@ -217,7 +217,7 @@ asio::awaitable<HttpResponse> Api::products(OpenDrill& drill, const Admission::F
     if (rest.empty()) co_return products_for(who, state);
     WantedProduct wanted;
     const auto point = rest.rfind('.');
-    if (point != std::string::npos) wanted.format = rest.substr(point + 1);
+    wanted.format = point == std::string::npos ? std::string() : rest.substr(point + 1);
     wanted.product = scoring::product(std::string_view(rest).substr(0, point).substr(1));
     const bool known =
         wanted.format == "zip" || (wanted.format != "csv" && scoring::format(wanted.format));

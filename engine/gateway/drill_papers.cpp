@@ -25,6 +25,7 @@ DrillPapers::DrillPapers(const std::filesystem::path& path,
     file->read(1, [&](Record&& record) {
         ledger.add(record);
         chronicle.add(record);
+        voices.add(record);
     });
     log_hash = file->hash_at(ledger.seq());
     sheet = scoring::score(ledger, std::max(now_ms, ledger.at_ms()));
@@ -32,7 +33,7 @@ DrillPapers::DrillPapers(const std::filesystem::path& path,
 }
 
 scoring::Dossier DrillPapers::dossier(scoring::Origin origin) const {
-    return {ledger, sheet, chronicle, std::move(origin), &certainty};
+    return {ledger, sheet, chronicle, voices, std::move(origin), &certainty};
 }
 
 scoring::Origin origin_of(const DrillPapers& papers, const std::filesystem::path& key_file) {

@@ -17,6 +17,7 @@ struct DrillPapers {
     scoring::ScoreSheet sheet;  // as of `now_ms` or the last record, whichever is later
     scoring::Certainty certainty;
     scoring::Chronicle chronicle;
+    scoring::Voices voices;
     std::string log_hash;  // of the last record read
 
     // StoreError where the file, or the scenario inside it (where none is given), cannot be read.

@@ -43,19 +43,19 @@ double sum(std::span<const double> values) {
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
-// Whether for every reader one other team makes up most of what is left without the reader's own.
+// Whether one team makes up most of the sum, or some reader would find less than two teams behind
+// what is left without its own part.
 template <class T>
-bool dominated(std::span<const T> by_team) {
-    const double whole = std::accumulate(by_team.begin(), by_team.end(), 0.0,
-                                         [](double a, T b) { return a + static_cast<double>(b); });
-    for (std::size_t reader = 0; reader < by_team.size(); ++reader) {
-        double most = 0;
-        for (std::size_t other = 0; other < by_team.size(); ++other)
-            if (other != reader) most = std::max(most, static_cast<double>(by_team[other]));
-        const double rest = whole - static_cast<double>(by_team[reader]);
-        if (rest <= 0 || most > kMostShare * rest) return true;
+bool telling(std::span<const T> by_team) {
+    double whole = 0, most = 0;
+    for (const T part : by_team) {
+        whole += static_cast<double>(part);
+        most = std::max(most, static_cast<double>(part));
     }
-    return false;
+    if (whole <= 0 || most > kMostShare * whole) return true;
+    const auto behind =
+        std::count_if(by_team.begin(), by_team.end(), [](T part) { return part > 0; });
+    return behind < 3;  // of which a reader is one
 }
 
 }  // namespace
@@ -85,19 +85,32 @@ std::vector<CodeName> code_names(std::size_t teams, const Secret& secret, std::s
 std::optional<std::size_t> safe_total(std::span<const std::size_t> by_team) {
     if (by_team.size() < kLeastTeams) return std::nullopt;
     const std::size_t total = std::accumulate(by_team.begin(), by_team.end(), std::size_t{0});
-    if (total < kLeastCell || dominated(by_team)) return std::nullopt;
+    if (total < kLeastCell || telling(by_team)) return std::nullopt;
     return total;
 }
 
 std::optional<double> safe_mean(std::span<const double> by_team) {
-    if (by_team.size() < kLeastTeams || dominated(by_team)) return std::nullopt;
-    const double mean = sum(by_team) / static_cast<double>(by_team.size());
-    return std::round(mean / kStep) * kStep;
+    if (by_team.size() < kLeastTeams || telling(by_team)) return std::nullopt;
+    const double n = static_cast<double>(by_team.size());
+    const double mean = std::round(sum(by_team) / n / kStep) * kStep;
+    // What a reader can say of one other team: the mean lies within half a step, each value in
+    // [0, 1], and all others may have had the most.
+    for (const double own : by_team) {
+        const double low = n * (mean - kStep / 2) - own - (n - 2),
+                     high = n * (mean + kStep / 2) - own;
+        if (std::min(1.0, high) - std::max(0.0, low) < kLeastRange) return std::nullopt;
+    }
+    return mean;
 }
 
 std::optional<double> safe_share(std::size_t holds, std::size_t of) {
     if (of < kLeastTeams || holds < 2 || holds + 2 > of) return std::nullopt;
     return std::round(static_cast<double>(holds) / static_cast<double>(of) / kStep) * kStep;
+}
+
+bool all_told(const SafeRow& row) {
+    return row.total &&
+           std::find(row.parts.begin(), row.parts.end(), std::nullopt) == row.parts.end();
 }
 
 SafeRow safe_row(const std::vector<std::vector<std::size_t>>& parts) {

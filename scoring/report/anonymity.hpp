@@ -2,11 +2,12 @@
 // could learn a value of another team.
 //
 // Rules (domain practice of statistical disclosure control): no figure over fewer than kLeastTeams
-// teams; a count below kLeastCell is withheld, and so is one that a single team other than the
-// reader's makes up by more than kMostShare; where a total would give a withheld part away, another
-// part or the total is withheld too; a mean is given to the nearest kStep; of a share of teams all
-// but the extremes, because “all” and “none” tell about each. Why something is withheld is not
-// told: the reason would be information.
+// teams; a count below kLeastCell is withheld, and so is a sum that one team makes up by more than
+// kMostShare or that fewer than three teams have a part in (one of them would find another's);
+// where a total would give a withheld part away, another part or the total is withheld too; a mean
+// is given to the nearest kStep, and not where it would tell another's value within kLeastRange; of
+// a share of teams all but the extremes, because “all” and “none” tell about each. Why something is
+// withheld is not told: the reason would be information.
 #pragma once
 
 #include <array>
@@ -26,6 +27,8 @@ inline constexpr std::size_t kLeastTeams = 5;
 inline constexpr std::size_t kLeastCell = 3;
 inline constexpr double kMostShare = 0.6;
 inline constexpr double kStep = 0.05;
+// A mean is withheld from which a reader could tell another team’s value more closely than this.
+inline constexpr double kLeastRange = 0.1;
 // Rows of single teams under code names are shown from this many on.
 inline constexpr std::size_t kLeastNamed = 8;
 
@@ -53,6 +56,8 @@ struct SafeRow {
     std::vector<std::optional<std::size_t>> parts;
     std::optional<std::size_t> total;
 };
+// Nothing of it is withheld.
+bool all_told(const SafeRow& row);
 SafeRow safe_row(const std::vector<std::vector<std::size_t>>& parts);
 
 }  // namespace tocsin::scoring

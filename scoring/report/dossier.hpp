@@ -5,6 +5,7 @@
 #include <string>
 
 #include "scoring/certainty/certainty.hpp"
+#include "scoring/lessons/voices.hpp"
 #include "scoring/report/anonymity.hpp"
 #include "scoring/report/chronicle.hpp"
 #include "scoring/score.hpp"
@@ -23,6 +24,7 @@ struct Dossier {
     const Ledger& ledger;
     const ScoreSheet& sheet;  // of that ledger
     const Chronicle& chronicle;
+    const Voices& voices;
     Origin origin;
     const Certainty* certainty = nullptr;  // of that sheet
 };

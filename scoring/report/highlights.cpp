@@ -94,7 +94,9 @@ std::vector<std::string> items_behind(const Desk& desk, TeamId team, Remark rema
     const auto of = [&](const char* metric, auto&& wanted) {
         for (const Item& item : sheet.figure(metric).items)
             if (wanted(item)) {
-                std::string words = item.fact ? item.fact->value : item.id;
+                std::string words = item.fact      ? item.fact->value
+                                    : item.message ? item.message->value
+                                                   : item.id;
                 if (item.fact && item.to) words += " → " + desk.evidence.name(*item.to);
                 if (item.fact && item.message) words += " (" + item.message->value + ")";
                 items.push_back(std::move(words));

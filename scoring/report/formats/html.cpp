@@ -175,9 +175,11 @@ class Page {
             out_.raw(">");
             const auto& row = table.rows[r];
             for (std::size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
-                const std::string_view style = table.columns[i].numeric ? " class=\"n\""
-                                               : roomy[i]               ? " class=\"roomy\""
-                                                                        : "";
+                const std::string_view style = table.columns[i].numeric && row[i].number
+                                                   ? " class=\"n\""
+                                               : table.columns[i].numeric ? " class=\"n words\""
+                                               : roomy[i]                 ? " class=\"roomy\""
+                                                                          : "";
                 out_.raw(i == 0 ? "<th scope=\"row\"" : "<td").raw(style).raw(">");
                 content(row[i]);
                 out_.raw(i == 0 ? "</th>" : "</td>");

@@ -46,9 +46,10 @@ ol.list{font-size:16px}
 .kind{font-size:20px;color:var(--text-2);margin:4px 0 28px;max-width:none}.sub{display:block;font-size:16px;color:var(--text-3)}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 24px;margin:0 0 20px}
 dl>div{display:contents}
+dl:not(.big) .mark{font-size:inherit;color:inherit}
 dt{color:var(--text-3)}dd{margin:0;overflow-wrap:anywhere;max-width:68ch}
 .mono{font-family:var(--mono);font-size:12px;direction:ltr;text-align:start;unicode-bidi:isolate}[dir=rtl] .mono{text-align:right}
-.big{grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:16px 24px;margin:8px 0 20px}
+.big{grid-template-columns:repeat(3,minmax(0,1fr));gap:16px 24px;margin:8px 0 20px}
 .big>div{display:flex;flex-direction:column-reverse;justify-content:flex-end;border-top:2px solid var(--accent);padding-top:6px}
 .big dd{font-size:28px;line-height:1.2;font-weight:620}.big dd .mark{font-weight:400}.big dt{font-size:13px;color:var(--text-2)}
 nav ul{list-style:none;margin:24px 0 0;padding:12px 0 0;border-top:1px solid var(--line);display:flex;flex-wrap:wrap;gap:4px 20px}
@@ -64,6 +65,7 @@ tbody th{font-weight:620}
 tbody th.roomy{font-weight:400}
 .roomy{min-width:24ch;overflow-wrap:anywhere}
 .n{text-align:end;white-space:nowrap}thead .n{white-space:normal}
+.words{white-space:normal}
 .n:last-child{padding-inline-end:0}
 .mark{display:block;font-size:12px;color:var(--text-3);white-space:pre-line;font-weight:400}
 tr:target td,tr:target th,section:target>h2,section:target>h3{background:var(--target)}

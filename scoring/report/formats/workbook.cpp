@@ -87,7 +87,7 @@ std::string cut(std::string_view text, std::size_t most) {
 std::string sheet_name(std::string_view wanted) {
     std::string name = plain(wanted);
     for (char& c : name)
-        if (std::string_view("[]:*?/\\'!\n\t").find(c) != std::string_view::npos) c = ' ';
+        if (std::string_view("[]:*?/\\'!=\n\t").find(c) != std::string_view::npos) c = ' ';
     return name;
 }
 

@@ -154,7 +154,7 @@ Section story_section(const Desk& desk, std::optional<TeamId> team) {
     if (team) facts.columns.push_back(column("held", t.held));
     for (const Fact& fact : scenario.facts) {
         std::vector<Cell> row{words(fact.id.value), words(desk.fact_words(fact)),
-                              words(std::string(tlp_label(fact.tlp))),
+                              words(std::string(tlp_label(fact.tlp)).substr(4)),
                               words(std::string(fact.truth ? t.is_true : t.is_false))};
         if (team) {
             std::optional<std::int64_t> held;

@@ -143,7 +143,7 @@ std::vector<Block> team_pictures(const Desk& desk, TeamId team) {
         }
         rows.push_back(std::move(row));
     }
-    const bool others = desk.ledger.team_count() > kLeastTeams;
+    const bool others = desk.ledger.team_count() > kLeastTeams && all_told(obligations_row(desk));
     const Roster who{others ? desk.order : std::vector<TeamId>{team},
                      [&desk](TeamId t) { return desk.code(t); }, team};
     return {metric_intervals(rows, how),
@@ -152,6 +152,8 @@ std::vector<Block> team_pictures(const Desk& desk, TeamId team) {
 
 std::vector<Block> region_notify(const Desk& desk) {
     using namespace charts;
+    // The chart says how many were never told: only where the counts say it too.
+    if (!all_told(obligations_row(desk))) return {};
     return {time_to_notify(notify_data(desk.evidence, desk.sheet.obligations, everybody(desk)),
                            setting(desk))};
 }

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <map>
 
+#include "scoring/lessons/sections.hpp"
+#include "scoring/lessons/words.hpp"
 #include "scoring/report/highlights.hpp"
 #include "scoring/report/products/parts.hpp"
 #include "scoring/report/products/pictures.hpp"
@@ -39,12 +41,18 @@ class Report {
         if (enough_teams(desk_)) {
             sections.push_back(figures());
             sections.push_back(scores());
+            if (!desk_.ledger.scenario().objectives.empty()) sections.push_back(objectives());
             sections.push_back(handling());
             sections.push_back(picture());
             sections.push_back(decisions());
             sections.push_back(diffusion());
             sections.push_back(network());
             sections.push_back(inclusion());
+            const std::string_view language = desk_.l.manner.tag;
+            if (auto survey = survey_section(desk_.d.voices, language))
+                sections.push_back(std::move(*survey));
+            if (auto plans = plan_counts_section(desk_.d.voices, language))
+                sections.push_back(std::move(*plans));
         }
         sections.push_back(method_section(desk_));
     }
@@ -84,9 +92,12 @@ class Report {
                                  metric.mean ? desk_.say.count(metric.teams) : withheld(),
                                  words(desk_.metric_meaning(metric.id))});
         for (const Scored& scored : desk_.sheet.region)
-            made.rows.push_back({words(desk_.metric_name(scored.metric->id)),
-                                 desk_.say.figure(scored.figure), words("–"),
-                                 words(desk_.metric_meaning(scored.metric->id))});
+            made.rows.push_back(
+                {words(desk_.metric_name(scored.metric->id)),
+                 scored.figure.value
+                     ? desk_.say.number(std::round(*scored.figure.value / kStep) * kStep)
+                     : desk_.say.figure(scored.figure),
+                 words("–"), words(desk_.metric_meaning(scored.metric->id))});
         part.blocks.push_back(std::move(made));
         const SafeRow row = obligations_row(desk_);
         Table counts = table("obligations", t_.obligations,
@@ -117,6 +128,40 @@ class Report {
             made.rows.clear();
         else
             part.blocks.push_back(note(t_.scores_note));
+        part.blocks.push_back(std::move(made));
+        return part;
+    }
+
+    // The region's own rating, and how many teams have which: each from kLeastTeams rated teams on.
+    Section objectives() const {
+        const std::string_view language = desk_.l.manner.tag;
+        Section part = section("objectives", word(W::Objectives, language));
+        part.blocks.push_back(note(word(W::ObjectivesNote, language)));
+        Table made =
+            table("objective-list", {},
+                  {column("id", desk_.l.evidence.items),
+                   column("objective", word(W::Objective, language)),
+                   column("capability", word(W::Capability, language)),
+                   column("rating", word(W::RatingTitle, language)), column("p", "P", true),
+                   column("s", "S", true), column("m", "M", true), column("u", "U", true)},
+                  desk_.l.frame.nothing);
+        for (const Objective& objective : desk_.ledger.scenario().objectives) {
+            std::vector<std::vector<std::size_t>> parts(
+                4, std::vector<std::size_t>(desk_.ledger.team_count()));
+            for (const auto& [key, rated] : desk_.d.voices.ratings)
+                if (key.first == objective.id && key.second &&
+                    key.second->value < desk_.ledger.team_count())
+                    parts[static_cast<std::size_t>(rated.rating)][key.second->value] = 1;
+            const SafeRow row = safe_row(parts);
+            const auto region = desk_.d.voices.ratings.find({objective.id, std::nullopt});
+            made.rows.push_back({words(objective.id.value), words(desk_.in(objective.title)),
+                                 words(desk_.capabilities(objective)),
+                                 words(region == desk_.d.voices.ratings.end()
+                                           ? std::string(word(W::NotRated, language))
+                                           : std::string(rating_id(region->second.rating))),
+                                 safe(row.parts[0]), safe(row.parts[1]), safe(row.parts[2]),
+                                 safe(row.parts[3])});
+        }
         part.blocks.push_back(std::move(made));
         return part;
     }

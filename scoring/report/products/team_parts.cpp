@@ -74,48 +74,6 @@ std::string quoted(const Desk& desk, const Note& note) {
 
 }  // namespace
 
-Section objectives_part(const Desk& desk, TeamId team) {
-    const texts::Team& t = desk.l.team;
-    Section part = section("objectives", t.objectives);
-    part.blocks.push_back(note(t.objectives_note));
-    Table made = table("objective-list", {},
-                       {column("id", desk.l.evidence.items), column("objective", t.objective),
-                        column("capability", t.capability), column("rating", t.rating),
-                        column("points", t.points), column("told", t.told)},
-                       t.objectives_none);
-    for (const Objective& objective : desk.ledger.scenario().objectives) {
-        const auto serves = [&](const InjectId& id) {
-            const Inject* inject = find(desk.ledger.scenario().injects, id);
-            return inject && std::find(inject->objectives.begin(), inject->objectives.end(),
-                                       objective.id) != inject->objectives.end();
-        };
-        double earned = 0, points = 0;
-        for (const Mark& mark : desk.sheet.teams[team.value].technical.marks)
-            if (mark.earned && serves(mark.inject)) earned += *mark.earned, points += mark.points;
-        // An obligation serves the objectives of the injects that brought its fact.
-        std::size_t in_time = 0, owed = 0;
-        for (const Finding& finding : desk.sheet.obligations) {
-            if (finding.obligation->from != team || !finding.counts()) continue;
-            const auto& seeds = desk.ledger.seeds(finding.fact);
-            if (std::none_of(seeds.begin(), seeds.end(), [&](std::size_t i) {
-                    return serves(desk.ledger.releases()[i].inject);
-                }))
-                continue;
-            ++owed;
-            in_time += finding.state == ObligationState::InTime;
-        }
-        made.rows.push_back(
-            {words(objective.id.value), words(desk.in(objective.title)),
-             words(desk.capabilities(objective)), words(std::string(t.unrated)),
-             words(points > 0 ? desk.say.fill(desk.l.card.of, {desk.say.decimal(earned, 1),
-                                                               desk.say.decimal(points, 1)})
-                              : "–"),
-             words(owed > 0 ? desk.say.of(in_time, owed) : "–")});
-    }
-    part.blocks.push_back(std::move(made));
-    return part;
-}
-
 Section timeline_part(const Desk& desk, TeamId team) {
     const texts::Team& t = desk.l.team;
     const texts::Evidence& e = desk.l.evidence;

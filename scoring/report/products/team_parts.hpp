@@ -5,8 +5,6 @@
 
 namespace tocsin::scoring {
 
-// Per objective: its capability, its rating, and what the log says of this team in it.
-Section objectives_part(const Desk& desk, TeamId team);
 // What reached it, what it sent, what it answered.
 Section timeline_part(const Desk& desk, TeamId team);
 // Question by question.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "scoring/lessons/sections.hpp"
 #include "scoring/report/highlights.hpp"
 #include "scoring/report/products/items.hpp"
 #include "scoring/report/products/parts.hpp"
@@ -33,18 +34,33 @@ class Report {
         sections.push_back(summary());
         sections.push_back(drill_section(desk_, true));
         if (!desk_.ledger.started()) return;
+        const Voices& voices = desk_.d.voices;
+        const std::string_view language = desk_.l.manner.tag;
         sections.push_back(story_section(desk_, team_));
-        sections.push_back(objectives_part(desk_, team_));
+        sections.push_back(objectives_section(desk_.ledger, desk_.sheet, voices, team_, language));
+        if (noted(voices)) sections.push_back(seen_section(voices, team_, language));
         sections.push_back(timeline_part(desk_, team_));
         sections.push_back(answers_part(desk_, team_));
         sections.push_back(coordination());
         sections.push_back(handling());
         sections.push_back(picture_part(desk_, team_));
         sections.push_back(decisions_part(desk_, team_));
+        if (planned(voices)) sections.push_back(plan_section(voices, team_, language));
+        if (voices.readiness.contains(team_))
+            sections.push_back(readiness_section(voices, desk_.ledger.scenario(), team_, language));
         sections.push_back(method_section(desk_));
     }
 
   private:
+    bool noted(const Voices& voices) const {
+        return std::any_of(voices.observations.begin(), voices.observations.end(),
+                           [&](const Observed& one) { return one.team == team_; });
+    }
+    bool planned(const Voices& voices) const {
+        return std::any_of(voices.actions.begin(), voices.actions.end(),
+                           [&](const PlannedAction& one) { return one.line.team == team_; });
+    }
+
     Section summary() const {
         Section part = section("summary", t_.summary);
         if (!desk_.ledger.started()) return part;

@@ -7,8 +7,7 @@ namespace tocsin::scoring::texts {
 
 struct Region {
     Words subtitle, few, anonymous, summary, lead, figures, figures_note, mean, obligations, total,
-        teams, scores, scores_note, scores_none, code_name, objectives, rating_p, rating_s,
-        rating_m, rating_u, ratings_none, points_share, handling, handling_none, breach_kind,
+        teams, scores, scores_note, scores_none, code_name, handling, handling_none, breach_kind,
         number, picture, picture_note, answered, right, decisions, decisions_none, took_part, voted,
         took, diffusion, diffusion_note, diffusion_none, reach, reach_low, reach_middle, reach_high,
         half, nine_tenths, network, network_note, network_none, from_role, to_role, met, late,

@@ -6,15 +6,13 @@
 namespace tocsin::scoring::texts {
 
 struct Team {
-    Words subtitle, summary, lead, index_lead, index_few, technical_lead, roles, objectives,
-        objectives_note, objectives_none, objective, capability, rating, unrated, rated_on, points,
-        told, timeline, timeline_note, kind, sent_to, technical, technical_note, technical_none,
-        question, answer, key, by_rubric, earned, possible, others, coordination, coordination_note,
-        metric, value, items, interval, band, meaning, examples, example_good, example_poor,
-        example_none, own_words, what_owed, what_sent, what_asked, handling, labels, messages, over,
-        picture, picture_note, picture_none, decisions, decisions_none, decision, voted, voted_by,
-        outcome, no_outcome, rule_met, informed, plan, plan_issue, plan_action, plan_element,
-        plan_owner, plan_due, plan_status;
+    Words subtitle, summary, lead, index_lead, index_few, technical_lead, roles, timeline,
+        timeline_note, kind, sent_to, technical, technical_note, technical_none, question, answer,
+        key, by_rubric, earned, possible, others, coordination, coordination_note, metric, value,
+        items, interval, band, meaning, examples, example_good, example_poor, example_none,
+        own_words, what_owed, what_sent, what_asked, handling, labels, messages, over, picture,
+        picture_note, picture_none, decisions, decisions_none, decision, voted, voted_by, outcome,
+        no_outcome, rule_met, informed;
 };
 
 }  // namespace tocsin::scoring::texts

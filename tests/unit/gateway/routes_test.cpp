@@ -1,6 +1,7 @@
 // The routes of docs/wire.md, over real connections.
 #include <catch2/catch.hpp>
 
+#include "engine/store/signing_key.hpp"
 #include "tests/unit/gateway/test_server.hpp"
 
 using namespace tocsin;
@@ -101,6 +102,65 @@ TEST_CASE("routes: the report comes after ENDEX, as one file without scripts", "
     CHECK(report.body.starts_with("<!doctype html>"));
     CHECK(report.header("content-security-policy").find("script") == std::string::npos);
     CHECK(report.header("content-security-policy").starts_with("default-src 'none'"));
+}
+
+TEST_CASE("routes: products after ENDEX, each to who may read it", "[gateway]") {
+    TestServer server;
+    const std::string excon = server.excon_cookie(), team = server.join("XI"),
+                      observer = server.observer_cookie();
+    const auto ids = [&](const std::string& cookie) {
+        std::string all;
+        const json answer = get(server, server.path("products"), cookie).parsed();
+        for (const json& one : answer["products"]) all += one["id"].get<std::string>() + " ";
+        return all;
+    };
+    CHECK(ids(excon) ==
+          "hot_wash team_report regional_report public_summary method_annex evidence ");
+    CHECK(ids(team) == "hot_wash team_report regional_report public_summary ");
+    CHECK(ids(observer) == "regional_report public_summary ");
+    server.start();
+    const auto status = [&](const std::string& what, const std::string& cookie) {
+        return get(server, server.path("products/" + what), cookie).status;
+    };
+    CHECK(status("public_summary.html", excon) == 409);
+    server.excon(EndDrill{});
+    CHECK(get(server, server.path("products/public_summary.html")).status == 401);
+    for (const char* what : {"public_summary.html", "regional_report.json"}) {
+        INFO(what);
+        CHECK(status(what, excon) == 200);
+        CHECK(status(what, team) == 200);
+        CHECK(status(what, observer) == 200);
+    }
+    for (const char* what : {"method_annex.html", "evidence.html"}) {
+        INFO(what);
+        CHECK(status(what, excon) == 200);
+        CHECK(status(what, team) == 403);
+        CHECK(status(what, observer) == 403);
+    }
+    for (const char* what : {"hot_wash", "team_report"}) {
+        INFO(what);
+        const std::string own = std::string(what) + ".html";
+        CHECK(status(own, team) == 200);
+        CHECK(status(own + "?team=XI", team) == 200);
+        CHECK(status(own + "?team=XO", team) == 403);
+        CHECK(status(own, observer) == 403);
+        CHECK(status(own, excon) == 400);
+        CHECK(status(own + "?team=XO", excon) == 200);
+        CHECK(status(own + "?team=ZZ", excon) == 400);
+        // Made for the team that asks, and no other.
+        const std::string page = get(server, server.path("products/" + own), team).body;
+        CHECK(page.find("XI") != std::string::npos);
+        CHECK(page.starts_with("<!doctype html>"));
+    }
+    CHECK(status("evidence.csv", excon) == 404);
+    CHECK(status("song.html", excon) == 404);
+    CHECK(status("evidence", excon) == 404);
+    CHECK(status("evidence.html?language=xx", excon) == 400);
+    const HttpAnswer archive = get(server, server.path("products/evidence.zip"), excon),
+                     book = get(server, server.path("products/evidence.xlsx"), excon);
+    CHECK(archive.body.starts_with("PK"));
+    CHECK(book.header("content-disposition").find("evidence.en.xlsx") != std::string::npos);
+    CHECK(signature_fits(book.header("tocsin-key"), book.body, book.header("tocsin-signature")));
 }
 
 TEST_CASE("routes: a file is shown to who received it, and never run", "[gateway]") {

@@ -11,6 +11,7 @@ struct Papers {
     ScoreSheet sheet;
     std::optional<Certainty> sure;  // where asked for: it takes long
     Chronicle chronicle;
+    Voices voices;
     Dossier dossier;
 
     explicit Papers(const Play& play, bool with_certainty = false)
@@ -20,9 +21,13 @@ struct Papers {
           dossier{ledger,
                   sheet,
                   chronicle,
+                  voices,
                   {std::string(64, 'a'), "tocsin 0", "0123-4567-89ab-cdef", Secret{1, 2, 3}},
                   sure ? &*sure : nullptr} {
-        for (const Record& record : play.records()) chronicle.add(record);
+        for (const Record& record : play.records()) {
+            chronicle.add(record);
+            voices.add(record);
+        }
     }
     Papers(const Papers&) = delete;
     Papers& operator=(const Papers&) = delete;

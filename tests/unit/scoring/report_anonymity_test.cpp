@@ -77,6 +77,12 @@ void attack(const Papers& papers) {
                 CHECK(left_open(*published, 0, did[own][p], owed[other], rest) >= 1);
             }
     }
+    // The chart of times says how many were never told.
+    if (hidden > 0 || !total)
+        for (const Section& section : region.sections)
+            for (const Block& block : section.blocks)
+                if (const auto* chart = std::get_if<Chart>(&block))
+                    CHECK(chart->id == "diffusion-c");
     // What the total gives away of the parts that were withheld is a part fit to be published.
     if (total && hidden > 0) CHECK(hidden >= 3);
 }

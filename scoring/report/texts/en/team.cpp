@@ -17,19 +17,6 @@ const Team kTeam{
         "Technical score: {0} of {1} points. It is a separate number and is never added to the "
         "index.",
     .roles = "Your roles",
-    .objectives = "Objectives",
-    .objectives_note =
-        "Each objective with the capability that it exercises (a FIRST CSIRT service), its rating "
-        "by the evaluators, and what the log says. P: performed without challenges, S: with some, "
-        "M: with major ones, U: unable to be performed.",
-    .objectives_none = "The scenario states no objectives.",
-    .objective = "Objective",
-    .capability = "Capability",
-    .rating = "Rating",
-    .unrated = "not rated",
-    .rated_on = "Why",
-    .points = "Points",
-    .told = "Told in time",
     .timeline = "Your time line",
     .timeline_note =
         "What you were sent, what you sent, what you answered and when, in drill time.",
@@ -82,13 +69,6 @@ const Team kTeam{
     .no_outcome = "none reached",
     .rule_met = "Rule met",
     .informed = "Facts held before voting",
-    .plan = "Improvement plan",
-    .plan_issue = "Issue",
-    .plan_action = "Action",
-    .plan_element = "Element",
-    .plan_owner = "Owner",
-    .plan_due = "Due",
-    .plan_status = "Status",
 };
 
 }  // namespace tocsin::scoring::texts::en

@@ -7,6 +7,7 @@ namespace tocsin::scoring::charts {
 
 // Each in its file: texts_TAG.cpp.
 extern const ChartTexts kEnglish;
+extern const ChartTexts kArabic;
 
 namespace {
 
@@ -17,6 +18,7 @@ struct Table {
 
 constexpr Table kTables[] = {
     {"en", &kEnglish},
+    {"ar", &kArabic},
 };
 
 }  // namespace

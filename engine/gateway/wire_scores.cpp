@@ -46,10 +46,9 @@ std::string scores_payload(const scoring::Ledger& ledger, std::int64_t now_ms) {
                                   {"late", e.late},
                                   {"breach", e.breach}});
     for (const scoring::WideBreach& w : scores.wide)
-        frame["wide"].push_back(
-            {{"from", w.from.value},
-             {"to", w.to == Destination::Kind::Region ? "region" : "public"},
-             {"breach", w.breach}});
+        frame["wide"].push_back({{"from", w.from.value},
+                                 {"to", w.to == Destination::Kind::Region ? "region" : "public"},
+                                 {"breach", w.breach}});
     for (const scoring::LiveTeam& team : scores.teams)
         frame["teams"].push_back(
             {{"team", team.team.value}, {"metrics", metrics_json(team.metrics)}});

@@ -261,3 +261,34 @@ drill_test('a contest is answered, its judgement reopened, and judged again', as
     await excon.press('contests-close');
     await shown(excon.page.locator('[data-testid=contests-state][data-open=false]'));
 });
+
+const kNarrow = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+
+drill_test('the evaluators’ page fits a phone of 320 px, in Arabic', async (stage) => {
+    await told_things(stage);
+    const ali = await Evaluator.enter(stage, 'علي', { ...kNarrow, locale: 'ar' });
+    const fits = async (what) => {
+        const wide = await ali.page.evaluate(() =>
+            Math.max(document.documentElement.scrollWidth, innerWidth),
+        );
+        assert.ok(wide <= kNarrow.viewport.width, `${what} is ${wide} px wide`);
+    };
+    assert.equal(await ali.page.evaluate(() => document.documentElement.dir), 'rtl');
+    await fits('the list');
+    for (const id of [kPlan, 'M3', 'M1/F01']) {
+        await ali.take(id);
+        await fits(id);
+        await ali.see('back').click();
+    }
+    await ali.see('observe').click();
+    await shown(ali.see('observe-sheet'));
+    await fits('an observation');
+    await ali.see('sheet-close').click();
+    await gone(ali.see('observe-sheet'));
+    for (const view of ['notes', 'objectives']) {
+        await ali.see(`view-${view}`).click();
+        await fits(view);
+    }
+    await ali.see('help').click();
+    await fits('help');
+});

@@ -1,5 +1,5 @@
 // Pictures of every main screen, taken from a real demo: node screenshots.mjs FOLDER
-// The two that the README shows are excon.png and participant.png.
+// The two that the README shows are excon.png and participant.png; evaluator.png is in its page.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close_browser, eventually, new_page, shown } from './browser.mjs';
@@ -89,6 +89,15 @@ async function excon_pictures(excon) {
     await excon.close_sheet();
 }
 
+async function evaluator_pictures() {
+    const judge = await page_of('evaluate', kDesk);
+    await judge.getByTestId('judge-name').fill('Noor Haddad');
+    await judge.getByTestId('judge-enter').click();
+    await judge.locator('[data-testid^=row-I]').first().click();
+    await shown(judge.getByTestId('levels'));
+    await picture('evaluator', judge);
+}
+
 async function team_pictures() {
     await picture('join', await page_of('XS', kDesk));
     const dark = await team_member('Bo Lim', { ...kDesk, colorScheme: 'dark' });
@@ -133,6 +142,7 @@ try {
     await first_picture(ana);
     await hurry_to(excon, kLively_s);
     await excon_pictures(excon);
+    await evaluator_pictures();
     await team_pictures();
     await other_pictures(excon);
 } finally {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace tocsin::app {
 
@@ -42,6 +43,21 @@ struct RehearseOptions {
     bool json = false;
 };
 
+struct TrendOptions {
+    std::vector<std::filesystem::path> files;
+    std::filesystem::path folder;
+    std::string team;  // code; empty: all that are in two of them
+    std::string language = "en";
+    std::string formats = "html,json";
+};
+
+struct AnnualOptions {
+    std::filesystem::path data, folder;
+    int year = 0;
+    std::string language = "en";
+    std::string formats = "html,json";
+};
+
 struct LessonsOptions {
     std::filesystem::path data;
     std::string capability, threat;
@@ -71,6 +87,8 @@ int export_tables_of(const std::filesystem::path& file, const std::filesystem::p
                      bool csv);
 int score_file(const std::filesystem::path& file, bool json);
 int lessons(const LessonsOptions& options);
+int trend(const TrendOptions& options);
+int annual(const AnnualOptions& options);
 int report(const ReportOptions& options);
 // Whether the files of a report are those that were signed.
 int check_report(const std::filesystem::path& folder);

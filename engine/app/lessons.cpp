@@ -38,7 +38,7 @@ int lessons(const LessonsOptions& options) {
     std::vector<std::string> unreadable;
     for (const auto& path : drill_files(options.data)) {
         try {
-            const ReadDrill drill = read_drill(path, false);
+            const ReadDrill drill = read_drill(path);
             for (auto& lesson : scoring::lessons_of(drill.voices, *drill.scenario))
                 all.push_back(std::move(lesson));
         } catch (const StoreError& error) {

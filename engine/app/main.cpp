@@ -138,6 +138,28 @@ int main(int argc, char** argv) {
     c->add_flag("--json", lessons.json, "As JSON (docs/wire.md)");
     c->callback([&] { code = app::lessons(lessons); });
 
+    app::TrendOptions trend;
+    c = cli.add_subcommand("trend", "A sheet for each team over several drills: figures, actions");
+    c->add_option("files", trend.files, "Two .drill files or more")->required();
+    c->add_option("-o,--out", trend.folder, "Folder to write to")->required();
+    c->add_option("--team", trend.team, "Its code (all that are in two of the drills otherwise)");
+    c->add_option("--language", trend.language, "en, fr, es, ar, ru or zh")->capture_default_str();
+    c->add_option("--format", trend.formats, "Of html, pdf, xlsx, csv, json")
+        ->capture_default_str();
+    c->callback([&] { code = app::trend(trend); });
+
+    app::AnnualOptions annual;
+    c = cli.add_subcommand("annual", "The report over all drills of a year, without names");
+    c->add_option("data", annual.data, "Data folder, or a folder of .drill files")->required();
+    c->add_option("--year", annual.year, "Of STARTEX (UTC)")
+        ->required()
+        ->check(CLI::Range(1970, 9999));
+    c->add_option("-o,--out", annual.folder, "Folder to write to")->required();
+    c->add_option("--language", annual.language, "en, fr, es, ar, ru or zh")->capture_default_str();
+    c->add_option("--format", annual.formats, "Of html, pdf, xlsx, csv, json")
+        ->capture_default_str();
+    c->callback([&] { code = app::annual(annual); });
+
     try {
         CLI11_PARSE(cli, argc, argv);
     } catch (const std::exception& error) {

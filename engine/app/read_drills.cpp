@@ -22,20 +22,14 @@ std::vector<std::filesystem::path> drill_files(const std::filesystem::path& data
     return files;
 }
 
-ReadDrill read_drill(const std::filesystem::path& path, bool scores) {
+ReadDrill read_drill(const std::filesystem::path& path) {
     const auto file = DrillFile::open_readonly(path);
     ReadDrill made;
-    made.file = path;
     Pack pack = read_pack(file->pack());
     if (!pack.scenario)
         throw StoreError("the scenario inside " + path.string() + " cannot be read");
     made.scenario = pack.scenario;
-    if (scores) made.ledger = std::make_unique<scoring::Ledger>(made.scenario);
-    file->read(1, [&](Record&& record) {
-        made.voices.add(record);
-        if (scores) made.ledger->add(record);
-    });
-    if (scores) made.sheet = scoring::score(*made.ledger, made.ledger->at_ms());
+    file->read(1, [&](Record&& record) { made.voices.add(record); });
     return made;
 }
 

@@ -3,12 +3,10 @@
 
 #include <filesystem>
 #include <memory>
-#include <optional>
-#include <string>
 #include <vector>
 
+#include "scenarios/model.hpp"
 #include "scoring/lessons/voices.hpp"
-#include "scoring/score.hpp"
 
 namespace tocsin::app {
 
@@ -16,15 +14,12 @@ namespace tocsin::app {
 // there is no such folder.
 std::vector<std::filesystem::path> drill_files(const std::filesystem::path& data);
 
-// A drill read to its end, scored at the time of its last record.
+// What people said of a drill, and its scenario.
 struct ReadDrill {
-    std::filesystem::path file;
     std::shared_ptr<const Scenario> scenario;
     scoring::Voices voices;
-    std::unique_ptr<scoring::Ledger> ledger;
-    scoring::ScoreSheet sheet;
 };
-// StoreError where it cannot be read. Without `scores` neither ledger nor sheet.
-ReadDrill read_drill(const std::filesystem::path& file, bool scores);
+// StoreError where it cannot be read.
+ReadDrill read_drill(const std::filesystem::path& file);
 
 }  // namespace tocsin::app

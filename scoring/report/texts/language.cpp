@@ -25,10 +25,11 @@ namespace tocsin::scoring::texts {
     }
 
 TOCSIN_LANGUAGE(en)
+TOCSIN_LANGUAGE(ar)
 
 namespace {
 
-constexpr const Language* kLanguages[] = {&en::kLanguage};
+constexpr const Language* kLanguages[] = {&en::kLanguage, &ar::kLanguage};
 
 const Language* found(std::string_view tag) {
     const auto* at = std::find_if(std::begin(kLanguages), std::end(kLanguages),

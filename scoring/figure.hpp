@@ -1,5 +1,5 @@
 // A score and the evidence it opens into: no figure of a report exists without the items behind it.
-// Rules and reasons are closed lists, put into words by report/texts.hpp, so that another language
+// Rules and reasons are closed lists, put into words by report/texts/figures.hpp, so that another language
 // changes no figure.
 #pragma once
 

@@ -4,7 +4,7 @@
 
 #include "scoring/metrics/r1_diffusion.hpp"
 #include "scoring/report/json_certainty.hpp"
-#include "scoring/report/texts.hpp"
+#include "scoring/report/texts/language.hpp"
 
 namespace tocsin::scoring {
 
@@ -36,7 +36,8 @@ class Writer {
         json["rules"] = Json::object();
         for (std::size_t i = 0; i < static_cast<std::size_t>(Rule::Count_); ++i) {
             const auto rule = static_cast<Rule>(i);
-            json["rules"][std::string(rule_id(rule))] = std::string(english().of(rule));
+            json["rules"][std::string(rule_id(rule))] =
+                std::string(texts::language("en").figures.of(rule));
         }
         return json;
     }

@@ -2,17 +2,6 @@
 
 namespace tocsin::scoring {
 
-const MetricWords& Texts::metric(std::string_view id) const {
-    static constexpr MetricWords kUnknown{};
-    for (const MetricWords& words : metrics)
-        if (words.id == id) return words;
-    return kUnknown;
-}
-
-const Texts& texts_in(std::string_view) {
-    return english();
-}
-
 std::string fill(std::string_view text, std::initializer_list<std::string> values) {
     std::string filled;
     for (std::size_t i = 0; i < text.size(); ++i) {

@@ -335,7 +335,9 @@ class Book {
             chart_series_set_values(one, on->name, head + 1, column, last, column);
             chart_series_set_name_range(one, on->name, head, column);
         }
-        chart_title_set_name(drawn, plain(chart.title).c_str());
+        // A title that begins with = would be read as a formula.
+        const std::string title = plain(chart.title);
+        chart_title_set_name(drawn, (title.starts_with('=') ? " " + title : title).c_str());
         if (series.size() == 1) chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
         lxw_chart_options place{};
         place.x_scale = 1.5;

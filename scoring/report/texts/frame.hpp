@@ -10,7 +10,7 @@ struct Frame {
         tlp_amber_strict, tlp_amber, tlp_green, tlp_clear, handling, made_from, not_final,
         not_started, drill, scenario, scenario_version, version, log_hash, signing_key,
         unsigned_copy, contents, data_table, na, none, yes, no, not_stated, withheld, nothing, team,
-        other_role;
+        region, other_role;
 };
 
 }  // namespace tocsin::scoring::texts

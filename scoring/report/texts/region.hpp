@@ -10,8 +10,8 @@ struct Region {
         teams, scores, scores_note, scores_none, code_name, handling, handling_none, breach_kind,
         number, picture, picture_note, answered, right, decisions, decisions_none, took_part, voted,
         took, diffusion, diffusion_note, diffusion_none, reach, reach_low, reach_middle, reach_high,
-        half, network, network_note, network_none, from_role, to_role, met, late, never, inclusion,
-        inclusion_note, size_small, size_medium, size_large, size;
+        half, nine_tenths, network, network_note, network_none, from_role, to_role, met, late,
+        never, inclusion, inclusion_note, size_small, size_medium, size_large, size;
 };
 
 }  // namespace tocsin::scoring::texts

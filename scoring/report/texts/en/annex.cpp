@@ -5,6 +5,7 @@ namespace tocsin::scoring::texts::en {
 extern const Annex kAnnex;
 const Annex kAnnex{
     .subtitle = "How the figures are made, and how far they can be trusted",
+    .figures = "How the figures are made",
     .weights = "Weights of the coordination index",
     .weight = "Weight",
     .computed = "Computed by this version",

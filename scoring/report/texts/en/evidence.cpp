@@ -136,11 +136,15 @@ const Evidence kEvidence{
         "obligation is live only once its source holds the fact, so a failure upstream is not "
         "charged twice.",
     .method_weights = "Weights of the index: {0}.",
+    .method_partial = "Not computed by this version: {0}.",
     .method_few =
         "An index is shown from {0} live obligations on; below that the counts and the items stand "
         "for themselves.",
     .method_endex =
         "What was never told by ENDEX is worth 0, also where its deadline would have come later.",
+    .method_recompute =
+        "Anybody can recompute every figure from the exported event log and the scenario; the file "
+        "scores.json beside this report holds each with full precision and all of its items.",
     .message_kinds = {"inform", "request", "acknowledge", "answer", "propose", "claim", "correct",
                       "sighting"},
 };

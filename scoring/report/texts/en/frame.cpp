@@ -38,6 +38,7 @@ const Frame kFrame{
     .withheld = "withheld",
     .nothing = "There is nothing to show here.",
     .team = "Team",
+    .region = "Region",
     .other_role = "other roles",
 };
 

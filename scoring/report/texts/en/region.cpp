@@ -49,6 +49,7 @@ const Region kRegion{
     .reach_middle = "half to nine tenths",
     .reach_high = "nine tenths or more",
     .half = "Half after",
+    .nine_tenths = "Nine tenths after",
     .network = "Who owed whom",
     .network_note = "Obligations from role to role (row: who owed; “met” in time, late, never).",
     .network_none = "Too few teams share a role to show who owed whom without telling who is who.",

@@ -40,6 +40,7 @@ class Report {
             sections.push_back(messages());
         }
         sections.push_back(method_section(desk_));
+        sections.back().blocks.push_back(paragraph(std::string(t_.method_recompute)));
         return document;
     }
 

@@ -19,6 +19,7 @@ class Annex {
         document.subtitle = t_.subtitle;
         auto& sections = document.sections;
         sections.push_back(method_section(desk_));
+        sections.back().title = t_.figures;
         sections.push_back(weights());
         sections.push_back(rules());
         if (desk_.ledger.started()) {
@@ -117,9 +118,10 @@ class Annex {
                 }
             for (const Scored& scored : desk_.sheet.region)
                 if (scored.metric->id == metric.id) items += scored.figure.n;
-            made.rows.push_back({words(desk_.metric_name(metric.id)),
-                                 metric.of_team ? desk_.say.count(teams) : words("–"),
-                                 desk_.say.count(items), words(desk_.metric_meaning(metric.id))});
+            made.rows.push_back(
+                {words(desk_.metric_name(metric.id)),
+                 metric.of_team ? desk_.say.count(teams) : words(std::string(desk_.l.frame.region)),
+                 desk_.say.count(items), words(desk_.metric_meaning(metric.id))});
         }
         part.blocks.push_back(std::move(made));
         return part;

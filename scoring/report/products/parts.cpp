@@ -184,6 +184,8 @@ Section method_section(const Desk& desk) {
     say(desk.say.fill(t.method_few, {std::to_string(kIndexFrom)}) + " " +
         std::string(desk.sheet.final ? std::string_view(t.method_endex)
                                      : std::string_view(desk.l.frame.not_final)));
+    if (desk.sheet.partial())
+        say(desk.say.fill(t.method_partial, {desk.say.list(desk.sheet.not_computed)}));
     say(std::string(t.technical_note));
     say(std::string(desk.l.highlights.rule_strength) + " " +
         std::string(desk.l.highlights.rule_action));

@@ -254,21 +254,22 @@ class Report {
     Section diffusion() const {
         Section part = section("diffusion", t_.diffusion);
         part.blocks.push_back(note(desk_.say.fill(t_.diffusion_note, {number(kLeastTeams)})));
-        Table made =
-            table("spread", {},
-                  {column("fact", desk_.l.overview.fact), column("text", desk_.l.overview.text),
-                   column("reach", t_.reach), column("half", t_.half)},
-                  t_.diffusion_none);
+        Table made = table("spread", {},
+                           {column("fact", desk_.l.overview.fact),
+                            column("text", desk_.l.overview.text), column("reach", t_.reach),
+                            column("half", t_.half), column("nine_tenths", t_.nine_tenths)},
+                           t_.diffusion_none);
         for (const Spread& spread : shown_spreads(desk_)) {
             const Fact* fact = desk_.scenario_fact(desk_.ledger.fact(spread.fact).id);
             // To the minute: the half of few teams is one team's time.
-            const auto half = spread.t50_ms
-                                  ? std::optional((*spread.t50_ms + 30'000) / 60'000 * 60'000)
-                                  : std::nullopt;
+            const auto to_the_minute = [](std::optional<std::int64_t> ms) {
+                return ms ? std::optional((*ms + 30'000) / 60'000 * 60'000) : std::nullopt;
+            };
             made.rows.push_back({words(fact ? fact->id.value : std::string()),
                                  words(fact ? desk_.fact_words(*fact) : std::string()),
                                  words(reach_words(desk_, spread.reach())),
-                                 desk_.say.length_cell(half)});
+                                 desk_.say.length_cell(to_the_minute(spread.t50_ms)),
+                                 desk_.say.length_cell(to_the_minute(spread.t90_ms))});
         }
         for (Block& block : region_diffusion(desk_)) part.blocks.push_back(std::move(block));
         part.blocks.push_back(std::move(made));

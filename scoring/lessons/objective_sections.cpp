@@ -1,10 +1,11 @@
 // Objectives with what the log shows of them, how they were rated, and what they refer to.
 #include <algorithm>
-#include <set>
+#include <vector>
 
 #include "scenarios/frameworks.hpp"
 #include "scoring/lessons/section_parts.hpp"
 #include "scoring/lessons/sections.hpp"
+#include "scoring/report/anonymity.hpp"
 #include "scoring/report/formats.hpp"
 
 namespace tocsin::scoring {
@@ -20,8 +21,8 @@ std::string services(const Objective& objective) {
     return all;
 }
 
-Table evidence_table(std::string_view language, const char* id, bool rated_teams) {
-    Table made = grid(id, {}, language,
+Table evidence_table(std::string_view language) {
+    Table made = grid("objective-list", {}, language,
                       {{"objective", W::Objective},
                        {"capability", W::Capability},
                        {"told", W::ToldInTime, true},
@@ -32,30 +33,23 @@ Table evidence_table(std::string_view language, const char* id, bool rated_teams
                        {"rating", W::RatingTitle},
                        {"why", W::Why}},
                       W::ObjectivesNone);
-    if (rated_teams)
-        made.columns.push_back({"teams_rated", std::string(word(W::RatedWell, language)), true});
     return made;
 }
 
-// With `counts` false only the rating may be told.
-std::vector<Cell> row(const ObjectiveEvidence& one, bool counts, std::string_view language) {
+std::vector<Cell> row(const ObjectiveEvidence& one, std::string_view language) {
     std::vector<Cell> cells{
         plain(one.objective->id.value + ". " + one.objective->title.in(language)),
         plain(services(*one.objective))};
-    if (counts) {
-        cells.push_back(of_cell(one.in_time, one.owed(), language));
-        cells.push_back(of_cell(one.answered, std::max(one.asked, one.answered), language));
-        cells.push_back(
-            one.points > 0
-                ? Cell{fill_word(W::Of, language, {decimal(one.earned, 1), decimal(one.points, 1)}),
-                       one.earned,
-                       {}}
-                : plain("–"));
-        cells.push_back(of_cell(one.votes_given, one.votes_wanted, language));
-        cells.push_back(plain(std::to_string(one.strengths) + " / " + std::to_string(one.gaps)));
-    } else {
-        for (int i = 0; i < 5; ++i) cells.push_back(plain("–"));
-    }
+    cells.push_back(of_cell(one.in_time, one.owed(), language));
+    cells.push_back(of_cell(one.answered, std::max(one.asked, one.answered), language));
+    cells.push_back(
+        one.points > 0
+            ? Cell{fill_word(W::Of, language, {decimal(one.earned, 1), decimal(one.points, 1)}),
+                   one.earned,
+                   {}}
+            : plain("–"));
+    cells.push_back(of_cell(one.votes_given, one.votes_wanted, language));
+    cells.push_back(plain(std::to_string(one.strengths) + " / " + std::to_string(one.gaps)));
     cells.push_back(plain(one.rated ? rating_id(one.rated->rating) : word(W::NotRated, language)));
     cells.push_back(plain(one.rated ? one.rated->words : std::string()));
     return cells;
@@ -102,40 +96,49 @@ Section objectives_section(const Ledger& ledger, const ScoreSheet& sheet, const 
                            TeamId team, std::string_view language) {
     Section part = start("objectives", W::Objectives, language);
     part.blocks.push_back(remark(W::ObjectivesNote, language));
-    Table table = evidence_table(language, "objective-list", false);
+    Table table = evidence_table(language);
     for (const ObjectiveEvidence& one : objective_evidence(ledger, sheet, voices, team))
-        table.rows.push_back(row(one, true, language));
+        table.rows.push_back(row(one, language));
     part.blocks.push_back(std::move(table));
     part.blocks.push_back(remark(W::ReferencesNote, language));
     part.blocks.push_back(references_table(ledger.scenario(), language));
     return part;
 }
 
-Section region_objectives_section(const Ledger& ledger, const ScoreSheet& sheet,
-                                  const Voices& voices, std::string_view language) {
+Section region_objectives_section(const Voices& voices, const Scenario& scenario,
+                                  std::string_view language) {
     Section part = start("objectives", W::Objectives, language);
     part.blocks.push_back(remark(W::ObjectivesNote, language));
-    Table table = evidence_table(language, "objective-list", true);
-    for (const ObjectiveEvidence& one : objective_evidence(ledger, sheet, voices, std::nullopt)) {
-        // A count over an objective that few teams had to do with tells about each of them.
-        std::set<TeamId> teams;
-        for (const Release& release : ledger.releases()) {
-            const Inject* inject = find(ledger.scenario().injects, release.inject);
-            if (inject && std::find(inject->objectives.begin(), inject->objectives.end(),
-                                    one.objective->id) != inject->objectives.end())
-                teams.insert(release.team);
-        }
-        std::vector<Cell> cells = row(one, teams.size() >= kLeastPeople, language);
-        const RatingCounts rated = team_ratings(voices, one.objective->id);
-        const std::size_t well = rated.p + rated.s, all = rated.rated();
-        cells.push_back(all >= kLeastPeople && well >= kLeastPart && all - well >= kLeastPart
-                            ? of_cell(well, all, language)
-                            : plain("–"));
+    Table table = grid(
+        "objective-list", {}, language,
+        {{"objective", W::Objective}, {"capability", W::Capability}, {"rating", W::RatingTitle}},
+        W::ObjectivesNone);
+    for (const Rating rating : {Rating::P, Rating::S, Rating::M, Rating::U})
+        table.columns.push_back(
+            {std::string(1, "psmu"[static_cast<std::size_t>(rating)]),
+             std::string(rating_id(rating)) + " (" + std::string(word(W::Teams, language)) + ")",
+             true});
+    // No counts of obligations or answers: with the totals of the whole drill beside them they
+    // could be subtracted from one another.
+    for (const Objective& objective : scenario.objectives) {
+        std::vector<std::vector<std::size_t>> rated(4,
+                                                    std::vector<std::size_t>(voices.teams.size()));
+        for (const auto& [what, rating] : voices.ratings)
+            if (what.first == objective.id && what.second)
+                rated[static_cast<std::size_t>(rating.rating)][what.second->value] = 1;
+        const auto region = voices.ratings.find({objective.id, std::nullopt});
+        std::vector<Cell> cells{
+            plain(objective.id.value + ". " + objective.title.in(language)),
+            plain(services(objective)),
+            plain(region == voices.ratings.end() ? word(W::NotRated, language)
+                                                 : rating_id(region->second.rating))};
+        for (const auto& count : safe_row(rated).parts)
+            cells.push_back(count ? number_cell(*count) : plain("–"));
         table.rows.push_back(std::move(cells));
     }
     part.blocks.push_back(std::move(table));
     part.blocks.push_back(remark(W::ReferencesNote, language));
-    part.blocks.push_back(references_table(ledger.scenario(), language));
+    part.blocks.push_back(references_table(scenario, language));
     return part;
 }
 

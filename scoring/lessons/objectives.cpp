@@ -112,16 +112,4 @@ std::vector<ObjectiveEvidence> objective_evidence(const Ledger& ledger, const Sc
     return all;
 }
 
-RatingCounts team_ratings(const Voices& voices, const ObjectiveId& objective) {
-    RatingCounts counts;
-    for (const auto& [what, rated] : voices.ratings) {
-        if (what.first != objective || !what.second) continue;
-        counts.p += rated.rating == Rating::P;
-        counts.s += rated.rating == Rating::S;
-        counts.m += rated.rating == Rating::M;
-        counts.u += rated.rating == Rating::U;
-    }
-    return counts;
-}
-
 }  // namespace tocsin::scoring

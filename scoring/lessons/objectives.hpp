@@ -40,11 +40,4 @@ struct ObjectiveEvidence {
 std::vector<ObjectiveEvidence> objective_evidence(const Ledger& ledger, const ScoreSheet& sheet,
                                                   const Voices& voices, std::optional<TeamId> team);
 
-// How many teams have which rating for an objective.
-struct RatingCounts {
-    std::size_t p = 0, s = 0, m = 0, u = 0;
-    std::size_t rated() const { return p + s + m + u; }
-};
-RatingCounts team_ratings(const Voices& voices, const ObjectiveId& objective);
-
 }  // namespace tocsin::scoring

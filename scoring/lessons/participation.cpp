@@ -1,8 +1,5 @@
 #include "scoring/lessons/participation.hpp"
 
-#include <algorithm>
-#include <utility>
-
 namespace tocsin::scoring {
 namespace {
 
@@ -17,7 +14,10 @@ SaidShare share(std::size_t part, std::size_t said) {
 
 struct Sums {
     Participation made;
-    std::map<RoleId, std::size_t> by_role;
+    struct Players {
+        std::size_t people = 0, teams = 0;
+    };
+    std::map<RoleId, Players> by_role;
     std::size_t first_said = 0, first = 0, gender_said = 0, women = 0;
 
     void add(const Voices& voices) {
@@ -25,7 +25,10 @@ struct Sums {
             if (team.simulated) continue;
             ++made.teams;
             made.people += team.people.size();
-            for (const RoleId& role : team.roles) by_role[role] += team.people.size();
+            for (const RoleId& role : team.roles) {
+                by_role[role].people += team.people.size();
+                ++by_role[role].teams;
+            }
             for (const auto& [person, language] : team.people) {
                 const auto profile = voices.profiles.find(person);
                 if (profile == voices.profiles.end()) continue;
@@ -38,20 +41,30 @@ struct Sums {
     }
 
     Participation result() {
-        std::vector<std::pair<std::size_t, RoleId>> ascending;
-        for (const auto& [role, people] : by_role)
-            if (people > 0) ascending.emplace_back(people, role);
-        std::sort(ascending.begin(), ascending.end());
-        // Small roles are put together, with the next larger ones until what is put together is
-        // large enough and no single role: it could be reckoned back from the whole otherwise.
-        std::size_t others = 0, merged = 0;
-        for (const auto& [people, role] : ascending) {
-            if (people < kLeastPeople || (merged > 0 && (others < kLeastPeople || merged < 2)))
-                others += people, ++merged;
-            else
-                made.by_role[role] = people;
+        // A role that few teams play tells of them. The others together are told where they are
+        // several roles of enough teams; where they are not, nothing is, for what is left out could
+        // be reckoned back from the whole.
+        Players others;
+        std::size_t merged = 0;
+        for (const auto& [role, players] : by_role) {
+            if (players.teams >= kLeastRoleTeams && players.people >= kLeastPeople) {
+                made.by_role[role] = players.people;
+            } else if (players.people > 0) {
+                others.people += players.people;
+                others.teams += players.teams;
+                ++merged;
+            }
         }
-        if (others >= kLeastPeople && merged > 1) made.by_role[RoleId()] = others;
+        if (merged == 0) return finished();
+        if (merged > 1 && others.teams >= kLeastRoleTeams && others.people >= kLeastPeople &&
+            !made.by_role.empty())
+            made.by_role[RoleId()] = others.people;
+        else
+            made.by_role.clear();
+        return finished();
+    }
+
+    Participation finished() {
         made.first_timers = share(first, first_said);
         made.women = share(women, gender_said);
         return made;

@@ -13,7 +13,7 @@
 
 namespace tocsin::scoring {
 
-inline constexpr std::size_t kLeastPeople = 5, kLeastPart = 3;
+inline constexpr std::size_t kLeastPeople = 5, kLeastPart = 3, kLeastRoleTeams = 5;
 
 // So many of those who said; empty `part`: too few to be told.
 struct SaidShare {
@@ -23,8 +23,8 @@ struct SaidShare {
 
 struct Participation {
     std::size_t teams = 0, people = 0;
-    // People by role; roles with fewer than kLeastPeople are summed up under the empty id, together
-    // with as many others as make that sum fit to be told.
+    // People by role, of roles that kLeastRoleTeams teams or more play; the others together under
+    // the empty id. Empty where that cannot be told.
     std::map<RoleId, std::size_t> by_role;
     SaidShare first_timers, women;  // women: of those who freely gave a gender
 };

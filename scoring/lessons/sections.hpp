@@ -22,9 +22,10 @@ Section objectives_section(const Ledger& ledger, const ScoreSheet& sheet, const 
                            TeamId team, std::string_view language);
 
 // --- for the region
-// All teams together: the counts from five teams on, the region's own rating always.
-Section region_objectives_section(const Ledger& ledger, const ScoreSheet& sheet,
-                                  const Voices& voices, std::string_view language);
+// How many teams have which rating, as far as anonymity.hpp lets it be told; the region's own
+// rating without its words, which may name somebody.
+Section region_objectives_section(const Voices& voices, const Scenario& scenario,
+                                  std::string_view language);
 std::optional<Section> survey_section(const Voices& voices, std::string_view language);
 std::optional<Section> participation_section(const Voices& voices, const Scenario& scenario,
                                              std::string_view language);

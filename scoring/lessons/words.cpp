@@ -100,8 +100,6 @@ constexpr std::array<Six, static_cast<std::size_t>(W::Count_)> kWords{{
     {"Rating", "Appréciation", "Valoración", "التقدير", "Оценка", "评级"},
     {"Why", "Pourquoi", "Por qué", "لماذا", "Почему", "理由"},
     {"not rated", "non apprécié", "sin valorar", "غير مقدّر", "не оценено", "未评级"},
-    {"Teams rated P or S", "Équipes appréciées P ou S", "Equipos valorados P o S",
-     "الفرق المقدرة P أو S", "Команд с оценкой P или S", "评为 P 或 S 的团队"},
     {"References", "Références", "Referencias", "المراجع", "Ссылки", "参照"},
     {"What the objectives refer to. The drill may be evidence for these; it gives no level in any "
      "of them.",

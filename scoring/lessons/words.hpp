@@ -51,7 +51,6 @@ enum class W {
     RatingTitle,
     Why,
     NotRated,
-    RatedWell,
     References,
     ReferencesNote,
     FrameworkTitle,

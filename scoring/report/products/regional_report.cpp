@@ -5,7 +5,6 @@
 #include <map>
 
 #include "scoring/lessons/sections.hpp"
-#include "scoring/lessons/words.hpp"
 #include "scoring/report/highlights.hpp"
 #include "scoring/report/products/parts.hpp"
 #include "scoring/report/products/pictures.hpp"
@@ -41,7 +40,9 @@ class Report {
         if (enough_teams(desk_)) {
             sections.push_back(figures());
             sections.push_back(scores());
-            if (!desk_.ledger.scenario().objectives.empty()) sections.push_back(objectives());
+            if (!desk_.ledger.scenario().objectives.empty())
+                sections.push_back(region_objectives_section(
+                    desk_.d.voices, desk_.ledger.scenario(), desk_.l.manner.tag));
             sections.push_back(handling());
             sections.push_back(picture());
             sections.push_back(decisions());
@@ -49,6 +50,8 @@ class Report {
             sections.push_back(network());
             sections.push_back(inclusion());
             const std::string_view language = desk_.l.manner.tag;
+            if (auto who = participation_section(desk_.d.voices, desk_.ledger.scenario(), language))
+                sections.push_back(std::move(*who));
             if (auto survey = survey_section(desk_.d.voices, language))
                 sections.push_back(std::move(*survey));
             if (auto plans = plan_counts_section(desk_.d.voices, language))
@@ -128,40 +131,6 @@ class Report {
             made.rows.clear();
         else
             part.blocks.push_back(note(t_.scores_note));
-        part.blocks.push_back(std::move(made));
-        return part;
-    }
-
-    // The region's own rating, and how many teams have which: each from kLeastTeams rated teams on.
-    Section objectives() const {
-        const std::string_view language = desk_.l.manner.tag;
-        Section part = section("objectives", word(W::Objectives, language));
-        part.blocks.push_back(note(word(W::ObjectivesNote, language)));
-        Table made =
-            table("objective-list", {},
-                  {column("id", desk_.l.evidence.items),
-                   column("objective", word(W::Objective, language)),
-                   column("capability", word(W::Capability, language)),
-                   column("rating", word(W::RatingTitle, language)), column("p", "P", true),
-                   column("s", "S", true), column("m", "M", true), column("u", "U", true)},
-                  desk_.l.frame.nothing);
-        for (const Objective& objective : desk_.ledger.scenario().objectives) {
-            std::vector<std::vector<std::size_t>> parts(
-                4, std::vector<std::size_t>(desk_.ledger.team_count()));
-            for (const auto& [key, rated] : desk_.d.voices.ratings)
-                if (key.first == objective.id && key.second &&
-                    key.second->value < desk_.ledger.team_count())
-                    parts[static_cast<std::size_t>(rated.rating)][key.second->value] = 1;
-            const SafeRow row = safe_row(parts);
-            const auto region = desk_.d.voices.ratings.find({objective.id, std::nullopt});
-            made.rows.push_back({words(objective.id.value), words(desk_.in(objective.title)),
-                                 words(desk_.capabilities(objective)),
-                                 words(region == desk_.d.voices.ratings.end()
-                                           ? std::string(word(W::NotRated, language))
-                                           : std::string(rating_id(region->second.rating))),
-                                 safe(row.parts[0]), safe(row.parts[1]), safe(row.parts[2]),
-                                 safe(row.parts[3])});
-        }
         part.blocks.push_back(std::move(made));
         return part;
     }

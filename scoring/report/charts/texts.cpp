@@ -7,6 +7,8 @@ namespace tocsin::scoring::charts {
 
 // Each in its file: texts_TAG.cpp.
 extern const ChartTexts kEnglish;
+extern const ChartTexts kFrench;
+extern const ChartTexts kSpanish;
 extern const ChartTexts kArabic;
 
 namespace {
@@ -18,6 +20,8 @@ struct Table {
 
 constexpr Table kTables[] = {
     {"en", &kEnglish},
+    {"fr", &kFrench},
+    {"es", &kSpanish},
     {"ar", &kArabic},
 };
 

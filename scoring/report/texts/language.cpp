@@ -25,11 +25,14 @@ namespace tocsin::scoring::texts {
     }
 
 TOCSIN_LANGUAGE(en)
+TOCSIN_LANGUAGE(fr)
+TOCSIN_LANGUAGE(es)
 TOCSIN_LANGUAGE(ar)
 
 namespace {
 
-constexpr const Language* kLanguages[] = {&en::kLanguage, &ar::kLanguage};
+constexpr const Language* kLanguages[] = {&en::kLanguage, &fr::kLanguage, &es::kLanguage,
+                                          &ar::kLanguage};
 
 const Language* found(std::string_view tag) {
     const auto* at = std::find_if(std::begin(kLanguages), std::end(kLanguages),

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <set>
 
+#include "scoring/report/charts/texts.hpp"
 #include "scoring/report/say.hpp"
 
 using namespace tocsin::scoring;
@@ -65,6 +66,25 @@ TEST_CASE("texts: every language fills in the same places as English", "[scoring
             const auto there = slots(texts[i]), wanted = slots(english[i]);
             CHECK(std::set<std::string>(there.begin(), there.end()) ==
                   std::set<std::string>(wanted.begin(), wanted.end()));
+        }
+    }
+}
+
+TEST_CASE("texts: the charts have every word in every language of the products", "[scoring]") {
+    std::vector<std::string> english;
+    gather(english, charts::chart_texts_in("en"));
+    REQUIRE(english.size() > 100);
+    for (const Language* language : texts::languages()) {
+        const std::string_view tag = language->manner.tag;
+        CAPTURE(std::string(tag));
+        CHECK((&charts::chart_texts_in(tag) == &charts::chart_texts_in("en")) == (tag == "en"));
+        std::vector<std::string> texts;
+        gather(texts, charts::chart_texts_in(tag));
+        REQUIRE(texts.size() == english.size());
+        for (std::size_t i = 0; i < english.size(); ++i) {
+            CAPTURE(english[i], texts[i]);
+            CHECK_FALSE(texts[i].empty());
+            CHECK(slots(texts[i]) == slots(english[i]));
         }
     }
 }

@@ -1,0 +1,18 @@
+#include "scoring/report/texts/manner.hpp"
+
+namespace tocsin::scoring::texts::fr {
+
+extern const Manner kManner;
+const Manner kManner{
+    .tag = "fr",
+    .direction = "ltr",
+    .decimal_mark = ",",
+    .percent = "{0} %",
+    .hours = "{0} h {1} min",
+    .minutes = "{0} min",
+    .minutes_seconds = "{0} min {1} s",
+    .seconds = "{0} s",
+    .list = ", ",
+};
+
+}  // namespace tocsin::scoring::texts::fr

@@ -13,6 +13,13 @@ std::string two(std::int64_t value) {
     return (value < 10 ? "0" : "") + std::to_string(value);
 }
 
+void add(std::string& line, std::string_view value, bool apart) {
+    if (apart)
+        line.append(kIsolate).append(value).append(kEnd);
+    else
+        line += value;
+}
+
 }  // namespace
 
 std::string Say::fill(std::string_view text, std::initializer_list<std::string> values) const {
@@ -25,11 +32,7 @@ std::string Say::fill(std::string_view text, std::initializer_list<std::string> 
         const auto which = static_cast<std::size_t>(text[i + 1] - '0');
         i += 2;
         if (which >= values.size()) continue;
-        const std::string& value = *(values.begin() + which);
-        if (l_.right_to_left())
-            filled.append(kIsolate).append(value).append(kEnd);
-        else
-            filled += value;
+        add(filled, *(values.begin() + which), l_.right_to_left());
     }
     return filled;
 }
@@ -38,7 +41,7 @@ std::string Say::list(const std::vector<std::string>& all) const {
     std::string line;
     for (const std::string& one : all) {
         if (!line.empty()) line += l_.manner.list;
-        line += one;
+        add(line, one, l_.right_to_left());
     }
     return line;
 }

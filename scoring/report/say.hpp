@@ -22,7 +22,8 @@ class Say {
     // {0}, {1}, … are replaced; in a document from right to left each value is kept apart, so that
     // its own direction cannot reorder the sentence.
     std::string fill(std::string_view text, std::initializer_list<std::string> values) const;
-    std::string list(const std::vector<std::string>& words) const;  // "C4, F"
+    // "C4, F"; kept apart likewise, so that the items stand in their order.
+    std::string list(const std::vector<std::string>& words) const;
 
     std::string decimal(double value, int decimals = 2) const;  // "0,83"
     std::string percent(double share) const;                    // "83 %"

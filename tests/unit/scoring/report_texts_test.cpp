@@ -114,6 +114,7 @@ TEST_CASE("say: numbers and lengths in the manner of the language; values kept a
     for (const Language* language : texts::languages()) {
         const bool isolated = Say(*language).fill("{0}", {"x"}) != "x";
         CHECK(isolated == language->right_to_left());
+        CHECK((Say(*language).list({"x"}) != "x") == isolated);
         CHECK(Say(*language).decimal(0.5, 1).size() >= 3);
     }
 }

@@ -89,7 +89,7 @@ const Evidence kEvidence{
     .unjudged = "لم تُقيَّم الجودة بعد، وحُسبت 1",
     .part = "الجزء",
     .acknowledgement = "الإشعار بالاستلام",
-    .answer = "الجواب",
+    .answer = "الإجابة",
     .severity = "الشدة",
     .question = "السؤال",
     .points = "النقاط",

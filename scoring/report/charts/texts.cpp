@@ -10,6 +10,8 @@ extern const ChartTexts kEnglish;
 extern const ChartTexts kFrench;
 extern const ChartTexts kSpanish;
 extern const ChartTexts kArabic;
+extern const ChartTexts kRussian;
+extern const ChartTexts kChinese;
 
 namespace {
 
@@ -23,6 +25,8 @@ constexpr Table kTables[] = {
     {"fr", &kFrench},
     {"es", &kSpanish},
     {"ar", &kArabic},
+    {"ru", &kRussian},
+    {"zh", &kChinese},
 };
 
 }  // namespace

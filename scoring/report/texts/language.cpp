@@ -28,11 +28,13 @@ TOCSIN_LANGUAGE(en)
 TOCSIN_LANGUAGE(fr)
 TOCSIN_LANGUAGE(es)
 TOCSIN_LANGUAGE(ar)
+TOCSIN_LANGUAGE(ru)
+TOCSIN_LANGUAGE(zh)
 
 namespace {
 
 constexpr const Language* kLanguages[] = {&en::kLanguage, &fr::kLanguage, &es::kLanguage,
-                                          &ar::kLanguage};
+                                          &ar::kLanguage, &ru::kLanguage, &zh::kLanguage};
 
 const Language* found(std::string_view tag) {
     const auto* at = std::find_if(std::begin(kLanguages), std::end(kLanguages),

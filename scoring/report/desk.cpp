@@ -97,7 +97,10 @@ std::string Desk::fact_words(const Fact& fact) const {
 
 std::string Desk::metric_name(std::string_view id) const {
     const texts::MetricText* text = l.figures.metric(id);
-    return text ? std::string(id) + " " + std::string(text->name) : std::string(id);
+    if (!text) return std::string(id);
+    const std::string name(text->name);
+    // What a line begins with gives it its direction.
+    return l.right_to_left() ? name + " " + std::string(id) : std::string(id) + " " + name;
 }
 
 std::string Desk::metric_meaning(std::string_view id) const {

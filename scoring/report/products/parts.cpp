@@ -99,8 +99,8 @@ Section drill_section(const Desk& desk, bool names) {
     row(t.capabilities, capabilities(desk));
     std::string objectives;
     for (const Objective& objective : scenario.objectives)
-        objectives +=
-            (objectives.empty() ? "" : "\n") + objective.id.value + ": " + desk.in(objective.title);
+        objectives += (objectives.empty() ? "" : "\n") + desk.in(objective.title) + " (" +
+                      objective.id.value + ")";
     row(t.objectives, std::move(objectives));
     row(t.threat, threat(desk));
     row(t.scenario,

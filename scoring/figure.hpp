@@ -51,6 +51,51 @@ enum class Rule {
     FactPending,
     FactNeverSeeded,
     FactWithoutNeeders,
+    // joint decisions (C5, R4)
+    DecisionScored,
+    DecisionOpen,
+    DecisionWithoutValues,
+    Voted,
+    VotedByStandIn,
+    NoVote,
+    FactsHeld,
+    OptionValue,
+    QualityRuleMet,
+    QualityRuleNotMet,
+    Participation,
+    Consensus,
+    // exclusive tasks (C6, R5)
+    TaskOwn,
+    TaskDuplicate,
+    TaskDone,
+    TaskTwice,
+    TaskMissing,
+    TaskOpen,
+    // awareness probes (C7, R3)
+    ProbeRight,
+    ProbeWrong,
+    ProbeNear,
+    ProbeBlank,
+    ProbeNotHeld,
+    ProbePending,
+    ProbeCompared,
+    ProbeNotCompared,
+    // routing (C8)
+    RoutedRight,
+    RoutedWrong,
+    RoutedLater,
+    // claims and closed loop (C9)
+    ClaimTrue,
+    ClaimUnneeded,
+    ClaimHedged,
+    ClaimCorrected,
+    ClaimLeft,
+    ClaimPending,
+    // pairs and links (R2, R6)
+    PairBalanced,
+    PairDirection,
+    LinkThere,
+    LinkMissing,
     Count_
 };
 std::string_view rule_id(Rule rule);  // "within_target"
@@ -69,6 +114,17 @@ enum class Absent {
     NoFacts,
     TooFew,    // an index over fewer obligations than may be summed up
     NoMetric,  // an index none of whose metrics has a value
+    NoDecisions,
+    NoTasks,
+    NoProbes,
+    NothingHeld,  // every probe item was about facts that the team did not hold
+    NoRouting,
+    NoClaims,
+    NoPairs,
+    AllAgree,     // agreement without variation is undefined, never 1.00
+    NotCompared,  // no question was answered by two teams
+    NoEdges,
+    NoWeight,  // all weights are 0
     Count_
 };
 std::string_view absent_id(Absent absent);  // "no_deliveries"; of None empty
@@ -103,7 +159,7 @@ struct Term {
 };
 
 struct Figure {
-    std::optional<double> value;  // in [0, 1]
+    std::optional<double> value;  // in [0, 1]; of agreement (R3) in (−∞, 1]
     Absent absent = Absent::None;
     std::size_t n = 0;  // items that count
     std::vector<Term> terms;

@@ -83,6 +83,20 @@ const std::vector<std::size_t>& Ledger::replies(const MessageId& id) const {
     return found == replies_.end() ? kNone : found->second;
 }
 
+const std::vector<std::size_t>& Ledger::claims(const TaskId& task) const {
+    static const std::vector<std::size_t> kNone;
+    const auto found = claims_.find(task);
+    return found == claims_.end() ? kNone : found->second;
+}
+
+// Round trip and error bound of a connection, as drill time, capped (SCORING §6).
+double Ledger::transit_ms(ParticipantId participant) const {
+    const auto found = transit_us_.find(participant);
+    return found == transit_us_.end()
+               ? 0
+               : std::clamp(found->second * speed_ / 1000, 0.0, kTransitCapMs);
+}
+
 void Ledger::on(const Record&, const DrillCreated& event) {
     drill_ = event.drill;
     title_ = event.title;
@@ -174,9 +188,12 @@ void Ledger::on(const Record& record, const ResponseSubmitted& event) {
         answer.team = event.team;
         answer.first_ms = record.at_ms;
         answer.late = event.late;
+        answer.first = event.answers;
     }
     Answered& answer = answers_[place->second];
     answer.latest_ms = record.at_ms;
+    answer.latest_late = event.late;
+    if (!event.late) answer.in_time = event.answers;
     answer.revisions = std::max(answer.revisions, event.revision);
     answer.answers = event.answers;
 }
@@ -235,10 +252,14 @@ void Ledger::on(const Record& record, const MessageSent& event) {
     note.subject = event.subject;
     note.body = event.body;
     address(note, event.to);
-    if (event.participant)
-        if (const auto transit = transit_us_.find(*event.participant); transit != transit_us_.end())
-            note.transit_ms = std::clamp(transit->second * speed_ / 1000, 0.0, kTransitCapMs);
+    if (event.participant) note.transit_ms = transit_ms(*event.participant);
     const std::size_t index = notes_.size() - 1;
+    if (note.kind == MessageKind::Claim && event.task) {
+        note.task = event.task;
+        claims_[*event.task].push_back(index);
+    }
+    if (event.corrects) note.corrects = fact_index(*event.corrects);
+    note.confidence = event.confidence;
     sent_[note.from.value].push_back(index);
     if (note.reply_to) replies_[*note.reply_to].push_back(index);
     if (note.kind == MessageKind::Request)
@@ -280,6 +301,29 @@ void Ledger::on(const Record& record, const ConsentGranted& event) {
     for (Destination& destination : consent.to)
         if (destination.kind != Destination::Kind::Team) destination.team = {};
     consents_.push_back(std::move(consent));
+}
+
+void Ledger::on(const Record& record, const DecisionOpened& event) {
+    if (!started_ || ended()) return;
+    DecisionOpened opened = event;
+    std::erase_if(opened.teams, [&](TeamId team) { return !known(team); });
+    joint_.on(record, opened);
+}
+
+void Ledger::on(const Record& record, const StandInNamed& event) {
+    if (known(event.stand_in) && !ended()) joint_.on(record, event);
+}
+
+void Ledger::on(const Record& record, const VoteCast& event) {
+    if (known(event.cast_by) && !ended()) joint_.on(record, event, transit_ms(event.participant));
+}
+
+void Ledger::on(const Record& record, const DecisionClosed& event) {
+    if (!ended()) joint_.on(record, event);
+}
+
+void Ledger::on(const Record& record, const TaskPerformed& event) {
+    if (known(event.team) && !ended()) joint_.on(record, event);
 }
 
 std::vector<Interval> merged(std::vector<Interval> intervals) {

@@ -19,6 +19,7 @@
 
 #include "engine/core/events.hpp"
 #include "scenarios/casting.hpp"
+#include "scoring/joint_work.hpp"
 #include "scoring/judging.hpp"
 
 namespace tocsin::scoring {
@@ -64,6 +65,9 @@ struct Note {
     std::optional<Tlp> tlp;
     std::optional<MessageId> reply_to;
     std::optional<InjectId> about;
+    std::optional<TaskId> task;           // of a claim
+    std::optional<std::size_t> corrects;  // of a correction: the fact on the card it corrects
+    std::optional<int> confidence;        // percent, of a relayed claim
     std::vector<Carriage> carried;
     std::string subject, body;
     double transit_ms = 0;                      // estimated for its connection, capped
@@ -89,7 +93,10 @@ struct Answered {
     std::int64_t first_ms = 0, latest_ms = 0;
     int revisions = 0;
     bool late = false;  // the first one
-    Answers answers;
+    bool latest_late = false;
+    Answers answers;                 // of the latest revision
+    Answers first;                   // of the first one
+    std::optional<Answers> in_time;  // of the latest that was not late
 };
 
 struct Interval {
@@ -159,6 +166,9 @@ class Ledger {
     const std::vector<Answered>& answers() const { return answers_; }
     const Answered* answer(const InjectId& inject, TeamId team) const;
     const Judging& judging() const { return judging_; }
+    const JointWork& joint() const { return joint_; }
+    // Indices into notes(): the claims to do `task`.
+    const std::vector<std::size_t>& claims(const TaskId& task) const;
     // Indices into releases() of the injects that seed `fact`, and into notes() of the messages
     // that do or did carry it.
     const std::vector<std::size_t>& seeds(std::size_t fact) const { return seeds_[fact]; }
@@ -183,6 +193,11 @@ class Ledger {
     void on(const Record& record, const JudgementReopened& event);
     void on(const Record& record, const CarryJudged& event);
     void on(const Record& record, const ConsentGranted& event);
+    void on(const Record& record, const DecisionOpened& event);
+    void on(const Record& record, const StandInNamed& event);
+    void on(const Record& record, const VoteCast& event);
+    void on(const Record& record, const DecisionClosed& event);
+    void on(const Record& record, const TaskPerformed& event);
     struct Passed {};
     template <class Other>
     Passed on(const Record&, const Other&) {
@@ -191,6 +206,7 @@ class Ledger {
 
     bool known(TeamId team) const { return started_ && team.value < teams_.size(); }
     void carry(std::size_t note, std::size_t fact, CarryHow how);
+    double transit_ms(ParticipantId participant) const;
     void address(Note& note, const std::vector<Destination>& to) const;
 
     std::shared_ptr<const Scenario> scenario_;
@@ -214,6 +230,8 @@ class Ledger {
     std::vector<Answered> answers_;
     std::map<std::pair<InjectId, TeamId>, std::size_t> answer_index_;
     Judging judging_;
+    JointWork joint_;
+    std::map<TaskId, std::vector<std::size_t>> claims_;
     std::vector<std::vector<Interval>> credits_;
     std::unordered_map<ParticipantId, double> transit_us_;  // round trip + error bound, real time
 };

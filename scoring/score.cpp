@@ -57,6 +57,8 @@ Figure index_of(const TeamSheet& sheet, const std::vector<double>& omega) {
     Figure figure;
     const double gate = sheet.figure("C3").value.value_or(1);
     figure.terms.push_back({"H", gate});
+    if (std::none_of(omega.begin(), omega.end(), [](double weight) { return weight > 0; }))
+        return Figure::none(Absent::NoWeight);
     std::vector<std::optional<double>> values;
     for (std::size_t i = 0; i < sheet.figures.size(); ++i) {
         values.push_back(sheet.figures[i].figure.value);
@@ -90,7 +92,7 @@ ScoreSheet score(const Ledger& ledger, std::int64_t now_ms, double limits_scale)
     for (const auto& [id, weight] : sheet.weights) {
         const auto metrics = catalogue();
         const bool computed = std::any_of(metrics.begin(), metrics.end(),
-                                          [&](const Metric& m) { return m.id == id; });
+                                          [&](const Metric& m) { return m.of_team && m.id == id; });
         if (weight > 0 && !computed) sheet.not_computed.push_back(id);
     }
     const std::vector<double> omega = sheet.omega();

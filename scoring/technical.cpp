@@ -1,45 +1,24 @@
 #include "scoring/technical.hpp"
 
-#include <algorithm>
-#include <charconv>
-#include <set>
+#include "scoring/keys.hpp"
 
 namespace tocsin::scoring {
 
 namespace {
 
-std::optional<double> number(std::string_view text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
+// Whether the answer to a field came late: its latest revision did, and no revision in time had the
+// same.
+bool came_late(const Answered& answer, const std::string& field) {
+    if (!answer.latest_late) return false;
+    if (!answer.in_time) return true;
+    const auto now = answer.answers.find(field), then = answer.in_time->find(field);
+    if (now == answer.answers.end() || then == answer.in_time->end())
+        return now != answer.answers.end();
+    return now->second != then->second;
 }
 
-// ASCII case folding only: option ids, numbers and indicators are ASCII by the scenario's own
-// check.
-std::string plain(std::string_view text) {
-    constexpr std::string_view kSpace = " \t\r\n";
-    const auto first = text.find_first_not_of(kSpace);
-    if (first == std::string_view::npos) return {};
-    std::string kept(text.substr(first, text.find_last_not_of(kSpace) - first + 1));
-    for (char& c : kept)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return kept;
-}
-
-bool matches(const std::vector<std::string>& key, const std::vector<std::string>& given) {
-    if (key.size() == 1 && given.size() == 1) {
-        const auto expected = number(plain(key[0])), found = number(plain(given[0]));
-        if (expected && found) return *expected == *found;
-    }
-    std::set<std::string> expected, found;
-    for (const std::string& value : key) expected.insert(plain(value));
-    for (const std::string& value : given)
-        if (std::string words = plain(value); !words.empty()) found.insert(std::move(words));
-    return expected == found;
-}
-
-Mark mark(const Evidence& evidence, const FormField& field, const Answered* answer) {
+Mark mark(const Evidence& evidence, const FormField& field, const Answered* answer,
+          double late_share) {
     Mark mark;
     mark.field = field.id;
     mark.points = field.points;
@@ -49,7 +28,7 @@ Mark mark(const Evidence& evidence, const FormField& field, const Answered* answ
         return mark;
     }
     mark.at_ms = answer->latest_ms;
-    mark.late = answer->late;
+    mark.late = came_late(*answer, field.id);
     const auto judged = evidence.judged({{}, answer->inject, answer->team, field.id});
     mark.withheld = judged.withheld;
     mark.disputed = judged.disputed() && !judged.withheld;
@@ -65,10 +44,11 @@ Mark mark(const Evidence& evidence, const FormField& field, const Answered* answ
     } else if (field.key.empty()) {
         mark.state = Mark::State::Unjudged;
     } else {
-        const bool right = matches(field.key, given->second);
+        const bool right = meets(field.key, given->second);
         mark.state = right ? Mark::State::Right : Mark::State::Wrong;
         mark.earned = right ? field.points : 0;
     }
+    if (mark.late && mark.earned) *mark.earned *= late_share;
     return mark;
 }
 
@@ -85,7 +65,7 @@ Technical technical_score(const Evidence& evidence, TeamId team) {
         if (!answer && !evidence.final()) continue;
         for (const FormField& field : inject->form->fields) {
             if (field.points <= 0 || (field.key.empty() && !field.rubric)) continue;
-            technical.marks.push_back(mark(evidence, field, answer));
+            technical.marks.push_back(mark(evidence, field, answer, inject->form->late_share));
             Mark& last = technical.marks.back();
             last.inject = release.inject;
             if (!last.earned) continue;

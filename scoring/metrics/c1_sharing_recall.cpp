@@ -77,6 +77,8 @@ Figure recall_of(const Evidence& evidence, const std::vector<Finding>& owed) {
         figure.value = sum / weight;
     else if (owed.empty())
         figure.absent = Absent::NoObligations;
+    else if (figure.n > 0)
+        figure.absent = Absent::NoWeight;
     else if (live == 0)
         figure.absent = Absent::NothingLive;
     else

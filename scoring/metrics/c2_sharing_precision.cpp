@@ -4,6 +4,8 @@
 #include <set>
 #include <utility>
 
+#include "scoring/sightings.hpp"
+
 namespace tocsin::scoring {
 
 namespace {
@@ -67,7 +69,8 @@ Figure sharing_precision(const Evidence& evidence, TeamId team) {
             if (to.kind != Destination::Kind::Team && to.kind != Destination::Kind::Region)
                 continue;
             for (const Carriage& carriage : note.carried) {
-                if (!carriage.stands()) continue;
+                if (!carriage.stands() || returns_sighting(evidence, note, carriage.fact, to))
+                    continue;
                 const Rule rule = sent.insert({carriage.fact, to}).second
                                       ? judge(evidence, note, carriage.fact, to)
                                       : Rule::Repeated;

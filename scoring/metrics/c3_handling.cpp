@@ -4,6 +4,8 @@
 #include <map>
 #include <utility>
 
+#include "scoring/sightings.hpp"
+
 namespace tocsin::scoring {
 
 namespace {
@@ -70,6 +72,10 @@ Breach worst(const BoundFact& fact, TeamId sender, const Destination& to) {
     return {strict ? Rule::AmberStrictPassedOn : Rule::AmberPassedOn, severity(tlp)};
 }
 
+bool is_amber(Rule rule) {
+    return rule == Rule::AmberPassedOn || rule == Rule::AmberStrictPassedOn;
+}
+
 Item item_of(const Note& note, Rule rule, double value) {
     Item item;
     item.id = note.id.value;
@@ -94,6 +100,8 @@ std::vector<Item> breaches(const Evidence& evidence, TeamId team) {
                 const BoundFact& fact = evidence.ledger().fact(carriage.fact);
                 const Breach breach = worst(fact, team, to);
                 if (breach.severity <= 0 || consented(evidence, note, carriage.fact, to)) continue;
+                if (is_amber(breach.rule) && returns_sighting(evidence, note, carriage.fact, to))
+                    continue;
                 if (std::exchange(charged[{carriage.fact, to}], true)) continue;
                 Item item = item_of(note, breach.rule, breach.severity);
                 item.id += ">" + evidence.name(to) + "/" + fact.id.value;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "scoring/metrics/timeliness.hpp"
+#include "scoring/requests.hpp"
 
 namespace tocsin::scoring {
 
@@ -18,14 +19,6 @@ struct Terms {
     Limits ack = Expectation{}.ack;
     Limits answer = Expectation{}.answer;
 };
-
-bool instance_of(const Evidence& evidence, const Note& note, const Request& request) {
-    if (request.inject) return note.about == request.inject;
-    if (!request.fact) return false;
-    return std::any_of(note.carried.begin(), note.carried.end(), [&](const Carriage& carriage) {
-        return carriage.stands() && evidence.ledger().fact(carriage.fact).fact->id == *request.fact;
-    });
-}
 
 Terms terms_of(const Evidence& evidence, const Note& request, TeamId asked) {
     if (!request.about && request.carried.empty()) return {};

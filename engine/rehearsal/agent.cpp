@@ -14,6 +14,7 @@ namespace {
 constexpr std::int64_t kSecond = 1000, kMinute = 60 * kSecond;
 constexpr std::int64_t kReadAtLatest_ms = 5 * kMinute;
 constexpr std::int64_t kUsualDue_ms = 20 * kMinute;  // of a form that states none
+constexpr std::int64_t kProbeDue_ms = 6 * kMinute;   // of a probe: a few quick questions
 
 std::int64_t ms(double seconds) {
     return static_cast<std::int64_t>(seconds * 1000);
@@ -128,7 +129,7 @@ void SimulatedTeam::read_inject(const InjectId& id, std::int64_t at_ms) {
         FormField field;
         field.id = "answer";
         field.kind = "text";
-        return will_answer(id, Form{{field}, it->second.due_after_ms}, at_ms, {});
+        return will_answer(id, Form{{field}, it->second.due_after_ms}, at_ms, {}, kUsualDue_ms);
     }
     const std::vector<FactId> cards = casting_.seeded(*inject, team_);
     for (const FactId& fact : cards)
@@ -136,9 +137,9 @@ void SimulatedTeam::read_inject(const InjectId& id, std::int64_t at_ms) {
     const Expectation* probe =
         inject->probe ? find(scenario_->expectations, *inject->probe) : nullptr;
     if (inject->form)
-        will_answer(id, *inject->form, at_ms, cards);
+        will_answer(id, *inject->form, at_ms, cards, kUsualDue_ms);
     else if (probe)
-        will_answer(id, keyed_probe_form(*probe), at_ms, cards);
+        will_answer(id, keyed_probe_form(*probe), at_ms, cards, kProbeDue_ms);
     if (inject->task)
         if (const Task* task = find(scenario_->tasks, *inject->task)) will_do(*task, at_ms);
     will_request_about(id, at_ms);
@@ -171,7 +172,7 @@ void SimulatedTeam::read_message(Letter& letter, std::int64_t at_ms) {
 }
 
 void SimulatedTeam::will_answer(const InjectId& id, const Form& form, std::int64_t at_ms,
-                                const std::vector<FactId>& cards) {
+                                const std::vector<FactId>& cards, std::int64_t usual_due_ms) {
     Dice d = dice("answer/" + id.value);
     if (!d.chance(habits_.responds)) return;
     std::vector<std::string> indicators;
@@ -181,7 +182,7 @@ void SimulatedTeam::will_answer(const InjectId& id, const Form& form, std::int64
                               fact->match.indicators.end());
     const Answers answers = filled(form, habits_.right, indicators, d);
     if (answers.empty()) return;
-    const double due = static_cast<double>(form.due_after_ms.value_or(kUsualDue_ms));
+    const double due = static_cast<double>(form.due_after_ms.value_or(usual_due_ms));
     const double share = d.between(habits_.respond.low, habits_.respond.high);
     const std::int64_t send_ms =
         std::max(at_ms + 20 * kSecond,

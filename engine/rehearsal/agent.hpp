@@ -72,6 +72,7 @@ class SimulatedTeam {
     void on(std::int64_t at_ms, const MessageSent& event);
     void on(std::int64_t at_ms, const ConsentGranted& event);
     void on(std::int64_t at_ms, const DecisionOpened& event);
+    void on(std::int64_t at_ms, const StandInNamed& event);
     void on(std::int64_t at_ms, const DecisionClosed& event);
     template <class Other>
     void on(std::int64_t, const Other&) {}
@@ -81,7 +82,7 @@ class SimulatedTeam {
     void read_inject(const InjectId& id, std::int64_t at_ms);
     void read_message(Letter& letter, std::int64_t at_ms);
     void will_answer(const InjectId& id, const Form& form, std::int64_t at_ms,
-                     const std::vector<FactId>& cards);
+                     const std::vector<FactId>& cards, std::int64_t usual_due_ms);
 
     // agent_sharing.cpp: who is told which fact.
     void learn(const FactId& id, std::int64_t at_ms, Held held);
@@ -102,6 +103,8 @@ class SimulatedTeam {
     void will_request_about(const InjectId& inject, std::int64_t at_ms);
     void will_request_about(const BoundFact& fact, std::int64_t at_ms);
     void will_reply(const Letter& letter, std::int64_t at_ms);
+    const Option& choice(const Decision& decision, Dice& dice) const;
+    void will_name_stand_in(const DecisionOpened& event, std::int64_t at_ms);
     void will_do(const Task& task, std::int64_t at_ms);
     bool rival_was_first(const TaskId& task) const;
     std::optional<FactId> card_for(TeamId asker) const;
@@ -134,6 +137,7 @@ class SimulatedTeam {
     std::map<FactId, std::set<Destination>> told_;
     std::map<TaskId, std::set<std::pair<std::size_t, TeamId>>> claims_;  // message number, team
     std::set<std::tuple<FactId, Destination>> allowed_;  // by the originator, for this team
+    std::map<DecisionId, std::int64_t> deadlines_;       // of the joint decisions it takes part in
     std::set<DecisionId> closed_;
 };
 

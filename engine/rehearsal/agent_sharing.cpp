@@ -112,11 +112,12 @@ void SimulatedTeam::will_tell_region(const BoundFact& fact, std::int64_t since_m
          [=, this](std::int64_t) { return share_command(id, {kRegion}, what); });
 }
 
-// A decoy: who believes it passes it on, and takes it back on finding out.
+// A decoy: who believes it passes it on, who doubts it says so; both take it back on finding out.
 void SimulatedTeam::will_spread_rumour(const BoundFact& fact, std::int64_t at_ms) {
     const FactId id = fact.id;
     Dice d = dice("rumour/" + id.value);
-    if (!d.chance(habits_.believes)) return;
+    const bool doubts = dice("doubt/" + id.value).chance(habits_.doubts);
+    if (!d.chance(habits_.believes) && !doubts) return;
     Destination to = kRegion;
     if (habits_.reach != Habits::Reach::Region) {
         if (casting_.teams.size() < 2) return;
@@ -132,7 +133,7 @@ void SimulatedTeam::will_spread_rumour(const BoundFact& fact, std::int64_t at_ms
     rumour.body = words.body;
     rumour.tlp = fact.fact->tlp;
     rumour.cards = {id};
-    rumour.confidence = 60;
+    rumour.confidence = doubts ? 30 : 60;
     const auto told_ms = at_ms + static_cast<std::int64_t>(d.between(2, 8) * kMinute);
     plan_message(told_ms, "rumour/" + id.value, std::move(rumour));
     if (!d.chance(habits_.right)) return;

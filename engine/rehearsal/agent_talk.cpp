@@ -9,6 +9,7 @@ namespace tocsin {
 namespace {
 
 constexpr std::int64_t kSecond = 1000, kMinute = 60 * kSecond;
+constexpr double kMeddles = 0.4;  // of the careless, who do what another team is to do
 constexpr Limits kAck{10 * kMinute, 30 * kMinute}, kAnswer{25 * kMinute, 60 * kMinute};
 
 std::vector<Destination> destinations(const TeamSet& teams) {
@@ -140,24 +141,65 @@ std::optional<FactId> SimulatedTeam::card_for(TeamId asker) const {
     return std::nullopt;
 }
 
-void SimulatedTeam::on(std::int64_t at_ms, const DecisionOpened& e) {
-    const Decision* decision = find(scenario_->decisions, e.decision);
-    const bool member = std::find(e.teams.begin(), e.teams.end(), team_) != e.teams.end();
-    if (!decision || !member || decision->options.empty()) return;
-    Dice d = dice("vote/" + e.decision.value);
-    if (!d.chance(habits_.responds)) return;
-    const Option* choice = &decision->options[d.pick(decision->options.size())];
+// Of equal options the first.
+const Option& SimulatedTeam::choice(const Decision& decision, Dice& d) const {
+    const Option* choice = &decision.options[d.pick(decision.options.size())];
     for (const Expectation& expected : scenario_->expectations) {
-        if (expected.kind != Expectation::Kind::JointDecision || expected.decision != e.decision ||
+        if (expected.kind != Expectation::Kind::JointDecision || expected.decision != decision.id ||
             !d.chance(habits_.right))
             continue;
         double best = -1;
         for (const auto& [option, value] : expected.options)
-            if (const Option* found = find(decision->options, option); found && value > best) {
+            if (const Option* found = find(decision.options, option); found && value > best) {
                 best = value;
                 choice = found;
             }
     }
+    return *choice;
+}
+
+void SimulatedTeam::will_name_stand_in(const DecisionOpened& e, std::int64_t at_ms) {
+    Dice d = dice("stand in/" + e.decision.value);
+    std::vector<TeamId> others;
+    for (const TeamId team : e.teams)
+        if (team != team_) others.push_back(team);
+    const TeamId stand_in = others[d.pick(others.size())];
+    plan(at_ms + static_cast<std::int64_t>(d.between(20, 120) * kSecond),
+         "stand in/" + e.decision.value,
+         [=, this, id = e.decision](std::int64_t) -> std::optional<Command> {
+             if (closed_.contains(id)) return std::nullopt;
+             return NameStandIn{id, stand_in};
+         });
+}
+
+// Votes for a team that asked it to, as it sees the matter itself.
+void SimulatedTeam::on(std::int64_t at_ms, const StandInNamed& e) {
+    const auto deadline = deadlines_.find(e.decision);
+    const Decision* decision = find(scenario_->decisions, e.decision);
+    if (e.stand_in != team_ || deadline == deadlines_.end() || !decision) return;
+    const std::string what = "vote for/" + e.decision.value + '/' + std::to_string(e.team.value);
+    Dice d = dice(what);
+    if (!d.chance(habits_.responds)) return;
+    const auto left = static_cast<double>(std::max(deadline->second - at_ms, kMinute));
+    const auto vote_ms = at_ms + static_cast<std::int64_t>(left * d.between(0.3, 0.7));
+    const std::string option = choice(*decision, d).id;
+    plan(vote_ms, what,
+         [=, this, id = e.decision, team = e.team](std::int64_t) -> std::optional<Command> {
+             if (closed_.contains(id)) return std::nullopt;
+             return CastVote{id, option, team};
+         });
+}
+
+void SimulatedTeam::on(std::int64_t at_ms, const DecisionOpened& e) {
+    const Decision* decision = find(scenario_->decisions, e.decision);
+    const bool member = std::find(e.teams.begin(), e.teams.end(), team_) != e.teams.end();
+    if (!decision || !member || decision->options.empty()) return;
+    deadlines_[e.decision] = e.deadline_ms;
+    if (e.teams.size() > 1 && dice("away/" + e.decision.value).chance(habits_.away))
+        return will_name_stand_in(e, at_ms);
+    Dice d = dice("vote/" + e.decision.value);
+    if (!d.chance(habits_.responds)) return;
+    const Option& choice = this->choice(*decision, d);
     const auto window = static_cast<double>(std::max(e.deadline_ms - at_ms, kMinute));
     const auto at = [&](double share) { return at_ms + static_cast<std::int64_t>(window * share); };
     if (habits_.reach != Habits::Reach::Nobody && d.chance(habits_.chats * 0.7)) {
@@ -169,7 +211,7 @@ void SimulatedTeam::on(std::int64_t at_ms, const DecisionOpened& e) {
         proposal.message_kind = MessageKind::Propose;
         proposal.tlp = Tlp::Amber;
         const auto words =
-            safe(phrases::proposal(d, decision->title.original, choice->label.original), {});
+            safe(phrases::proposal(d, decision->title.original, choice.label.original), {});
         proposal.subject = words.subject;
         proposal.body = words.body;
         if (!proposal.to.empty())
@@ -178,7 +220,7 @@ void SimulatedTeam::on(std::int64_t at_ms, const DecisionOpened& e) {
     }
     const double hurry = std::min(habits_.respond.high, 1.2);
     plan(at(d.between(std::min(0.35, hurry / 2), 0.8 * hurry)), "vote/" + e.decision.value,
-         [=, this, id = e.decision, option = choice->id](std::int64_t) -> std::optional<Command> {
+         [=, this, id = e.decision, option = choice.id](std::int64_t) -> std::optional<Command> {
              if (closed_.contains(id)) return std::nullopt;
              return CastVote{id, option, std::nullopt};
          });
@@ -192,7 +234,8 @@ void SimulatedTeam::on(std::int64_t, const DecisionClosed& e) {
 void SimulatedTeam::will_do(const Task& task, std::int64_t at_ms) {
     for (const Expectation& e : scenario_->expectations)
         if (e.kind == Expectation::Kind::ExclusiveTask && e.task == task.id && !e.who.empty() &&
-            !casting_.resolve(e.who, std::nullopt).contains(team_))
+            !casting_.resolve(e.who, std::nullopt).contains(team_) &&
+            !dice("meddle/" + task.id.value).chance((1 - habits_.right) * kMeddles))
             return;
     Dice d = dice("task/" + task.id.value);
     if (!d.chance(habits_.responds)) return;

@@ -24,6 +24,8 @@ constexpr Habits good() {
     h.replies = 0.97;
     h.responds = 0.98;
     h.right = 0.92;
+    h.doubts = 0.1;
+    h.away = 0.1;
     h.claims = 1;
     h.chats = 0.6;
     return h;
@@ -42,6 +44,8 @@ constexpr Habits mid() {
     h.oversharing = 0.2;
     h.unlabelled = 0.02;
     h.believes = 0.3;
+    h.doubts = 0.15;
+    h.away = 0.05;
     h.claims = 0.6;
     h.chats = 0.4;
     return h;

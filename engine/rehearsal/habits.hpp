@@ -51,6 +51,8 @@ struct Habits {
     double oversharing = 0;  // … that a fact goes to one team more, in vain
     double unlabelled = 0;   // … that a message with facts bears no label
     double believes = 0;     // … that it passes a decoy on
+    double doubts = 0;       // … that it passes a decoy on as doubtful
+    double away = 0;         // … that it is busy when teams decide, and names a stand-in
     double claims = 0;       // … that it claims an exclusive task before doing it
     double chats = 0;        // … of a greeting, a question to EXCON, a proposal
 };

@@ -36,9 +36,11 @@ Item item_of(const Evidence& evidence, const Performance& done, const Expectatio
     item.from = done.team;
     item.at_ms = done.at_ms;
     const std::uint64_t own_seq = claimed_seq(ledger, done);
+    const TeamSet meant = evidence.casting().resolve(expected.who, std::nullopt);
     int rivals = 0;
     for (const Performance& other : ledger.joint().performances()) {
-        if (other.task != done.task || other.team == done.team) continue;
+        if (other.task != done.task || other.team == done.team || !meant.contains(other.team))
+            continue;
         const Note* claim = known_claim(ledger, done, own_seq, other.team);
         if (!claim) continue;
         if (++rivals == 1) item.message = claim->id;

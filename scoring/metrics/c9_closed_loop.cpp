@@ -93,12 +93,16 @@ class Relayed {
         if (bound.fact->truth)
             judge_true(item, needed);
         else
-            judge_false(item,
-                        expected ? std::optional(expected->limits.deadline_ms) : std::nullopt);
+            judge_false(item, deadline_of(expected));
         return item;
     }
 
   private:
+    std::optional<std::int64_t> deadline_of(const Expectation* expected) const {
+        if (!expected) return std::nullopt;
+        return evidence_.scaled(expected->limits).deadline_ms;
+    }
+
     void judge_true(Item& item, const std::vector<MessageId>& needed) const {
         std::vector<const Note*> served;
         for (const Note* note : relays_)

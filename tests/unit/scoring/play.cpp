@@ -50,14 +50,93 @@ void Play::fact(const std::string& id, const FactWords& words) {
 
 Expectation& Play::owes(const std::string& from, const std::string& to, const std::string& fact,
                         double target, double deadline) {
-    Expectation expectation;
-    expectation.id = ExpectationId("E" + std::to_string(scenario_->expectations.size() + 1));
-    expectation.kind = Expectation::Kind::Notify;
+    Expectation& expectation = expect(Expectation::Kind::Notify);
     expectation.who = refs({from});
     expectation.to = refs({to});
     expectation.fact = FactId(fact);
     expectation.limits = {minutes(target), minutes(deadline)};
-    return scenario_->expectations.emplace_back(std::move(expectation));
+    return expectation;
+}
+
+Expectation& Play::expect(Expectation::Kind kind) {
+    Expectation& expectation = scenario_->expectations.emplace_back();
+    expectation.id = ExpectationId("E" + std::to_string(scenario_->expectations.size()));
+    expectation.kind = kind;
+    expectation.who = {{RoleRef::Scope::Everyone, {}}};
+    return expectation;
+}
+
+Expectation& Play::decides(const std::string& id, const std::vector<std::string>& who,
+                           const std::map<std::string, double>& options, double target,
+                           double deadline) {
+    Decision decision;
+    decision.id = DecisionId(id);
+    for (const auto& [option, value] : options) decision.options.push_back({option, {}});
+    scenario_->decisions.push_back(std::move(decision));
+    Expectation& expectation = expect(Expectation::Kind::JointDecision);
+    expectation.decision = DecisionId(id);
+    expectation.who = refs(who);
+    expectation.options = options;
+    expectation.limits = {minutes(target), minutes(deadline)};
+    return expectation;
+}
+
+Expectation& Play::expected(const std::string& decision) {
+    for (Expectation& expectation : scenario_->expectations)
+        if (expectation.decision.value == decision) return expectation;
+    throw std::invalid_argument("no decision " + decision);
+}
+
+Expectation& Play::exclusive(const std::string& id, int count) {
+    Task task;
+    task.id = TaskId(id);
+    scenario_->tasks.push_back(std::move(task));
+    Expectation& expectation = expect(Expectation::Kind::ExclusiveTask);
+    expectation.task = TaskId(id);
+    expectation.count = count;
+    return expectation;
+}
+
+Expectation& Play::corrects(const std::string& fact, double deadline) {
+    Expectation& expectation = expect(Expectation::Kind::Correct);
+    expectation.fact = FactId(fact);
+    expectation.limits = {minutes(deadline), minutes(deadline)};
+    return expectation;
+}
+
+Expectation& Play::sighting(const std::string& fact, double target, double deadline) {
+    Expectation& expectation = expect(Expectation::Kind::Sighting);
+    expectation.fact = FactId(fact);
+    expectation.limits = {minutes(target), minutes(deadline)};
+    return expectation;
+}
+
+void Play::show(const std::string& task, const std::vector<std::string>& codes, double at) {
+    Inject inject;
+    inject.id = InjectId("I" + std::to_string(++injects_));
+    inject.to = refs(codes);
+    inject.task = TaskId(task);
+    scenario_->injects.push_back(inject);
+    tell(at, InjectReleased{inject.id, teams(codes), ReleaseCause::Schedule});
+}
+
+void Play::probe(const std::string& id, const std::vector<std::string>& codes,
+                 std::vector<ProbeItem> items, double at) {
+    Expectation& expectation = expect(Expectation::Kind::Probe);
+    expectation.items = std::move(items);
+    Inject inject;
+    inject.id = InjectId(id);
+    inject.kind = Inject::Kind::Probe;
+    inject.to = refs(codes);
+    inject.probe = expectation.id;
+    scenario_->injects.push_back(inject);
+    tell(at, InjectReleased{inject.id, teams(codes), ReleaseCause::Schedule});
+}
+
+std::vector<TeamId> Play::teams(const std::vector<std::string>& codes) const {
+    std::vector<TeamId> all;
+    for (const std::string& code : codes) all.push_back(team(code));
+    return all;
 }
 
 InjectId Play::inject(const std::string& team, const std::string& fact) {

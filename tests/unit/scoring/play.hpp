@@ -35,11 +35,24 @@ class Play {
     // Returns the obligation's expectation, to be changed before the drill is played.
     Expectation& owes(const std::string& from, const std::string& to, const std::string& fact,
                       double target = 10, double deadline = 25);
+    // `who` decide among options with these values. Further expectations: a task that `count` teams
+    // are to do, a rumour that is to be corrected, a fact of which its originator asks to hear.
+    Expectation& decides(const std::string& decision, const std::vector<std::string>& who,
+                         const std::map<std::string, double>& options, double target,
+                         double deadline);
+    Expectation& expected(const std::string& decision);
+    Expectation& exclusive(const std::string& task, int count);
+    Expectation& corrects(const std::string& fact, double deadline);
+    Expectation& sighting(const std::string& fact, double target, double deadline);
     Scenario& scenario() { return *scenario_; }
 
     // The team gets the fact by an inject and has it on screen at once.
     void seed(const std::string& team, const std::string& fact, double at = 0);
     void seed_unopened(const std::string& team, const std::string& fact, double at);
+    // An inject that shows the task reaches these teams, or a probe called `id` does.
+    void show(const std::string& task, const std::vector<std::string>& teams, double at);
+    void probe(const std::string& id, const std::vector<std::string>& teams,
+               std::vector<ProbeItem> items, double at);
     // Destinations: codes, "REGION", "PUBLIC", "EXCON". The message bears TLP:GREEN.
     std::string send(const std::string& from, const std::vector<std::string>& to,
                      const std::vector<std::string>& facts, double at,
@@ -60,6 +73,8 @@ class Play {
         Event event;
     };
     InjectId inject(const std::string& team, const std::string& fact);
+    Expectation& expect(Expectation::Kind kind);
+    std::vector<TeamId> teams(const std::vector<std::string>& codes) const;
 
     std::shared_ptr<Scenario> scenario_ = std::make_shared<Scenario>();
     std::vector<std::string> codes_;

@@ -61,8 +61,7 @@ TEST_CASE("index: shown from 15 live obligations on, over the metrics that have 
     const ScoreSheet sheet = score(ledger, 0);
     CHECK(*sheet.teams[0].gated_sharing.value == Approx(.65 * 1));
     CHECK(*sheet.teams[0].index.value == Approx(.65 * (.35 * 1 + .15 * 0) / .5));
-    CHECK(sheet.partial());
-    CHECK(sheet.not_computed == std::vector<std::string>{"C5", "C6", "C7", "C9"});
+    CHECK_FALSE(sheet.partial());
     CHECK(sheet.teams[1].index.absent == Absent::TooFew);
 }
 
@@ -73,6 +72,70 @@ TEST_CASE("index: a scenario may set other weights, and the report prints them",
     const Ledger ledger = play.ledger();
     CHECK(*score(ledger, 0).teams[0].index.value == Approx(.2 / .8));
     CHECK(contains(html(ledger), "C4 0.60"));
+}
+
+TEST_CASE("index: weights of what is not known, or of nothing, are said and never a number",
+          "[scoring]") {
+    Play play = debts(15);
+    play.send("B", {"A"}, {}, 5, MessageKind::Request);
+    play.scenario().weights = {{"F", .2}, {"C4", .6}, {"C42", .5}, {"R1", .5}};
+    const Ledger named = play.ledger();
+    CHECK(*score(named, 0).teams[0].index.value == Approx(.2 / .8));
+    CHECK(score(named, 0).not_computed == std::vector<std::string>{"C42", "R1"});
+    CHECK(contains(html(named), "C42"));
+    for (auto& [id, weight] : play.scenario().weights) weight = 0;
+    for (const char* id : {"C5", "C6", "C7", "C9"}) play.scenario().weights[id] = 0;
+    const Ledger nothing = play.ledger();
+    CHECK_FALSE(score(nothing, 0).teams[0].index.value);
+    CHECK(score(nothing, 0).teams[0].index.absent == Absent::NoWeight);
+    play.scenario().weights["C5"] = 1;  // weighted, but without a value here
+    const Ledger unknown = play.ledger();
+    CHECK(score(unknown, 0).teams[0].index.absent == Absent::NoMetric);
+}
+
+TEST_CASE("technical: a late answer keeps its share, of what it changed only", "[scoring]") {
+    Play play = debts(1);
+    Inject inject;
+    inject.id = InjectId("Q");
+    inject.to = {{RoleRef::Scope::Role, RoleId("A")}};
+    inject.form.emplace();
+    inject.form->late_share = .25;
+    for (const char* id : {"a", "b", "c"}) {
+        FormField field;
+        field.id = id;
+        field.kind = "text";
+        field.points = 4;
+        field.key = {"x"};
+        inject.form->fields.push_back(field);
+    }
+    play.scenario().injects.push_back(inject);
+    play.tell(1, InjectReleased{InjectId("Q"), {TeamId{0}}, ReleaseCause::Schedule});
+    const auto submit = [&](int revision, bool late, const Answers& answers) {
+        play.tell(revision, ResponseSubmitted{InjectId("Q"), TeamId{0}, ParticipantId{}, revision,
+                                              answers, late});
+    };
+    const auto technical = [&] {
+        const Ledger ledger = play.ledger();
+        return technical_score(Evidence(ledger, minutes(50)), TeamId{0});
+    };
+    SECTION("late from the start") {
+        submit(1, true, {{"a", {"x"}}, {"b", {"y"}}, {"c", {"x"}}});
+        CHECK(technical().earned == 2);
+        CHECK(technical().points == 12);
+        CHECK(technical().marks[0].late);
+    }
+    SECTION("one field changed late") {
+        submit(1, false, {{"a", {"x"}}, {"b", {"y"}}});
+        submit(2, true, {{"a", {"x"}}, {"b", {"x"}}});
+        CHECK(technical().earned == 5);
+        CHECK_FALSE(technical().marks[0].late);
+        CHECK(technical().marks[1].late);
+        CHECK_FALSE(technical().marks[2].late);
+    }
+    SECTION("in time, whatever the share") {
+        submit(1, false, {{"a", {"x"}}});
+        CHECK(technical().earned == 4);
+    }
 }
 
 TEST_CASE("technical: keys and rubrics, never added to the coordination figures", "[scoring]") {

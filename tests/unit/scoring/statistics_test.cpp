@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "scoring/metrics/timeliness.hpp"
+#include "scoring/statistics/centralisation.hpp"
 #include "scoring/statistics/fleiss.hpp"
 #include "scoring/statistics/fragmentation.hpp"
 #include "scoring/statistics/krippendorff.hpp"
@@ -52,6 +53,23 @@ TEST_CASE("fragmentation: 1 without edges, 0 on a path, between for two halves",
     CHECK(*fragmentation(4, Edges{{0, 1}, {1, 2}, {2, 3}}) == 0);
     CHECK(*fragmentation(4, Edges{{0, 1}, {2, 3}}) == Approx(1 - 4.0 / 12));
     CHECK_FALSE(fragmentation(1, {}));
+}
+
+TEST_CASE("centralisation: 1 in a star, 0 in a ring and where all reach all", "[scoring]") {
+    using Edges = std::vector<std::pair<std::size_t, std::size_t>>;
+    CHECK(*betweenness_centralisation(5, Edges{{0, 1}, {0, 2}, {0, 3}, {0, 4}}) == Approx(1));
+    CHECK(*betweenness_centralisation(5, Edges{{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 0}}) ==
+          Approx(0).margin(1e-12));
+    CHECK(*betweenness_centralisation(4, {}) == 0);
+    CHECK(*betweenness_centralisation(3, Edges{{0, 1}, {1, 2}, {2, 0}}) == 0);
+    CHECK_FALSE(betweenness_centralisation(2, Edges{{0, 1}}));
+    // A path of four: the inner two lie between two pairs of three each.
+    const Edges path{{0, 1}, {1, 2}, {2, 3}, {2, 1}, {1, 1}};
+    CHECK(betweenness(4, path) == std::vector<double>{0, 2, 2, 0});
+    CHECK(*betweenness_centralisation(4, path) == Approx(4. / 9));
+    // Two ways of equal length around a square: half a path each.
+    CHECK(betweenness(4, Edges{{0, 1}, {1, 2}, {2, 3}, {3, 0}}) ==
+          std::vector<double>{.5, .5, .5, .5});
 }
 
 TEST_CASE("timeliness: the check values of the specification", "[scoring]") {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "scoring/keys.hpp"
 
@@ -33,14 +34,18 @@ double range_of(const ProbeItem& item) {
 }  // namespace
 
 std::vector<Probed> probed(const Ledger& ledger, std::optional<TeamId> team) {
-    std::vector<Probed> all;
     const Scenario& scenario = ledger.scenario();
+    std::map<InjectId, const Expectation*> probes;
+    for (const Inject& inject : scenario.injects)
+        if (inject.probe)
+            if (const Expectation* probe = find(scenario.expectations, *inject.probe))
+                probes.emplace(inject.id, probe);
+    std::vector<Probed> all;
     for (const Release& release : ledger.releases()) {
         if (team && release.team != *team) continue;
-        const Inject* inject = find(scenario.injects, release.inject);
-        if (!inject || !inject->probe) continue;
-        const Expectation* probe = find(scenario.expectations, *inject->probe);
-        if (!probe) continue;
+        const auto found = probes.find(release.inject);
+        if (found == probes.end()) continue;
+        const Expectation* probe = found->second;
         const Answered* answer = ledger.answer(release.inject, release.team);
         for (const ProbeItem& item : probe->items) {
             Probed one{probe, &item, release.inject, release.team, release.at_ms, {}, {}};

@@ -7,11 +7,12 @@ namespace tocsin::scoring {
 namespace {
 
 bool shown(const Ledger& ledger, const TaskId& task) {
-    return std::any_of(ledger.releases().begin(), ledger.releases().end(),
-                       [&](const Release& release) {
-                           const Inject* inject = find(ledger.scenario().injects, release.inject);
-                           return inject && inject->task == task;
-                       });
+    const auto& injects = ledger.scenario().injects;
+    return std::any_of(injects.begin(), injects.end(), [&](const Inject& inject) {
+        return inject.task == task &&
+               std::any_of(ledger.releases().begin(), ledger.releases().end(),
+                           [&](const Release& release) { return release.inject == inject.id; });
+    });
 }
 
 double times_done(const Ledger& ledger, const TaskId& task) {

@@ -15,7 +15,7 @@ namespace tocsin::scoring {
 
 // The vote of one team that stands: its latest, cast by itself or by the stand-in that it had then
 // named.
-struct Vote {
+struct StandingVote {
     TeamId cast_by;
     std::string option;
     std::int64_t at_ms = 0;
@@ -27,7 +27,7 @@ struct JointDecision {
     std::vector<TeamId> teams;  // who has a vote, each once
     std::int64_t opened_ms = 0;
     std::map<TeamId, TeamId> stand_ins;
-    std::map<TeamId, Vote> votes;
+    std::map<TeamId, StandingVote> votes;
     std::optional<std::int64_t> closed_ms;
     bool rule_met = false;
 

@@ -19,7 +19,7 @@ Item part(Rule rule, double value) {
 }
 
 Item on_time(const Evidence& evidence, const JointDecision& decision, const Expectation& expected,
-             TeamId team, const Vote* vote) {
+             TeamId team, const StandingVote* vote) {
     Item item;
     item.id = "on_time";
     item.limits = evidence.scaled(expected.limits);
@@ -49,7 +49,7 @@ Item item_of(const Evidence& evidence, const JointDecision& decision, TeamId tea
     }
     item.weight = expected->weight;
     const auto found = decision.votes.find(team);
-    const Vote* vote = found == decision.votes.end() ? nullptr : &found->second;
+    const StandingVote* vote = found == decision.votes.end() ? nullptr : &found->second;
     if (vote) item.at_ms = vote->at_ms;
     if (!decision.closed_ms && !evidence.final()) {
         item.rule = Rule::DecisionOpen;

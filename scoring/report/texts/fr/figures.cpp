@@ -20,9 +20,43 @@ constexpr MetricText kMetrics[] = {
     {"C4", "Réactivité",
      "Avec quelle rapidité les demandes des autres équipes ont fait l’objet d’un accusé de "
      "réception (30 %) et d’une réponse (70 %)."},
+    {"C5", "Décisions communes",
+     "Si l’équipe a voté, à temps, en sachant ce qu’il fallait savoir, pour une bonne option : la "
+     "moyenne géométrique des quatre."},
+    {"C6", "Absence de doublons",
+     "1 moins la part de ses tâches exclusives qu’elle a faites après avoir vu qu’une autre équipe "
+     "les avait déjà annoncées."},
+    {"C7", "Exactitude du tableau",
+     "À quel point l’équipe voyait juste quand on l’a interrogée, sur ce qu’elle avait appris."},
+    {"C8", "Orientation",
+     "Combien de celles à qui elle a demandé de l’aide étaient les bonnes, et sollicitées en "
+     "premier. Pour le diagnostic ; sans poids."},
+    {"C9", "Affirmations et retours",
+     "Si ce qu’elle a transmis était vrai, signalé comme douteux ou rectifié, et si elle a rendu "
+     "compte de ce qu’elle a vu."},
     {"R1", "Diffusion",
      "Avec quelle rapidité ceux qui avaient besoin d’un fait, et ne l’avaient pas reçu du script, "
      "sont venus à le détenir ; moyenne sur les faits."},
+    {"R2", "Réciprocité",
+     "Si deux équipes qui se devaient quelque chose se sont servies de même ; la moyenne sur ces "
+     "paires."},
+    {"R3.nominal", "Accord sur les noms",
+     "L’α de Krippendorff des réponses des équipes aux questions de nature. 1 : accord parfait ; 0 "
+     ": hasard."},
+    {"R3.ordinal", "Accord sur l’ordre", "De même pour les questions de rang."},
+    {"R3.interval", "Accord sur les intervalles",
+     "De même pour les questions de quantité sans zéro."},
+    {"R3.ratio", "Accord sur les rapports", "De même pour les questions de quantité avec un zéro."},
+    {"R4", "Qualité de la décision commune",
+     "Participation, consensus, option et information des votants (moyenne géométrique), divisée "
+     "par deux si la règle n’a pas été respectée."},
+    {"R5.double", "Sans double travail",
+     "1 moins la part des tâches exclusives faites plus souvent que demandé."},
+    {"R5.gaps", "Sans lacunes",
+     "1 moins la part des tâches exclusives demandées que personne n’a faites."},
+    {"R6", "Structure",
+     "Combien des liens le long desquels quelque chose était dû ont servi. Pour le diagnostic ; "
+     "sans poids."},
 };
 
 }  // namespace
@@ -66,6 +100,49 @@ const Figures kFigures{
             "pas encore compté : il peut encore leur parvenir à temps",
             "non compté : aucun inject ne l’a introduit",
             "non compté : tous ceux qui en ont besoin l’ont reçu par un inject",
+            "moyenne géométrique de la présence, du temps, de l’information et de la valeur de "
+            "l’option",
+            "pas encore compté : la décision est encore ouverte",
+            "non compté : le scénario ne donne pas de valeur à ses options",
+            "elle a voté : 1",
+            "sa suppléante a voté pour elle : 1",
+            "pas de vote : 0",
+            "part des faits nécessaires que la votante détenait alors",
+            "valeur de l’option",
+            "moyenne géométrique de la participation, du consensus, de l’option et de "
+            "l’information",
+            "de même, divisé par deux : la règle de la décision n’a pas été respectée",
+            "part de ses équipes qui ont voté",
+            "de combien les voix de la première option dépassent un partage égal",
+            "faite ; aucune autre équipe qui l’a faite ne lui avait montré d’annonce antérieure : "
+            "1",
+            "faite alors que l’équipe avait ouvert l’annonce antérieure d’une autre qui l’a faite "
+            ": 0",
+            "faite autant que demandé",
+            "faite plus souvent que demandé",
+            "faite moins souvent que demandé",
+            "pas encore compté : elle peut encore être faite",
+            "juste : 1",
+            "faux : 0",
+            "1 moins l’écart à la bonne réponse, en part de l’étendue",
+            "pas de réponse : 0",
+            "non compté : l’équipe ne détenait pas les faits quand on l’a interrogée",
+            "pas encore compté : une réponse est encore possible",
+            "deux équipes ou plus ont répondu",
+            "non comparé : moins de deux équipes ont répondu",
+            "sollicitée en premier, et la bonne : 1",
+            "sollicitée en premier, et pas la bonne : 0",
+            "sollicitée après la première demande : 0",
+            "transmis, et vrai : 1",
+            "non compté : vrai, mais aucun destinataire n’en avait besoin",
+            "transmis avec une confiance inférieure à 50 % : 0,5",
+            "faux, et rectifié auprès de tous dans le délai : 0,7",
+            "faux, et non rectifié : 0",
+            "pas encore compté : une rectification est encore possible",
+            "deux fois le plus petit taux sur la somme des deux",
+            "ce que l’une devait à l’autre et qui est venu, et à quelle vitesse",
+            "le lien existe : un fait l’a parcouru",
+            "le lien manque : aucun fait ne l’a parcouru",
         },
     .reasons =
         {
@@ -81,6 +158,17 @@ const Figures kFigures{
             "aucun fait introduit n’était nécessaire à une autre équipe",
             "trop peu d’obligations actives pour un indice",
             "aucune de ses métriques n’a de valeur",
+            "l’équipe n’avait de voix dans aucune décision commune",
+            "aucune tâche exclusive",
+            "aucun sondage n’a atteint l’équipe",
+            "l’équipe ne détenait pas ce qu’on lui demandait",
+            "l’équipe n’a demandé à personne ce qu’il faut demander à la bonne équipe",
+            "l’équipe n’a transmis aucune affirmation et ne devait aucun retour",
+            "aucune paire d’équipes ne se devait quelque chose",
+            "toutes d’accord : sans aucune différence, l’accord n’est pas défini",
+            "aucune question n’a reçu la réponse de deux équipes",
+            "aucune équipe ne devait rien à une autre",
+            "tous ses poids sont nuls",
         },
 };
 

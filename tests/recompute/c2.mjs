@@ -1,7 +1,7 @@
 // C2 Sharing precision: of what a team told, how much was needed where it went.
-import { deliveriesOf } from "./messages.mjs";
+import { deliveriesOf, isReport } from "./messages.mjs";
 
-// The deliveries of a team in the order of the log: { fact, needed }.
+// The deliveries of a team in the order of the log: { fact, message, needed }.
 export function tellings(team, model) {
     const seen = new Set();
     const needs = (to, fact, at) => model.facts.get(fact)?.need.has(to) && !model.visible(team, to, fact, at);
@@ -13,7 +13,9 @@ export function tellings(team, model) {
         const needing = others.filter((other) => needs(other, fact, message.at)).length;
         return needing > 0 && needing * 10 >= others.length * 3;
     };
-    return deliveriesOf(team, model.messages).map((one) => ({ fact: one.fact, needed: Boolean(needed(one)) }));
+    return deliveriesOf(team, model.messages)
+        .filter(({ message, fact, to }) => !isReport(message, fact, to, model))
+        .map((one) => ({ ...one, needed: Boolean(needed(one)) }));
 }
 
 // From how many were needed, how many not, and the obligations that allow for some of these.

@@ -1,5 +1,6 @@
 // C3 Handling gate H: what went where it must not go.
 import { ofKind } from "./events.mjs";
+import { isReport } from "./messages.mjs";
 
 const severity = { red: 1, "amber+strict": 0.5, amber: 0.35, green: 0.25, clear: 0 };
 
@@ -45,6 +46,7 @@ export function wrongs(team, model) {
         if (to === "REGION") return fact.tlp === "clear" || fact.tlp === "green";
         if (fact.origin.has(team)) return true;
         if (fact.tlp === "red") return fact.named.has(to);
+        if (isReport(message, fact.id, to, model)) return true;
         return fact.tlp !== "amber" && fact.tlp !== "amber+strict";
     }
 }

@@ -42,8 +42,14 @@ export function bind(scenario, records) {
         }
     }
     const copies = (base) => [...facts.values()].filter((fact) => fact.base === base);
+    // A fact stated by its scenario's id: of copies the team's own, else each.
+    const meant = (base, team) => {
+        const all = copies(base);
+        const own = all.filter(({ self }) => self === team);
+        return own.length > 0 ? own : all;
+    };
     const expectations = entries(scenario.expectations).map(([id, expectation]) => ({ ...expectation, id }));
-    return { scenario, teams, everybody, playing, resolve, facts, copies, expectations, obligations: obligations() };
+    return { scenario, teams, everybody, playing, resolve, facts, copies, meant, expectations, obligations: obligations() };
 
     function obligations() {
         return expectations

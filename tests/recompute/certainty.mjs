@@ -1,13 +1,18 @@
 // How sure the figures are: intervals by a cluster bootstrap over facts, seeded, so that two who
 // follow docs/scores.md (Certainty) draw the same numbers.
-import { obligationsOf } from "./c1.mjs";
+import { live, obligationsOf } from "./c1.mjs";
 import { precision, tellings } from "./c2.mjs";
 import { gate, wrongs } from "./c3.mjs";
 import { requestsOf } from "./c4.mjs";
+import { decisionsOf } from "./c5.mjs";
+import { targets } from "./c8.mjs";
+import { loop } from "./c9.mjs";
 import { quality } from "./f.mjs";
-import { live } from "./c1.mjs";
 import { whole } from "./index.mjs";
+import { mean } from "./mean.mjs";
+import { itemsOf } from "./probes.mjs";
 import { spreads } from "./r1.mjs";
+import { tasksOf } from "./tasks.mjs";
 
 const wide = (value) => BigInt.asUintN(64, value);
 
@@ -35,7 +40,7 @@ export function quantile(sorted, p) {
 export function intervals(drill, records, model) {
     const parts = model.everybody.map((team) => partsOf(team, model));
     const diffusion = spreads(model);
-    const { clusters, loose } = clustersOf(parts, model);
+    const clusters = clustersOf(parts, model);
     const { below } = splitmix(`${drill}/${records.at(-1).seq}/bootstrap`);
     const replicates = [];
     for (let i = 0; i < 1000; ++i) {
@@ -46,7 +51,7 @@ export function intervals(drill, records, model) {
         }
         const times = (cluster) => drawn.get(cluster) ?? 0;
         replicates.push({
-            teams: parts.map((part) => again(part, times, loose, model)),
+            teams: parts.map((part) => again(part, times, model)),
             R1: mean(diffusion.map(({ fact, value }) => [times(fact), value])),
         });
     }
@@ -55,10 +60,10 @@ export function intervals(drill, records, model) {
         values.sort((a, b) => a - b);
         return own.size < 2 || values.length === 0 ? null : [quantile(values, 0.025), quantile(values, 0.975)];
     };
-    const names = ["C1", "C2", "F", "C3", "C4", "sharing_so_far", "index"];
+    const names = ["C1", "C2", "F", "C3", ...Object.keys(means), "sharing_so_far", "index"];
     return {
         teams: parts.map((part, i) => {
-            const own = ownClusters(part, loose.get(part.team));
+            const own = ownClusters(part);
             return Object.fromEntries(names.map((name) => [name, interval(own[name], ({ teams }) => teams[i][name])]));
         }),
         R1: interval(new Set(diffusion.map(({ fact }) => fact)), ({ R1 }) => R1),
@@ -66,51 +71,59 @@ export function intervals(drill, records, model) {
 }
 
 // The clusters that each figure of a team is summed over.
-function ownClusters({ owed, told, breaches }, { unlabelled, requests }) {
+function ownClusters({ owed, told, breaches, bare, items }) {
     const facts = (all) => new Set(all.map(({ fact }) => fact));
     const C1 = facts(owed.filter(({ u }) => u !== undefined));
     const C2 = facts(told);
-    const C3 = new Set([...facts(breaches), ...unlabelled]);
+    const C3 = new Set([...facts(breaches), ...bare]);
     const all = new Set([...C1, ...C2, ...C3]);
-    return { C1, C2, F: C1, C3, C4: new Set(requests), sharing_so_far: all, index: all };
+    const plain = Object.entries(items).map(([id, of]) => [id, new Set(of.map(({ cluster }) => cluster))]);
+    return { C1, C2, F: C1, C3, ...Object.fromEntries(plain), sharing_so_far: all, index: all };
 }
+
+// The metrics that are plain means, each with its items: [weight, value, fact (where it names one)].
+const means = {
+    C4: (team, model) => requestsOf(team, model).map((value) => [1, value]),
+    C5: decisionsOf,
+    C6: tasksOf,
+    C7: itemsOf,
+    C8: targets,
+    C9: loop,
+};
 
 function partsOf(team, model) {
     const owed = obligationsOf(team, model);
-    return { team, owed, enough: live(owed).length >= 15, told: tellings(team, model), ...wrongs(team, model), requests: requestsOf(team, model) };
+    const { breaches, unlabelled } = wrongs(team, model);
+    const items = Object.fromEntries(
+        Object.entries(means).map(([id, of]) => [
+            id,
+            of(team, model).map(([weight, value, fact], i) => ({ weight, value, cluster: fact ?? `${team} ${id} ${i}` })),
+        ]),
+    );
+    const bare = Array.from({ length: unlabelled }, (_, i) => `${team} C3 ${i}`);
+    return { team, owed, enough: live(owed).length >= 15, told: tellings(team, model), breaches, bare, items };
 }
 
-// All facts, for R1 has an item of each, in the order of the casting; then the items without a fact:
-// unlabelled messages and requests, by team.
+// All facts, for R1 has an item of each, in the order of the casting; then the items without a fact,
+// by team and metric.
 function clustersOf(parts, model) {
-    const clusters = [...model.facts.keys()];
-    const loose = new Map();
-    for (const { team, unlabelled, requests } of parts) {
-        const own = {
-            unlabelled: Array.from({ length: unlabelled }, (_, i) => `${team} unlabelled ${i}`),
-            requests: requests.map((_, i) => `${team} request ${i}`),
-        };
-        loose.set(team, own);
-        clusters.push(...own.unlabelled, ...own.requests);
-    }
-    return { clusters, loose };
+    const facts = new Set(model.facts.keys());
+    const loose = parts.flatMap(({ bare, items }) => [...bare, ...Object.values(items).flat().map(({ cluster }) => cluster)]);
+    return [...facts, ...loose.filter((cluster) => !facts.has(cluster))];
 }
 
 // The figures of a team from what was drawn.
-function again({ team, owed, enough, told, breaches, requests }, times, loose, model) {
+function again({ owed, enough, told, breaches, bare, items }, times, model) {
     const count = (all) => all.reduce((sum, { fact }) => sum + times(fact), 0);
     const C1 = mean(owed.filter(({ u }) => u !== undefined).map(({ fact, weight, u }) => [times(fact) * weight, u]));
     const good = count(told.filter(({ needed }) => needed));
     const C2 = precision(good, count(told) - good, count(owed));
     const F = quality(C1, C2);
     const severity = breaches.reduce((sum, { fact, severity: each }) => sum + times(fact) * each, 0);
-    const C3 = gate(severity, loose.get(team).unlabelled.reduce((sum, one) => sum + times(one), 0));
-    const C4 = mean(loose.get(team).requests.map((one, i) => [times(one), requests[i]]));
-    const figures = { C1, C2, F, C3, C4 };
+    const C3 = gate(severity, bare.reduce((sum, one) => sum + times(one), 0));
+    const figures = { C1, C2, F, C3 };
+    for (const [id, of] of Object.entries(items)) {
+        figures[id] = mean(of.map(({ weight, value, cluster }) => [times(cluster) * weight, value]));
+    }
     return { ...figures, sharing_so_far: !enough || F === null ? null : F * C3, index: enough ? whole(figures, model) : null };
-}
-
-function mean(weighted) {
-    const weight = weighted.reduce((sum, [w]) => sum + w, 0);
-    return weight > 0 ? weighted.reduce((sum, [w, value]) => sum + w * value, 0) / weight : null;
 }

@@ -109,9 +109,13 @@ function knownValues() {
 }
 
 function analystPage() {
-    const wrong = wrongOnThePage(join(here, "../../docs/analyst.md"), program, folder, packs.flood);
-    if (wrong === null) console.log("no python3 here: the programs of docs/analyst.md were not run");
-    else check("docs/analyst.md", wrong);
+    try {
+        const wrong = wrongOnThePage(join(here, "../../docs/analyst.md"), program, folder, packs.flood);
+        if (wrong === null) console.log("no python3 here: the programs of docs/analyst.md were not run");
+        else check("docs/analyst.md", wrong);
+    } catch (error) {
+        check("docs/analyst.md", [error.stderr || error.stack]);
+    }
 }
 
 const cuts = (name, file) => cut(name, file, [0.02, 0.3, 0.6, 0.95]);

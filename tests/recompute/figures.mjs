@@ -7,7 +7,7 @@ export function ofProgram(score, certainty) {
     score.certainty.teams.forEach(({ intervals }, i) => {
         for (const [id, interval] of Object.entries(intervals)) put(figures, id, score.teams[i].code, bounds(interval));
     });
-    for (const [id, interval] of Object.entries(score.certainty.region)) put(figures, id, "region", bounds(interval));
+    put(figures, "R1", "region", bounds(score.certainty.region.R1)); // the others have none
     return figures;
 }
 

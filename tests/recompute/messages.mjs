@@ -44,6 +44,16 @@ export function reaches(message, team) {
     return message.from !== team && (message.region || message.public || message.teams.has(team));
 }
 
+// A sighting that brings a fact back to its originator, as an expectation asks: a report, neither a
+// delivery for precision nor a breach.
+export function isReport(message, fact, to, model) {
+    const { base, self, origin } = model.facts.get(fact) ?? {};
+    if (message.kind !== "sighting" || !origin?.has(to)) return false;
+    return model.expectations.some(
+        (one) => one.kind === "sighting" && one.fact === base && model.resolve(one.who ?? "all", self).has(message.from),
+    );
+}
+
 // The deliveries of a team in the order of the log: { fact, to (a team or "REGION"), message }.
 export function deliveriesOf(team, all) {
     return all

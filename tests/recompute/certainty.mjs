@@ -76,8 +76,8 @@ function ownClusters({ owed, told, breaches, bare, items }) {
     const C1 = facts(owed.filter(({ u }) => u !== undefined));
     const C2 = facts(told);
     const C3 = new Set([...facts(breaches), ...bare]);
-    const all = new Set([...C1, ...C2, ...C3]);
     const plain = Object.entries(items).map(([id, of]) => [id, new Set(of.map(({ cluster }) => cluster))]);
+    const all = new Set([...C1, ...C2, ...C3, ...plain.flatMap(([, own]) => [...own])]);
     return { C1, C2, F: C1, C3, ...Object.fromEntries(plain), sharing_so_far: all, index: all };
 }
 

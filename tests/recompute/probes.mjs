@@ -56,13 +56,16 @@ function rangeOf(item) {
 // C7 Picture accuracy.
 export const c7 = (team, model) => mean(itemsOf(team, model));
 
-// The items that count for a team: [weight, score, the first of its facts].
+// The fact that an item names: its only one, if that has no copies.
+const named = (facts, model) => (facts.length === 1 && model.facts.has(facts[0]) ? facts[0] : undefined);
+
+// The items that count for a team: [weight, score, fact].
 export function itemsOf(team, model) {
     const held = (fact, at) => model.meant(fact, team).every(({ id }) => (model.holds(team, id) ?? Infinity) <= at);
     return asked(model)
         .filter((one) => one.team === team && (one.answered || model.final))
         .filter(({ item, at }) => list(item.facts).every((fact) => held(fact, at)))
-        .map(({ item, weight, score: value }) => [weight, value, list(item.facts).flatMap((fact) => model.meant(fact, team))[0]?.id]);
+        .map(({ item, weight, score: value }) => [weight, value, named(list(item.facts), model)]);
 }
 
 // R3 Agreement, by type of item.

@@ -4,7 +4,7 @@ import { entries, ofKind } from "./events.mjs";
 import { mean } from "./mean.mjs";
 import { reaches } from "./messages.mjs";
 
-// The tasks with an expectation: { id, count, doings: team -> its first doing }.
+// The tasks with an expectation: { id, count, who, doings: team -> its first doing }.
 export function tasks(model) {
     return entries(model.scenario.tasks).flatMap(([id]) => {
         const expected = model.expectations.filter((one) => one.kind === "exclusive_task" && one.task === id).at(-1);
@@ -13,7 +13,7 @@ export function tasks(model) {
         for (const done of ofKind(model.records, "task_performed").filter(({ task }) => task === id)) {
             if (!doings.has(done.team)) doings.set(done.team, done);
         }
-        return { id, count: expected.count ?? 1, doings };
+        return { id, count: expected.count ?? 1, who: model.resolve(expected.who ?? "all"), doings };
     });
 }
 
@@ -26,7 +26,7 @@ export function tasksOf(team, model) {
     return mine.map((task) => [1, duplicate(task, team, model) ? 0 : 1]);
 }
 
-function duplicate({ id, count, doings }, team, model) {
+function duplicate({ id, count, who, doings }, team, model) {
     const done = doings.get(team);
     const claims = model.messages.filter(({ kind, task }) => kind === "claim" && task === id);
     const own = claims.find(({ from, seq }) => from === team && seq < done.seq);
@@ -38,7 +38,7 @@ function duplicate({ id, count, doings }, team, model) {
                 reaches(claim, team) &&
                 model.opened(claim, team) < done.at,
         );
-    return [...doings.keys()].filter((rival) => rival !== team && known(rival)).length >= count;
+    return [...doings.keys()].filter((rival) => rival !== team && who.has(rival) && known(rival)).length >= count;
 }
 
 // R5 Double work and gaps.

@@ -105,8 +105,8 @@ export function roughDay(records, cast, seed, roughness = 8) {
         }
     }
     for (const { message_kind, message } of [...ofKind(kept, "message_sent"), ...added.map(({ data }) => data)]) {
-        for (let times = message_kind === "answer" ? below(4) : 0; times > 0; --times) {
-            const value = chance(seed % 3 === 0 ? 0.5 : 0.9) ? (message.length % 5) / 4 : below(5) / 4;
+        for (let times = message_kind === "answer" ? below(7) : 0; times > 0; --times) {
+            const value = chance(seed % 3 === 0 ? 0.5 : 0.85) ? (Number(message.slice(1)) % 5) / 4 : below(5) / 4;
             put(end, "answer_judged", "evaluator", { message, value, judge: pick(["E", "F", "G"]) });
             const nothing = { inject: "", team: 0, field: "", words: "Once more", by: "E" };
             if (chance(0.1)) put(end, "judgement_reopened", "excon", { ...nothing, message });

@@ -84,13 +84,17 @@ std::vector<bool> double_coded(const std::vector<Judgeable>& items, std::string_
         std::size_t items = 0, chosen = 0;
     };
     std::map<std::string, Stratum> strata;
+    Stratum all;
     std::vector<bool> chosen;
     for (const Judgeable& one : items) {
         Stratum& stratum = strata[one.stratum];
         ++stratum.items;
+        ++all.items;
         Random random(seed_of(std::string(drill) + "/double/" + name_of(one.item)));
-        const bool choose = random.unit() < kDoubleShare || 5 * stratum.chosen < stratum.items;
+        const bool choose = random.unit() < kDoubleShare || 5 * all.chosen < all.items ||
+                            5 * (stratum.chosen + 1) <= stratum.items;
         stratum.chosen += choose;
+        all.chosen += choose;
         chosen.push_back(choose);
     }
     return chosen;

@@ -52,9 +52,9 @@ std::vector<JudgeLoad> judge_loads(const Judging& judging);  // by name
 
 // Which of the items to be judged two judges must judge: an item is chosen when its throw (unit of
 // a Random seeded by "drill/double/" and the item's name) is below .2, or when without it fewer
-// than a fifth of its stratum, up to and with it, would be. So at least a fifth of every stratum is
-// judged twice at any time, and what was chosen stays chosen as more items come. Items in the order
-// of the log.
+// than a fifth of all items, or fewer than one in every full five of its stratum, up to and with
+// it, would be. So at least a fifth of all, and of every large stratum, is judged twice at any
+// time, and what was chosen stays chosen as more items come. Items in the order of the log.
 struct Judgeable {
     JudgedItem item;
     std::string stratum;  // of a form field its inject and field; of an answer the team asked

@@ -144,8 +144,8 @@ Document Desk::begin(std::string_view title, Tlp tlp) const {
     document.program_version = d.origin.program_version;
     document.signature = d.origin.signing_key;
     Section handling = section("handling", l.frame.handling);
-    handling.blocks.push_back(
-        paragraph(std::string(tlp_label(tlp)) + ": " + std::string(handling_words(l.frame, tlp))));
+    handling.blocks.push_back(paragraph(std::string(tlp_label(tlp)) + std::string(l.manner.colon) +
+                                        std::string(handling_words(l.frame, tlp))));
     handling.blocks.push_back(note(say.fill(l.frame.made_from, {std::to_string(ledger.seq())})));
     if (!ledger.started())
         handling.blocks.push_back(

@@ -280,7 +280,8 @@ std::vector<Block> blocks(const Desk& desk, const std::vector<Highlight>& all,
     for (const Highlight& one : all) {
         std::string item = one.words;
         if (!one.evidence.empty())
-            item += "\n" + std::string(desk.l.highlights.evidence) + ": " + one.evidence;
+            item += "\n" + std::string(desk.l.highlights.evidence) +
+                    std::string(desk.l.manner.colon) + one.evidence;
         list.items.push_back(std::move(item));
     }
     return {std::move(list)};

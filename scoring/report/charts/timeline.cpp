@@ -231,6 +231,9 @@ TimelineData timeline_data(const Ledger& ledger, std::int64_t now_ms, const Rost
                           answer.inject.value,
                           {},
                           {}});
+    for (const JointDecision& decision : ledger.joint().decisions())
+        for (const auto& [team, vote] : decision.votes)
+            add(team, {vote.at_ms, Kind::Decision, decision.id.value, vote.option, {}});
     return data;
 }
 

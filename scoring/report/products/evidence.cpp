@@ -34,6 +34,9 @@ class Report {
         if (desk_.ledger.started()) {
             Section pictures = section("pictures", t_.pictures);
             pictures.blocks = drill_pictures(desk_);
+            for (Block& block : task_pictures(desk_)) pictures.blocks.push_back(std::move(block));
+            for (Block& block : agreement_pictures(desk_))
+                pictures.blocks.push_back(std::move(block));
             sections.push_back(std::move(pictures));
             for (const TeamId team : desk_.order) sections.push_back(team_section(team));
             sections.push_back(region());

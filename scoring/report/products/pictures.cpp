@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "scoring/joint_work.hpp"
+#include "scoring/report/charts/agreement.hpp"
 #include "scoring/report/charts/bands.hpp"
 #include "scoring/report/charts/diffusion.hpp"
 #include "scoring/report/charts/links.hpp"
@@ -11,6 +13,7 @@
 #include "scoring/report/charts/network.hpp"
 #include "scoring/report/charts/open_obligations.hpp"
 #include "scoring/report/charts/role_load.hpp"
+#include "scoring/report/charts/tasks.hpp"
 #include "scoring/report/charts/time_to_notify.hpp"
 #include "scoring/report/charts/timeline.hpp"
 #include "scoring/report/charts/weights.hpp"
@@ -108,6 +111,45 @@ std::vector<Block> weight_pictures(const Desk& desk) {
                                 static_cast<double>(better + 1)});
     }
     return {band_intervals(indices, how), weight_ranges(weights, how)};
+}
+
+std::vector<Block> task_pictures(const Desk& desk) {
+    std::vector<charts::TaskRow> rows;
+    const auto& done = desk.ledger.joint().performances();
+    for (const Scored& scored : desk.sheet.region) {
+        if (scored.metric->id != "R5.gaps") continue;
+        for (const Item& item : scored.figure.items) {
+            const TaskId task(item.id);
+            const Expectation* expected = expected_of(desk.ledger.scenario(), task);
+            const auto performed = std::count_if(
+                done.begin(), done.end(), [&](const Performance& p) { return p.task == task; });
+            rows.push_back({item.id,
+                            static_cast<std::size_t>(expected ? expected->count : 0),
+                            static_cast<std::size_t>(performed),
+                            {}});
+        }
+    }
+    return {charts::double_work(rows, setting(desk))};
+}
+
+std::vector<Block> agreement_pictures(const Desk& desk) {
+    if (desk.ledger.team_count() < kLeastTeams) return {};
+    std::vector<charts::ProbeRow> rows;
+    for (const Scored& scored : desk.sheet.region) {
+        if (!scored.metric->id.starts_with("R3.")) continue;
+        charts::ProbeRow row;
+        for (const Term& term : scored.figure.terms) {
+            if (term.name == "answers") row.answers = static_cast<std::size_t>(term.value);
+            if (term.name == "accuracy") row.accuracy = term.value;
+        }
+        if (row.answers < kLeastTeams) continue;
+        const texts::MetricText* text = desk.l.figures.metric(scored.metric->id);
+        row.item = text ? std::string(text->name) : std::string(scored.metric->id);
+        row.alpha = scored.figure.value;
+        row.all_agree = scored.figure.absent == Absent::AllAgree;
+        rows.push_back(std::move(row));
+    }
+    return {charts::agreement(rows, setting(desk))};
 }
 
 Block team_timeline(const Desk& desk, TeamId team) {

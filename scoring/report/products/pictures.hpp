@@ -12,6 +12,10 @@ namespace tocsin::scoring {
 std::vector<Block> drill_pictures(const Desk& desk);
 std::vector<Block> load_pictures(const Desk& desk);    // fairness: load, open obligations, lines
 std::vector<Block> weight_pictures(const Desk& desk);  // bands, ranks under other weights
+std::vector<Block> task_pictures(const Desk& desk);    // double work and gaps
+// Agreement of the teams beside how right they were, by kind of question; none for fewer teams than
+// a statistic may cover.
+std::vector<Block> agreement_pictures(const Desk& desk);
 // For one team: itself, and the others together where there are enough of them.
 Block team_timeline(const Desk& desk, TeamId team);
 std::vector<Block> team_pictures(const Desk& desk, TeamId team);

@@ -170,7 +170,7 @@ Table examples_table(const Desk& desk, TeamId team) {
             if (item->fact) text = item->fact->value;
             if (item->to) text += " → " + desk.evidence.name(*item->to);
             if (item->at_ms) text += ", " + drill_time(*item->at_ms);
-            text += ": " + std::string(desk.l.figures.of(item->rule));
+            text += std::string(desk.l.manner.colon) + std::string(desk.l.figures.of(item->rule));
             // Of a request the message is another team's: quoted is the own answer.
             std::optional<MessageId> own = item->message;
             if (item->parts.size() == 2) own = item->parts[1].message;

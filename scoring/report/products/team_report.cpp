@@ -82,7 +82,8 @@ class Report {
             lead(desk_.say.fill(t_.index_few, {number(sheet_.counts.live()), number(kIndexFrom)}));
         lead(desk_.say.fill(t_.technical_lead, {desk_.say.decimal(sheet_.technical.earned, 1),
                                                 desk_.say.decimal(sheet_.technical.points, 1)}));
-        part.blocks.push_back(note(std::string(t_.roles) + ": " + desk_.roles(team_)));
+        part.blocks.push_back(
+            note(std::string(t_.roles) + std::string(desk_.l.manner.colon) + desk_.roles(team_)));
         const Highlights all = highlights(desk_, team_);
         part.blocks.push_back(paragraph(std::string(desk_.l.highlights.strengths) + ":"));
         for (Block& block : strengths_blocks(desk_, all)) part.blocks.push_back(std::move(block));
@@ -111,8 +112,8 @@ class Report {
         for (const Scored& scored : sheet_.figures) {
             std::string meaning = desk_.metric_meaning(scored.metric->id);
             if (!scored.figure.value)
-                meaning +=
-                    "\n" + std::string(desk_.l.frame.na) + ": " + desk_.reason(scored.figure);
+                meaning += "\n" + std::string(desk_.l.frame.na) +
+                           std::string(desk_.l.manner.colon) + desk_.reason(scored.figure);
             const bool own = scored.metric->id != "F";
             figures.rows.push_back(
                 {words(desk_.metric_name(scored.metric->id)),

@@ -6,7 +6,7 @@
 namespace tocsin::scoring::texts {
 
 struct Manner {
-    Words tag, direction, decimal_mark, percent, hours, minutes, minutes_seconds, seconds, list;
+    Words tag, direction, decimal_mark, percent, hours, minutes, minutes_seconds, seconds, list, colon;
 };
 
 }  // namespace tocsin::scoring::texts

@@ -13,6 +13,7 @@ const Manner kManner{
     .minutes_seconds = "{0} د {1} ث",
     .seconds = "{0} ث",
     .list = "، ",
+    .colon = ": ",
 };
 
 }  // namespace tocsin::scoring::texts::ar

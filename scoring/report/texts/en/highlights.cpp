@@ -6,8 +6,12 @@ extern const Highlights kHighlights;
 const Highlights kHighlights{
     .strengths = "Strengths",
     .actions = "Actions",
-    .strengths_none = "The evidence supports no strength by the rules of this report.",
-    .actions_none = "The evidence asks for no action by the rules of this report.",
+    .strengths_none =
+        "No strength is named: the evidence supports none by the rules of this report, or the "
+        "counts behind it are withheld.",
+    .actions_none =
+        "No action is named: the evidence asks for none by the rules of this report, or the counts "
+        "behind it are withheld.",
     .evidence = "Evidence",
     .team = {"You told others in time: {0} of {1} obligations were met by their deadline.",
              "What you sent was needed: {0} of {1} deliveries.",

@@ -7,8 +7,11 @@ const Highlights kHighlights{
     .strengths = "Puntos fuertes",
     .actions = "Acciones",
     .strengths_none =
-        "Según las reglas de este informe, las pruebas no respaldan ningún punto fuerte.",
-    .actions_none = "Según las reglas de este informe, las pruebas no exigen ninguna acción.",
+        "No se nombra ningún punto fuerte: según las reglas de este informe, las pruebas no "
+        "respaldan ninguno o se reservan los recuentos que lo sustentan.",
+    .actions_none =
+        "No se nombra ninguna acción: según las reglas de este informe, las pruebas no exigen "
+        "ninguna o se reservan los recuentos que la sustentan.",
     .evidence = "Pruebas",
     .team =
         {"Su equipo avisó a los demás a tiempo; obligaciones cumplidas dentro del plazo límite: "

@@ -13,6 +13,7 @@ const Manner kManner{
     .minutes_seconds = "{0} min {1} s",
     .seconds = "{0} s",
     .list = ", ",
+    .colon = ": ",
 };
 
 }  // namespace tocsin::scoring::texts::es

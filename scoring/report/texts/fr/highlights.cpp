@@ -6,8 +6,12 @@ extern const Highlights kHighlights;
 const Highlights kHighlights{
     .strengths = "Points forts",
     .actions = "Actions",
-    .strengths_none = "Selon les règles de ce rapport, les preuves n’établissent aucun point fort.",
-    .actions_none = "Selon les règles de ce rapport, les preuves n’appellent aucune action.",
+    .strengths_none =
+        "Aucun point fort n’est cité : selon les règles de ce rapport, les preuves n’en "
+        "établissent aucun, ou les nombres qui le fondent sont retenus.",
+    .actions_none =
+        "Aucune action n’est citée : selon les règles de ce rapport, les preuves n’en appellent "
+        "aucune, ou les nombres qui la fondent sont retenus.",
     .evidence = "Preuves",
     .team = {"Vous avez prévenu les autres à temps ; obligations remplies avant l’échéance : {0} "
              "sur {1}.",

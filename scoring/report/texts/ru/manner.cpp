@@ -13,6 +13,7 @@ const Manner kManner{
     .minutes_seconds = "{0} мин {1} с",
     .seconds = "{0} с",
     .list = ", ",
+    .colon = ": ",
 };
 
 }  // namespace tocsin::scoring::texts::ru

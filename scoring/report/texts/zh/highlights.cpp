@@ -6,8 +6,8 @@ extern const Highlights kHighlights;
 const Highlights kHighlights{
     .strengths = "优势",
     .actions = "行动",
-    .strengths_none = "按本报告的规则，证据不足以支持任何优势。",
-    .actions_none = "按本报告的规则，证据表明无需采取行动。",
+    .strengths_none = "未列出优势：按本报告的规则，证据不足以支持，或相关计数不予公布。",
+    .actions_none = "未列出行动：按本报告的规则，证据表明无需行动，或相关计数不予公布。",
     .evidence = "证据",
     .team = {"及时告知了其他团队：在最后期限前履行的义务 {0} / {1}。",
              "发送的内容是对方需要的：{0} / {1} 次送达。",

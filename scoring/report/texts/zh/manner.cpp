@@ -13,6 +13,7 @@ const Manner kManner{
     .minutes_seconds = "{0} 分 {1} 秒",
     .seconds = "{0} 秒",
     .list = "、",
+    .colon = "：",
 };
 
 }  // namespace tocsin::scoring::texts::zh

@@ -1,6 +1,6 @@
 // A score and the evidence it opens into: no figure of a report exists without the items behind it.
-// Rules and reasons are closed lists, put into words by report/texts/figures.hpp, so that another language
-// changes no figure.
+// Rules and reasons are closed lists, put into words by report/texts/figures.hpp, so that another
+// language changes no figure.
 #pragma once
 
 #include <cstdint>

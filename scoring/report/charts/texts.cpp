@@ -21,12 +21,8 @@ struct Table {
 };
 
 constexpr Table kTables[] = {
-    {"en", &kEnglish},
-    {"fr", &kFrench},
-    {"es", &kSpanish},
-    {"ar", &kArabic},
-    {"ru", &kRussian},
-    {"zh", &kChinese},
+    {"en", &kEnglish}, {"fr", &kFrench},  {"es", &kSpanish},
+    {"ar", &kArabic},  {"ru", &kRussian}, {"zh", &kChinese},
 };
 
 }  // namespace

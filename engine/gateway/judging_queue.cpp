@@ -35,20 +35,13 @@ JudgingItem item_of(const Ledger& ledger, const Judgeable& judgeable, bool twice
     return item;
 }
 
-bool left_empty(const Answers& answers, const std::string& field) {
-    const auto given = answers.find(field);
-    return given == answers.end() ||
-           std::all_of(given->second.begin(), given->second.end(),
-                       [](const std::string& value) { return value.empty(); });
-}
-
 void add_fields(std::vector<JudgingItem>& queue, const Ledger& ledger) {
     const std::vector<Judgeable> all = scoring::judgeable_fields(ledger);
     const std::vector<bool> twice = scoring::double_coded(all, ledger.drill());
     for (std::size_t i = 0; i < all.size(); ++i) {
         const scoring::JudgedItem& judged = all[i].item;
         const scoring::Answered* answer = ledger.answer(judged.inject, judged.team);
-        if (!answer || left_empty(answer->answers, judged.field)) continue;
+        if (!answer) continue;
         JudgingItem item = item_of(ledger, all[i], twice[i]);
         item.kind = JudgingItem::Kind::Field;
         item.id =

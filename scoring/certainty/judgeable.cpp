@@ -1,6 +1,20 @@
 #include "scoring/certainty/judgeable.hpp"
 
+#include <algorithm>
+
 namespace tocsin::scoring {
+
+namespace {
+
+// Nothing is there to judge in a field that stands empty.
+bool left_empty(const Answers& answers, const std::string& field) {
+    const auto given = answers.find(field);
+    return given == answers.end() ||
+           std::all_of(given->second.begin(), given->second.end(),
+                       [](const std::string& value) { return value.empty(); });
+}
+
+}  // namespace
 
 std::vector<Judgeable> judgeable_answers(const Ledger& ledger) {
     std::vector<Judgeable> all;
@@ -16,7 +30,7 @@ std::vector<Judgeable> judgeable_fields(const Ledger& ledger) {
         const Inject* inject = find(ledger.scenario().injects, answer.inject);
         if (!inject || !inject->form) continue;
         for (const FormField& field : inject->form->fields)
-            if (field.rubric)
+            if (field.rubric && !left_empty(answer.answers, field.id))
                 all.push_back({{{}, answer.inject, answer.team, field.id},
                                answer.inject.value + "/" + field.id});
     }

@@ -1,5 +1,5 @@
 // What evaluators are to judge in a drill so far, in the order of the log: answers of teams to
-// requests, and the fields with a rubric of forms that a team answered. With it double_coded() says
+// requests, and the fields with a rubric that a team filled in. With it double_coded() says
 // which of them two evaluators judge, blind (SCORING §5).
 #pragma once
 

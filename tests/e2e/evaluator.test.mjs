@@ -175,6 +175,7 @@ drill_test('judging is blind at the wire, and two who differ get a third', async
     await eventually('Sami is told', async () => sami.told('response_judged').has('Noor'));
     await sami.judge(kPlan, '1');
     await eventually('Noor is told', async () => noor.told('response_judged').has('Sami'));
+    await eventually('Sami is told', async () => sami.told('response_judged').has('Sami'));
     assert.deepEqual(
         [...noor.told('response_judged')],
         [

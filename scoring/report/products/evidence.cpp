@@ -181,11 +181,12 @@ class Report {
         std::string about = desk_.say.fill(t_.roles, {desk_.roles(id)});
         if (desk_.ledger.teams()[id.value].simulated) about += " · " + std::string(t_.simulated);
         part.blocks.push_back(note(about));
-        Table figures = table(team_anchor(id) + "-figures", {},
-                              {column("figure", t_.figure), column("value", t_.value, true),
-                               column("items", t_.items, true), column("made_from", t_.made_from),
-                               column("meaning", t_.meaning)},
-                              desk_.l.frame.nothing);
+        Table figures =
+            table(team_anchor(id) + "-figures", {},
+                  {column("figure", t_.figure), column("value", t_.value, true),
+                   column("interval", desk_.l.team.interval), column("items", t_.items, true),
+                   column("made_from", t_.made_from), column("meaning", t_.meaning)},
+                  desk_.l.frame.nothing);
         const auto row = [&](std::string name, const Figure& figure, std::string interval,
                              std::string to, std::string meaning) {
             figures.rows.push_back({words(std::move(name)), desk_.say.figure(figure, std::move(to)),

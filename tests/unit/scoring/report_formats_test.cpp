@@ -100,6 +100,19 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("documents: every row has a cell for each column", "[scoring]") {
+    const Papers papers(ring(6, 3, .7), true);
+    for (const Document& document : documents(papers))
+        for (const Section& part : document.sections)
+            for (const Block& block : part.blocks) {
+                const Chart* chart = std::get_if<Chart>(&block);
+                const Table* made = chart ? &chart->data : std::get_if<Table>(&block);
+                if (!made) continue;
+                CAPTURE(document.product, made->id);
+                for (const auto& row : made->rows) CHECK(row.size() == made->columns.size());
+            }
+}
+
 TEST_CASE("html: what people write stays text", "[scoring]") {
     const std::string page = to_html(hostile());
     CHECK_FALSE(contains(page, "<script"));

@@ -189,6 +189,12 @@ Outcome on(const Asked& asked, const JudgeResponse& c) {
     const Delivery* delivery = asked.state.delivery(c.inject, c.team);
     if (!delivery || delivery->revisions == 0)
         return reject(Code::Unknown, "This team has not answered this inject.");
+    const Inject* inject = find(asked.state.scenario->injects, c.inject);
+    if (inject && inject->form &&
+        std::none_of(inject->form->fields.begin(), inject->form->fields.end(),
+                     [&](const FormField& field) { return field.id == c.field; }))
+        return reject(Code::Unknown,
+                      "Inject “" + c.inject.value + "” asks for no “" + c.field + "”.");
     if (!unit(c.value)) return reject(Code::Invalid, "A judgement lies between 0 and 1.");
     return events(ResponseJudged{c.inject, c.team, c.field, c.value, clipped(c.judge, kMaxName)});
 }

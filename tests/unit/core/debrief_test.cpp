@@ -112,6 +112,8 @@ TEST_CASE("debrief: judging is blind, and an item can be judged again", "[core]"
     const auto judged = only<ResponseJudged>(
         drill.must(kEvaluator, JudgeResponse{InjectId{"I1"}, TeamId{0}, "plan", .5, "eva"}));
     CHECK(judged.value == .5);
+    CHECK(drill.refused(kEvaluator, JudgeResponse{InjectId{"I1"}, TeamId{0}, "nothing", .5,
+                                                  "eva"}) == Code::Unknown);
     CHECK_FALSE(std::get<ResponseJudged>(redacted(Event{judged}, View::Evaluator)).value);
     CHECK(std::get<ResponseJudged>(redacted(Event{judged}, View::Evaluator, "eva")).value == .5);
     CHECK_FALSE(std::get<ResponseJudged>(redacted(Event{judged}, View::Evaluator, "bea")).value);

@@ -16,6 +16,18 @@ import debrief_zh from '@/debrief/text/zh';
 import evaluate_en from '@/evaluate/text/en';
 import evaluate_fr from '@/evaluate/text/fr';
 import evaluate_ar from '@/evaluate/text/ar';
+import watch_en from '@/watch/text.en';
+import watch_fr from '@/watch/text.fr';
+import watch_ar from '@/watch/text.ar';
+import watch_es from '@/watch/text.es';
+import watch_ru from '@/watch/text.ru';
+import watch_zh from '@/watch/text.zh';
+import landing_en from '@/landing/text.en';
+import landing_fr from '@/landing/text.fr';
+import landing_ar from '@/landing/text.ar';
+import landing_es from '@/landing/text.es';
+import landing_ru from '@/landing/text.ru';
+import landing_zh from '@/landing/text.zh';
 
 type Tree = { [key: string]: unknown };
 
@@ -37,6 +49,12 @@ const catalogues = [
         { fr: debrief_fr, ar: debrief_ar, es: debrief_es, ru: debrief_ru, zh: debrief_zh },
     ],
     ['evaluate', evaluate_en, { fr: evaluate_fr, ar: evaluate_ar }],
+    ['watch', watch_en, { fr: watch_fr, ar: watch_ar, es: watch_es, ru: watch_ru, zh: watch_zh }],
+    [
+        'landing',
+        landing_en,
+        { fr: landing_fr, ar: landing_ar, es: landing_es, ru: landing_ru, zh: landing_zh },
+    ],
 ] as const;
 
 for (const [page, original, others] of catalogues)

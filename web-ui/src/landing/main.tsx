@@ -20,6 +20,9 @@ const landing_words = new Catalogue<Words>({
     en: () => import('./text.en'),
     fr: () => import('./text.fr'),
     ar: () => import('./text.ar'),
+    es: () => import('./text.es'),
+    ru: () => import('./text.ru'),
+    zh: () => import('./text.zh'),
 });
 const t = () => landing_words.words();
 

@@ -32,6 +32,9 @@ const watch_words = new Catalogue<Words>({
     en: () => import('./text.en'),
     fr: () => import('./text.fr'),
     ar: () => import('./text.ar'),
+    es: () => import('./text.es'),
+    ru: () => import('./text.ru'),
+    zh: () => import('./text.zh'),
 });
 const t = () => watch_words.words();
 

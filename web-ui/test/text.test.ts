@@ -4,6 +4,9 @@ import { plural } from '@/text/language';
 import en from '@/participant/text/en';
 import fr from '@/participant/text/fr';
 import ar from '@/participant/text/ar';
+import work_en from '@/participant/casework/text/en';
+import work_fr from '@/participant/casework/text/fr';
+import work_ar from '@/participant/casework/text/ar';
 import excon_en from '@/excon/text/en';
 import excon_fr from '@/excon/text/fr';
 import excon_ar from '@/excon/text/ar';
@@ -42,6 +45,7 @@ function leaves(tree: Tree, path = ''): [string, unknown][] {
 
 const catalogues = [
     ['participant', en, { fr, ar }],
+    ['casework', work_en, { fr: work_fr, ar: work_ar }],
     ['excon', excon_en, { fr: excon_fr, ar: excon_ar }],
     [
         'debrief',
@@ -88,10 +92,10 @@ for (const [page, original, others] of catalogues)
     }
 
 test('text: plurals of French and Arabic, with Latin digits', () => {
-    assert.equal(en.form.found(1), '1 indicator');
-    assert.equal(fr.form.found(0), '0 indicateur');
-    assert.equal(ar.form.found(2), 'مؤشران');
-    assert.equal(ar.form.found(3), '3 مؤشرات');
-    assert.equal(ar.form.found(11), '11 مؤشرًا');
+    assert.equal(work_en.form.found(1), '1 indicator');
+    assert.equal(work_fr.form.found(0), '0 indicateur');
+    assert.equal(work_ar.form.found(2), 'مؤشران');
+    assert.equal(work_ar.form.found(3), '3 مؤشرات');
+    assert.equal(work_ar.form.found(11), '11 مؤشرًا');
     assert.equal(plural('en', 1234, { other: '#' }), '1,234');
 });

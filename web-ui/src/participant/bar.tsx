@@ -11,6 +11,7 @@ import { set_sound, sound_on } from './arrivals';
 import type { Desk } from './desk';
 import { DueChip } from './due';
 import { participant_words, t } from './text';
+import { work_words } from './casework_door';
 
 export function Bar({ desk }: { desk: Desk }): JSX.Element {
     const { state } = desk;
@@ -82,7 +83,7 @@ function NextDue({ desk }: { desk: Desk }): JSX.Element | null {
 
 async function change_language(desk: Desk, tag: string): Promise<void> {
     remember_language(tag);
-    await use_language(tag, common, participant_words);
+    await use_language(tag, common, participant_words, work_words);
     desk.line.set_language(tag);
 }
 

@@ -8,13 +8,13 @@ import { Icon, Notice } from '@/ui/parts';
 import type { IconName } from '@/ui/icons';
 import { announcement, watch_arrivals } from './arrivals';
 import { Bar } from './bar';
-import { CasePane } from './case';
 import { DebriefDoor } from './debrief_door';
 import type { Desk, Pane } from './desk';
 import { Inbox } from './inbox';
 import { Lobby } from './lobby';
 import { ReadingPane } from './reading';
 import { t } from './text';
+import { load_work_when_idle, WorkDoor } from './casework_door';
 
 const kTabs: readonly { pane: Pane; icon: IconName }[] = [
     { pane: 'inbox', icon: 'inbox' },
@@ -54,6 +54,7 @@ export function DeskPage({ desk }: { desk: Desk }): JSX.Element {
         return () => removeEventListener('keydown', key);
     }, [desk]);
     const { state } = desk;
+    useEffect(() => (state.ready ? load_work_when_idle() : undefined), [state.ready]);
     if (desk.line.link_state.value === 'denied') return <Denied />;
     if (!state.ready) return <Connecting desk={desk} />;
     const phase = state.clock?.phase;
@@ -86,7 +87,9 @@ function Panes({ desk }: { desk: Desk }): JSX.Element {
             <main class="panes" data-pane={desk.pane.value}>
                 <Inbox desk={desk} />
                 <ReadingPane desk={desk} />
-                <CasePane desk={desk} />
+                <section class="pane case" aria-label={t().panes.case} data-testid="case">
+                    <WorkDoor>{(work) => <work.CasePane desk={desk} />}</WorkDoor>
+                </section>
             </main>
             <nav class="tabs-bottom">
                 {kTabs.map(({ pane, icon }) => (

@@ -97,7 +97,7 @@ function row_text(desk: Desk, item: InboxItem): RowText {
             icon: 'message-square',
             from,
             code: team_code(state, data?.from),
-            subject: data?.subject || t().message.no_subject,
+            subject: data?.subject || words.no_subject,
             tlp: data?.tlp,
             mark:
                 item.open && data

@@ -10,11 +10,9 @@ import { channel_icon } from '@/ui/icons';
 import { Icon, Notice, TlpLabel } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
 import { Artefacts } from './artefacts';
-import { CardList } from './cards';
 import type { Desk } from './desk';
-import { AnswerForm } from './form';
-import { TaskView } from './task';
 import { t } from './text';
+import { WorkDoor } from './casework_door';
 
 export interface Told {
     desk: Desk;
@@ -23,12 +21,13 @@ export interface Told {
     utc_ms: number;
 }
 
-export function InjectView(props: {
+interface InjectProps {
     desk: Desk;
     inject: Inject;
     content: InjectContent;
-}): JSX.Element {
-    const { desk, inject, content } = props;
+}
+
+export function InjectView({ desk, inject, content }: InjectProps): JSX.Element {
     const delivery = inject.deliveries.get(desk.mine);
     const at_ms = delivery?.released_ms ?? 0;
     const utc_ms = delivery?.released_utc ?? 0;
@@ -52,19 +51,34 @@ export function InjectView(props: {
                 <p class="help">{t().reading.original(language_name(content.language))}</p>
             )}
             <Artefacts desk={desk} artefacts={content.artefacts ?? []} />
-            {content.cards && content.cards.length > 0 && (
-                <section class="inject-part">
-                    <h3>{t().reading.evidence}</h3>
-                    <CardList desk={desk} cards={content.cards} about={inject.id} />
-                </section>
-            )}
-            {content.task && <TaskView desk={desk} id={content.task.id} />}
-            {content.decision && <DecisionLink desk={desk} id={content.decision} />}
-            {content.form && (
-                <AnswerForm key={inject.id} desk={desk} inject={inject} form={content.form} />
-            )}
+            <Asked desk={desk} inject={inject} content={content} />
             <ReadBy desk={desk} people={delivery?.opened_by ?? []} />
         </article>
+    );
+}
+
+// What came with it and what it asks, from the work side.
+function Asked({ desk, inject, content }: InjectProps): JSX.Element | null {
+    const { cards = [], task, decision, form } = content;
+    if (cards.length === 0 && !task && !decision && !form) return null;
+    return (
+        <WorkDoor>
+            {(work) => (
+                <>
+                    {cards.length > 0 && (
+                        <section class="inject-part">
+                            <h3>{t().reading.evidence}</h3>
+                            <work.CardList desk={desk} cards={cards} about={inject.id} />
+                        </section>
+                    )}
+                    {task && <work.TaskView desk={desk} id={task.id} />}
+                    {decision && <DecisionLink desk={desk} id={decision} />}
+                    {form && (
+                        <work.AnswerForm key={inject.id} desk={desk} inject={inject} form={form} />
+                    )}
+                </>
+            )}
+        </WorkDoor>
     );
 }
 

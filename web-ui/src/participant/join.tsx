@@ -17,6 +17,7 @@ import { ApiError, find_session, join, link_info, type LinkInfo } from '@/wire/s
 import { Desk } from './desk';
 import { DeskPage } from './desk_page';
 import { participant_words, t } from './text';
+import { work_words } from './casework_door';
 
 type Stage =
     | { at: 'loading' }
@@ -42,7 +43,7 @@ function offered(info: LinkInfo): string[] {
     return [...new Set([...info.languages, ...kLanguages])];
 }
 
-const set_language = (tag: string) => use_language(tag, common, participant_words);
+const set_language = (tag: string) => use_language(tag, common, participant_words, work_words);
 
 function failure(error: unknown): Stage {
     const words = common.words();

@@ -6,8 +6,8 @@ import { Icon } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
 import { DebriefDoor } from './debrief_door';
 import type { Desk } from './desk';
-import { Directory, RoleList } from './directory';
 import { t } from './text';
+import { WorkDoor } from './casework_door';
 
 export function Lobby({ desk }: { desk: Desk }): JSX.Element {
     const { state } = desk;
@@ -36,7 +36,7 @@ export function Lobby({ desk }: { desk: Desk }): JSX.Element {
             <section class="panel">
                 <h2>{words.your_role}</h2>
                 {roles.length > 0 ? (
-                    <RoleList desk={desk} roles={roles} />
+                    <WorkDoor>{(work) => <work.RoleList desk={desk} roles={roles} />}</WorkDoor>
                 ) : (
                     <p class="help">{words.roles_later}</p>
                 )}
@@ -58,7 +58,7 @@ export function Lobby({ desk }: { desk: Desk }): JSX.Element {
             </section>
             <section class="panel wide">
                 <h2>{words.others}</h2>
-                <Directory desk={desk} others_only />
+                <WorkDoor>{(work) => <work.Directory desk={desk} others_only />}</WorkDoor>
             </section>
             <DebriefDoor desk={desk} page="before" />
         </main>

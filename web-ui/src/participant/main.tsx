@@ -7,7 +7,6 @@ import '@/ui/prose.css';
 import '@/ui/bar.css';
 import './participant.css';
 import './reading.css';
-import './writing.css';
 // Last: what narrow screens change of all the others.
 import './folding.css';
 import { common } from '@/text/common';

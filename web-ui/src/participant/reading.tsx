@@ -3,11 +3,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Empty, Icon } from '@/ui/parts';
-import { DecisionView } from './decision';
 import type { Desk } from './desk';
 import { InjectView } from './inject_view';
-import { ThreadView } from './thread';
 import { t } from './text';
+import { WorkDoor } from './casework_door';
 
 export function ReadingPane({ desk }: { desk: Desk }): JSX.Element {
     const body = useRef<HTMLDivElement>(null);
@@ -59,10 +58,12 @@ function Open({ desk, kind, id }: { desk: Desk; kind: string; id: string }): JSX
     }
     if (kind === 'message') {
         const message = state.messages.get(id);
-        return message ? <ThreadView desk={desk} message={message} /> : <NothingOpen />;
+        if (!message) return <NothingOpen />;
+        return <WorkDoor>{(work) => <work.ThreadView desk={desk} message={message} />}</WorkDoor>;
     }
     const decision = state.decisions.get(id);
-    return decision ? <DecisionView desk={desk} decision={decision} /> : <NothingOpen />;
+    if (!decision) return <NothingOpen />;
+    return <WorkDoor>{(work) => <work.DecisionView desk={desk} decision={decision} />}</WorkDoor>;
 }
 
 // Calls `seen` once its content is visible in a window that is in front. On a phone a hidden pane

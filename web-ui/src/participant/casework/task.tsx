@@ -5,7 +5,7 @@ import type { Id } from '@/generated/wire';
 import { team_code } from '@/model/select';
 import { wall_clock } from '@/text/language';
 import { ErrorText, Icon } from '@/ui/parts';
-import type { Desk } from './desk';
+import type { Desk } from '../desk';
 import { t } from './text';
 
 export function TaskView({ desk, id }: { desk: Desk; id: Id }): JSX.Element | null {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Card, Id } from '@/generated/wire';
 import { team_code } from '@/model/select';
 import { Icon, TlpLabel } from '@/ui/parts';
-import type { Desk } from './desk';
+import type { Desk } from '../desk';
 import { t } from './text';
 
 // To whom my team has sent a card already.

@@ -4,7 +4,7 @@ import { held_cards } from '@/model/select';
 import { length_words } from '@/text/common';
 import { ErrorText } from '@/ui/parts';
 import type { PartProps } from './compose';
-import type { Desk } from './desk';
+import type { Desk } from '../desk';
 import { t } from './text';
 
 const kDue_minutes = [10, 15, 20, 30, 45, 60] as const;

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Id } from '@/generated/wire';
 import { my_team, teams_in_order } from '@/model/select';
 import { Empty, Icon } from '@/ui/parts';
-import type { Desk } from './desk';
+import type { Desk } from '../desk';
 import { t } from './text';
 
 export function RoleList({ desk, roles }: { desk: Desk; roles: readonly Id[] }): JSX.Element {

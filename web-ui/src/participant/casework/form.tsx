@@ -8,9 +8,10 @@ import type { Delivery, Inject, Response } from '@/model/state';
 import { length_words } from '@/text/common';
 import { wall_clock } from '@/text/language';
 import { ErrorText, Icon, Notice } from '@/ui/parts';
-import type { Desk } from './desk';
-import { DueChip } from './due';
+import type { Desk } from '../desk';
+import { DueChip } from '../due';
 import { AnswerText, FieldView, is_given } from './fields';
+import { t as page } from '../text';
 import { t } from './text';
 
 // The server takes five commands a second from a person; a draft needs no more than this.
@@ -34,11 +35,11 @@ export function AnswerForm({ desk, inject, form }: FormProps): JSX.Element {
                 <h3>{t().form.title}</h3>
                 {delivery && delivery.extended_ms > 0 && (
                     <span class="chip info">
-                        {t().due.extended(length_words(delivery.extended_ms))}
+                        {page().due.extended(length_words(delivery.extended_ms))}
                     </span>
                 )}
                 {due === undefined ? (
-                    <span class="chip">{t().due.none}</span>
+                    <span class="chip">{page().due.none}</span>
                 ) : (
                     !last && !desk.ended && <DueChip desk={desk} due_ms={due} />
                 )}

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Field, Lists } from '@/generated/wire';
 import { ErrorText, Icon } from '@/ui/parts';
-import type { Desk } from './desk';
+import type { Desk } from '../desk';
 import { t } from './text';
 
 type Shape = Lists['response_kinds'][number]['shape'];

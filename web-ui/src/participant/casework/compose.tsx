@@ -8,7 +8,7 @@ import { held_cards, same_destination, teams_in_order } from '@/model/select';
 import { common } from '@/text/common';
 import { ErrorText, Icon, Notice, TlpLabel } from '@/ui/parts';
 import { ComposeMore } from './compose_more';
-import type { Desk, MessageDraft } from './desk';
+import type { Desk, MessageDraft } from '../desk';
 import { source_words } from './case';
 import { t } from './text';
 

@@ -8,9 +8,9 @@ import { drill_clock, wall_clock } from '@/text/language';
 import { Icon, TlpLabel, To } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
 import { CardList } from './cards';
-import type { Desk, MessageDraft } from './desk';
-import { due_words } from './due';
-import { OnScreen } from './reading';
+import type { Desk, MessageDraft } from '../desk';
+import { due_words } from '../due';
+import { OnScreen } from '../reading';
 import { t } from './text';
 
 export function ThreadView({ desk, message }: { desk: Desk; message: Message }): JSX.Element {

@@ -5,7 +5,7 @@ import type { Destination } from '@/generated/wire';
 import type { HeldCard } from '@/model/select';
 import { common } from '@/text/common';
 import { ErrorText } from '@/ui/parts';
-import type { Desk } from './desk';
+import type { Desk } from '../desk';
 import { t } from './text';
 
 function read_place(value: string): Destination {

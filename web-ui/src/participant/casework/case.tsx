@@ -15,21 +15,18 @@ import { Empty, Icon, TlpLabel, To } from '@/ui/parts';
 import { CardView } from './cards';
 import { Compose } from './compose';
 import { ConsentForm } from './consent';
-import type { CaseTab, Desk } from './desk';
+import type { CaseTab, Desk } from '../desk';
 import { Directory } from './directory';
 import { TaskView } from './task';
 import { destination_names, sender_name } from './thread';
+import { t as page } from '../text';
 import { t } from './text';
 
 const kTabs: readonly CaseTab[] = ['evidence', 'messages', 'work', 'teams'];
 
 export function CasePane({ desk }: { desk: Desk }): JSX.Element {
     const draft = desk.compose.value;
-    return (
-        <section class="pane case" aria-label={t().panes.case} data-testid="case">
-            {draft ? <Compose desk={desk} draft={draft} /> : <CaseTabs desk={desk} />}
-        </section>
-    );
+    return draft ? <Compose desk={desk} draft={draft} /> : <CaseTabs desk={desk} />;
 }
 
 function CaseTabs({ desk }: { desk: Desk }): JSX.Element {
@@ -37,7 +34,7 @@ function CaseTabs({ desk }: { desk: Desk }): JSX.Element {
     const unread = threads(desk.state).reduce((n, thread) => n + thread.unread, 0);
     return (
         <>
-            <div class="pane-head" role="group" aria-label={t().panes.case}>
+            <div class="pane-head" role="group" aria-label={page().panes.case}>
                 {kTabs.map((name) => (
                     <button
                         key={name}
@@ -212,9 +209,9 @@ function Work({ desk }: { desk: Desk }): JSX.Element {
                     </span>
                     <span class={d.closed ? 'chip done' : 'chip due'}>
                         {d.closed
-                            ? t().inbox.decided
+                            ? page().inbox.decided
                             : d.votes.has(desk.mine)
-                              ? t().inbox.voted
+                              ? page().inbox.voted
                               : t().decision.vote}
                     </span>
                 </button>

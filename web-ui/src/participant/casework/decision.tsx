@@ -5,8 +5,9 @@ import type { Team } from '@/generated/wire';
 import { team_code, team_name } from '@/model/select';
 import type { Decision } from '@/model/state';
 import { ErrorText, Icon, Notice } from '@/ui/parts';
-import type { Desk } from './desk';
-import { due_words, urgency } from './due';
+import type { Desk } from '../desk';
+import { due_words, urgency } from '../due';
+import { t as page } from '../text';
 import { t } from './text';
 
 function option_label(decision: Decision, id: string): string {
@@ -29,7 +30,7 @@ export function DecisionView({ desk, decision }: { desk: Desk; decision: Decisio
             <div class="inject-labels">
                 <span class="code">{decision.id}</span>
                 <span class="channel">
-                    <Icon name="vote" /> {t().inbox.decision}
+                    <Icon name="vote" /> {page().inbox.decision}
                 </span>
                 {open && (
                     <span class={`chip ${level === 'calm' ? '' : level}`}>

@@ -1,0 +1,15 @@
+// The work side as one script: whatever a team does with what it has read. The page's first load
+// has none of it (../casework_door.tsx).
+import { wear as wear_text } from '@/ui/wear';
+import text from './casework.lazy.css';
+
+export { CardList } from './cards';
+export { CasePane } from './case';
+export { DecisionView } from './decision';
+export { Directory, RoleList } from './directory';
+export { AnswerForm } from './form';
+export { TaskView } from './task';
+export { work_words } from './text';
+export { ThreadView } from './thread';
+
+export const wear = () => wear_text(text);

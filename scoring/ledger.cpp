@@ -110,6 +110,12 @@ void Ledger::on(const Record&, const TeamEnrolled& event) {
     asked_.emplace_back();
 }
 
+void Ledger::on(const Record&, const TeamChanged& event) {
+    if (started_ || event.team.value >= teams_.size()) return;
+    teams_[event.team.value].cast.roles = event.roles;
+    teams_[event.team.value].name = event.name;
+}
+
 void Ledger::on(const Record& record, const DrillStarted& event) {
     if (started_) return;
     started_ = true;

@@ -179,6 +179,7 @@ class Ledger {
   private:
     void on(const Record& record, const DrillCreated& event);
     void on(const Record& record, const TeamEnrolled& event);
+    void on(const Record& record, const TeamChanged& event);
     void on(const Record& record, const DrillStarted& event);
     void on(const Record& record, const SpeedChanged& event);
     void on(const Record& record, const DrillEnded& event);

@@ -19,12 +19,25 @@ namespace tocsin {
 struct CreateDrill {
     static constexpr std::string_view kind = "create_drill";
     std::string drill, title, pack_hash;
+    bool tlp_warnings = true;
+    std::string time_zone = {};  // as in DrillCreated
+    std::vector<std::string> languages = {};
 };
 struct EnrolTeam {
     static constexpr std::string_view kind = "enrol_team";
     std::string code, name, language;
     std::vector<RoleId> roles;
     bool simulated = false;
+};
+struct ChangeTeam {  // before STARTEX
+    static constexpr std::string_view kind = "change_team";
+    TeamId team;
+    std::string name, language;
+    std::vector<RoleId> roles;
+};
+struct SendTest {  // in the lobby, to everybody
+    static constexpr std::string_view kind = "send_test";
+    std::string words;  // may be empty
 };
 struct OpenLobby {
     static constexpr std::string_view kind = "open_lobby";
@@ -259,6 +272,11 @@ struct StateProfile {
     std::string gender;
 };
 
+struct ConfirmTest {  // "I see it"
+    static constexpr std::string_view kind = "confirm_test";
+    int test = 1;
+};
+
 // --- the gateway and the engine itself (never accepted from the wire)
 struct JoinTeam {
     static constexpr std::string_view kind = "join_team";
@@ -290,7 +308,8 @@ using Command =
                  SubmitResponse, SendMessage, GrantConsent, CastVote, NameStandIn, PerformTask,
                  ReopenJudgement, RateObjective, OpenContests, CloseContests, AnswerContest,
                  ContestItem, PlanAction, RemoveAction, StateReadiness, AnswerSurvey, StateProfile,
-                 JoinTeam, ChangeConnection, Tick, Recover, PauseForDisk>;
+                 ChangeTeam, SendTest, ConfirmTest, JoinTeam, ChangeConnection, Tick, Recover,
+                 PauseForDisk>;
 
 // A command with who asked, and under which id of his own.
 struct Envelope {
@@ -313,7 +332,11 @@ struct Rejection {
     std::string words;
 };
 
-BOOST_DESCRIBE_STRUCT(CreateDrill, (), (drill, title, pack_hash))
+BOOST_DESCRIBE_STRUCT(CreateDrill, (),
+                      (drill, title, pack_hash, tlp_warnings, time_zone, languages))
+BOOST_DESCRIBE_STRUCT(ChangeTeam, (), (team, name, language, roles))
+BOOST_DESCRIBE_STRUCT(SendTest, (), (words))
+BOOST_DESCRIBE_STRUCT(ConfirmTest, (), (test))
 BOOST_DESCRIBE_STRUCT(EnrolTeam, (), (code, name, language, roles, simulated))
 BOOST_DESCRIBE_STRUCT(OpenLobby, (), ())
 BOOST_DESCRIBE_STRUCT(StartDrill, (), (speed))

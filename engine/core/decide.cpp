@@ -17,12 +17,13 @@ bool may(Actor::Kind who) {
         return who == Actor::Kind::Engine;
     else if constexpr (one_of<C, NoteReceipt, SaveDraft, SubmitResponse, SendMessage, GrantConsent,
                               CastVote, NameStandIn, PerformTask, ContestItem, PlanAction,
-                              RemoveAction, StateReadiness, AnswerSurvey, StateProfile>)
+                              RemoveAction, StateReadiness, AnswerSurvey, StateProfile,
+                              ConfirmTest>)
         return who == Actor::Kind::Participant;
     else if constexpr (one_of<C, NoteObservation, JudgeResponse, JudgeAnswer, JudgeCarry,
                               RateObjective>)
         return who == Actor::Kind::Excon || who == Actor::Kind::Evaluator;
-    else if constexpr (one_of<C, EnrolTeam, OpenLobby, CloseContests>)
+    else if constexpr (one_of<C, EnrolTeam, ChangeTeam, OpenLobby, CloseContests>)
         return who == Actor::Kind::Excon || who == Actor::Kind::Engine;
     else
         return who == Actor::Kind::Excon;

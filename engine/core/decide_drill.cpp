@@ -13,6 +13,9 @@ constexpr double kSlowest = 0.1, kFastest = 100;
 constexpr std::size_t kMaxParticipants =
     50;  // of one team: 2–8 is usual, a hall of trainees may be more
 
+constexpr int kMaxTests = 100;
+constexpr std::size_t kMaxLanguage = 35;  // RFC 5646: a tag fits
+
 bool speed_ok(double speed) {
     return std::isfinite(speed) && speed >= kSlowest && speed <= kFastest;
 }
@@ -42,6 +45,22 @@ Rejection out_of_state(const State& state, const std::string& wanted) {
                   "The drill is " + std::string(words(state.phase)) + "; " + wanted);
 }
 
+bool before_startex(const State& state) {
+    return state.phase == Phase::Draft || state.phase == Phase::Lobby;
+}
+
+std::optional<Rejection> bad_team(const State& state, const std::string& name,
+                                  const std::string& language, const std::vector<RoleId>& roles) {
+    if (name.empty() || name.size() > kMaxName)
+        return reject(Code::Invalid, "A team's name has 1 to 80 bytes.");
+    if (language.size() > kMaxLanguage)
+        return reject(Code::Invalid, "A language is a short tag, such as “en” or “pt-BR”.");
+    for (const RoleId& role : roles)
+        if (!find(state.scenario->roles, role))
+            return reject(Code::Unknown, "The scenario has no role “" + role.value + "”.");
+    return std::nullopt;
+}
+
 bool code_ok(const std::string& code) {
     return !code.empty() && code.size() <= 12 && std::all_of(code.begin(), code.end(), [](char c) {
         return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
@@ -54,28 +73,35 @@ Outcome on(const Asked& asked, const CreateDrill& c) {
     if (!asked.state.drill.empty())
         return reject(Code::Conflict, "This drill has been created already.");
     return events(DrillCreated{c.drill, c.title, asked.state.scenario->id,
-                               asked.state.scenario->version, c.pack_hash, true});
+                               asked.state.scenario->version, c.pack_hash, c.tlp_warnings,
+                               c.time_zone, c.languages});
 }
 
 Outcome on(const Asked& asked, const EnrolTeam& c) {
     const State& state = asked.state;
-    if (state.phase != Phase::Draft && state.phase != Phase::Lobby)
-        return out_of_state(state, "teams are enrolled before STARTEX.");
+    if (!before_startex(state)) return out_of_state(state, "teams are enrolled before STARTEX.");
     if (!code_ok(c.code))
         return reject(
             Code::Invalid,
             "A team's code is 1 to 12 capital letters, digits or hyphens; found “" + c.code + "”.");
-    if (c.name.empty() || c.name.size() > kMaxName)
-        return reject(Code::Invalid, "A team's name has 1 to 80 bytes.");
+    if (auto bad = bad_team(state, c.name, c.language, c.roles)) return std::move(*bad);
     if (state.team(c.code))
         return reject(Code::Conflict, "There is a team “" + c.code + "” already.");
     if (state.teams.size() >= kMaxTeams)
         return reject(Code::Invalid, "A drill has at most 512 teams.");
-    for (const RoleId& role : c.roles)
-        if (!find(state.scenario->roles, role))
-            return reject(Code::Unknown, "The scenario has no role “" + role.value + "”.");
     const TeamId id{static_cast<std::uint16_t>(state.teams.size())};
     return events(TeamEnrolled{id, c.code, c.name, c.language, c.roles, c.simulated});
+}
+
+Outcome on(const Asked& asked, const ChangeTeam& c) {
+    const State& state = asked.state;
+    if (!before_startex(state)) return out_of_state(state, "teams are changed before STARTEX.");
+    const Team* team = state.team(c.team);
+    if (!team) return reject(Code::Unknown, "There is no such team in this drill.");
+    if (auto bad = bad_team(state, c.name, c.language, c.roles)) return std::move(*bad);
+    if (c.name == team->name && c.language == team->language && c.roles == team->roles)
+        return events();
+    return events(TeamChanged{c.team, c.name, c.language, c.roles});
 }
 
 Outcome on(const Asked& asked, const OpenLobby&) {
@@ -83,6 +109,24 @@ Outcome on(const Asked& asked, const OpenLobby&) {
     if (asked.state.phase != Phase::Draft)
         return out_of_state(asked.state, "its lobby opens before STARTEX.");
     return events(LobbyOpened{});
+}
+
+Outcome on(const Asked& asked, const SendTest& c) {
+    if (asked.state.phase != Phase::Lobby)
+        return out_of_state(asked.state, "a test is sent in the lobby, before STARTEX.");
+    if (asked.state.tests >= kMaxTests)
+        return reject(Code::Limit, "That were 100 tests; the line has been tested enough.");
+    return events(TestSent{asked.state.tests + 1, clipped(c.words, kMaxSubject)});
+}
+
+Outcome on(const Asked& asked, const ConfirmTest& c) {
+    const State& state = asked.state;
+    if (state.phase != Phase::Lobby)
+        return out_of_state(state, "a test is confirmed in the lobby.");
+    if (c.test != state.tests || c.test == 0)
+        return reject(Code::Unknown, "This test is over; a newer one may have come.");
+    if (state.test_seen.contains(asked.actor.participant)) return events();
+    return events(TestSeen{c.test, asked.actor.team, asked.actor.participant});
 }
 
 Outcome on(const Asked& asked, const StartDrill& c) {

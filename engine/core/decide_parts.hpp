@@ -39,7 +39,10 @@ inline constexpr std::size_t kMaxCards = 20, kMaxIndicators = 50, kMaxDestinatio
 // The drill's own life (decide_drill.cpp).
 Outcome on(const Asked&, const CreateDrill&);
 Outcome on(const Asked&, const EnrolTeam&);
+Outcome on(const Asked&, const ChangeTeam&);
 Outcome on(const Asked&, const OpenLobby&);
+Outcome on(const Asked&, const SendTest&);
+Outcome on(const Asked&, const ConfirmTest&);
 Outcome on(const Asked&, const StartDrill&);
 Outcome on(const Asked&, const PauseDrill&);
 Outcome on(const Asked&, const ResumeDrill&);

@@ -69,7 +69,9 @@ using Answers = std::map<std::string, std::vector<std::string>>;
 struct DrillCreated {
     static constexpr std::string_view kind = "drill_created";
     std::string drill, title, scenario, scenario_version, pack_hash;
-    bool tlp_warnings = true;  // participants are warned before a breach
+    bool tlp_warnings = true;                 // participants are warned before a breach
+    std::string time_zone = {};               // IANA name, "Europe/Paris"; empty: each reader's own
+    std::vector<std::string> languages = {};  // offered to people first; empty: the scenario's
 };
 struct LobbyOpened {
     static constexpr std::string_view kind = "lobby_opened";
@@ -81,11 +83,30 @@ struct TeamEnrolled {
     std::vector<RoleId> roles;
     bool simulated = false;
 };
+// Before STARTEX: how this team stands from now on. Its code stays: links and sheets carry it.
+struct TeamChanged {
+    static constexpr std::string_view kind = "team_changed";
+    TeamId team;
+    std::string name, language;
+    std::vector<RoleId> roles;
+};
 struct ParticipantJoined {
     static constexpr std::string_view kind = "participant_joined";
     ParticipantId participant;
     TeamId team;
     std::string name, language;
+};
+// A test in the lobby: does what we send arrive? Never part of a score.
+struct TestSent {
+    static constexpr std::string_view kind = "test_sent";
+    int test = 1;  // counted from 1
+    std::string words;
+};
+struct TestSeen {
+    static constexpr std::string_view kind = "test_seen";
+    int test = 1;
+    TeamId team;
+    ParticipantId participant;
 };
 struct DrillStarted {
     static constexpr std::string_view kind = "drill_started";
@@ -385,16 +406,15 @@ struct ProfileStated {
     std::string gender;               // "woman", "man", "other" or empty
 };
 
-using Event =
-    std::variant<DrillCreated, LobbyOpened, TeamEnrolled, ParticipantJoined, DrillStarted,
-                 DrillPaused, DrillResumed, SpeedChanged, ClockMarked, DrillEnded, InjectReleased,
-                 InjectArmed, InjectHeld, InjectUnheld, InjectSkipped, InjectRescheduled,
-                 AdHocWritten, TimeExtended, FlagSet, ReceiptNoted, ConnectionChanged,
-                 ClockCredited, DraftSaved, ResponseSubmitted, ResponseJudged, MessageSent,
-                 AnswerJudged, CarryJudged, ConsentGranted, DecisionOpened, StandInNamed, VoteCast,
-                 DecisionClosed, TaskPerformed, ObservationNoted, JudgementReopened, ContestsOpened,
-                 ContestsClosed, ItemContested, ContestAnswered, ObjectiveRated, ActionPlanned,
-                 ActionRemoved, ReadinessStated, SurveyAnswered, ProfileStated>;
+using Event = std::variant<
+    DrillCreated, LobbyOpened, TeamEnrolled, ParticipantJoined, DrillStarted, DrillPaused,
+    DrillResumed, SpeedChanged, ClockMarked, DrillEnded, InjectReleased, InjectArmed, InjectHeld,
+    InjectUnheld, InjectSkipped, InjectRescheduled, AdHocWritten, TimeExtended, FlagSet,
+    ReceiptNoted, ConnectionChanged, ClockCredited, DraftSaved, ResponseSubmitted, ResponseJudged,
+    MessageSent, AnswerJudged, CarryJudged, ConsentGranted, DecisionOpened, StandInNamed, VoteCast,
+    DecisionClosed, TaskPerformed, ObservationNoted, JudgementReopened, ContestsOpened,
+    ContestsClosed, ItemContested, ContestAnswered, ObjectiveRated, ActionPlanned, ActionRemoved,
+    ReadinessStated, SurveyAnswered, ProfileStated, TeamChanged, TestSent, TestSeen>;
 
 inline std::string_view kind_of(const Event& event) {
     return std::visit([](const auto& e) { return e.kind; }, event);
@@ -413,9 +433,13 @@ struct Record {
 BOOST_DESCRIBE_STRUCT(Destination, (), (kind, team))
 BOOST_DESCRIBE_STRUCT(Carried, (), (fact, how))
 BOOST_DESCRIBE_STRUCT(DrillCreated, (),
-                      (drill, title, scenario, scenario_version, pack_hash, tlp_warnings))
+                      (drill, title, scenario, scenario_version, pack_hash, tlp_warnings, time_zone,
+                       languages))
 BOOST_DESCRIBE_STRUCT(LobbyOpened, (), ())
 BOOST_DESCRIBE_STRUCT(TeamEnrolled, (), (team, code, name, language, roles, simulated))
+BOOST_DESCRIBE_STRUCT(TeamChanged, (), (team, name, language, roles))
+BOOST_DESCRIBE_STRUCT(TestSent, (), (test, words))
+BOOST_DESCRIBE_STRUCT(TestSeen, (), (test, team, participant))
 BOOST_DESCRIBE_STRUCT(ParticipantJoined, (), (participant, team, name, language))
 BOOST_DESCRIBE_STRUCT(DrillStarted, (), (speed))
 BOOST_DESCRIBE_STRUCT(DrillPaused, (), (reason, words))

@@ -34,14 +34,31 @@ struct Evolve {
         s.drill = e.drill;
         s.title = e.title;
         s.tlp_warnings = e.tlp_warnings;
+        s.time_zone = e.time_zone;
+        s.languages = e.languages;
     }
     void operator()(const LobbyOpened&) { s.phase = Phase::Lobby; }
     void operator()(const TeamEnrolled& e) {
         s.teams.push_back({e.team, e.code, e.name, e.language, e.roles, e.simulated});
         cards_of(s, e.team);
     }
+    void operator()(const TeamChanged& e) {
+        if (e.team.value >= s.teams.size()) return;
+        Team& team = s.teams[e.team.value];
+        team.name = e.name;
+        team.language = e.language;
+        team.roles = e.roles;
+    }
     void operator()(const ParticipantJoined& e) {
-        s.participants.push_back({e.participant, e.team, e.name, e.language, false});
+        s.participants.push_back({e.participant, e.team, e.name, e.language});
+    }
+    void operator()(const TestSent& e) {
+        s.tests = e.test;
+        s.test_seq = s.seq;
+        s.test_seen.clear();
+    }
+    void operator()(const TestSeen& e) {
+        if (e.test == s.tests) s.test_seen.emplace(e.participant, s.seq);
     }
     void operator()(const DrillStarted& e) {
         s.phase = Phase::Running;
@@ -104,8 +121,11 @@ struct Evolve {
         }
     }
     void operator()(const ConnectionChanged& e) {
-        if (e.participant.value < s.participants.size())
-            s.participants[e.participant.value].online = e.online;
+        if (e.participant.value >= s.participants.size()) return;
+        Participant& who = s.participants[e.participant.value];
+        who.online = e.online;
+        who.round_trip_us = e.online ? e.round_trip_us : 0;
+        who.error_us = e.online ? e.error_us : 0;
     }
     void operator()(const ClockCredited&) {}  // only the scores look at it
 

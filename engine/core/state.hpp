@@ -34,6 +34,7 @@ struct Participant {
     TeamId team;
     std::string name, language;
     bool online = false;
+    std::int64_t round_trip_us = 0, error_us = 0;  // of the present line; 0: not yet measured
     bool operator==(const Participant&) const = default;
 };
 
@@ -99,10 +100,15 @@ struct State {
     double speed = 1;
     std::string drill, title;
     bool tlp_warnings = true;
+    std::string time_zone;
+    std::vector<std::string> languages;
 
-    std::vector<Team> teams;                  // index = TeamId::value
-    std::vector<Participant> participants;    // index = ParticipantId::value
-    std::map<InjectId, InjectState> injects;  // those touched so far
+    std::vector<Team> teams;                           // index = TeamId::value
+    std::vector<Participant> participants;             // index = ParticipantId::value
+    int tests = 0;                                     // sent in the lobby so far
+    std::uint64_t test_seq = 0;                        // the record of the latest
+    std::map<ParticipantId, std::uint64_t> test_seen;  // who confirmed it, and by which record
+    std::map<InjectId, InjectState> injects;           // those touched so far
     std::map<InjectId, AdHocWritten> ad_hoc;
     std::vector<std::map<FactId, Card>> cards;  // by team
     std::vector<Message> messages;              // index = number in MessageId − 1

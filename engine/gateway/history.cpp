@@ -33,6 +33,11 @@ struct Subject {
     std::string operator()(const ConnectionChanged& e) const {
         return "line/" + number(e.participant.value);
     }
+    std::string operator()(const TestSent&) const { return "test"; }
+    std::string operator()(const TestSeen& e) const {
+        return "seen/" + number(e.participant.value);
+    }
+    std::string operator()(const TeamChanged& e) const { return "team/" + number(e.team.value); }
     std::string operator()(const DraftSaved& e) const { return draft(e.inject, e.team); }
     std::string operator()(const ResponseJudged& e) const {
         return "judged/" + e.inject.value + '/' + number(e.team.value) + '/' + e.field + '/' +

@@ -45,6 +45,10 @@ void SimulatedTeam::on(std::int64_t, const TeamEnrolled& e) {
     enrolled_.push_back({e.team, e.code, e.roles});
 }
 
+void SimulatedTeam::on(std::int64_t, const TeamChanged& e) {
+    if (e.team.value < enrolled_.size()) enrolled_[e.team.value].roles = e.roles;
+}
+
 void SimulatedTeam::on(std::int64_t, const ParticipantJoined& e) {
     if (e.team == team_) members_.push_back(e.participant);
 }

@@ -64,6 +64,7 @@ class SimulatedTeam {
     };
 
     void on(std::int64_t at_ms, const TeamEnrolled& event);
+    void on(std::int64_t at_ms, const TeamChanged& event);
     void on(std::int64_t at_ms, const ParticipantJoined& event);
     void on(std::int64_t at_ms, const DrillStarted& event);
     void on(std::int64_t at_ms, const DrillEnded& event);

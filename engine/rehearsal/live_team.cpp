@@ -21,6 +21,7 @@ void LiveTeams::on_record(const Record& record, const Audience& audience) {
         }
         enrolled_.push_back(record);
     }
+    if (std::holds_alternative<TeamChanged>(record.event)) enrolled_.push_back(record);
     if (const auto* written = std::get_if<AdHocWritten>(&record.event))
         ad_hoc_[written->inject] = *written;
     const AdHocWritten* content = nullptr;

@@ -21,6 +21,12 @@ void Voices::on(const Record&, const TeamEnrolled& event) {
     teams.push_back({event.team, event.code, event.name, event.roles, event.simulated, {}});
 }
 
+void Voices::on(const Record&, const TeamChanged& event) {
+    if (started_utc_us || !known(event.team)) return;
+    teams[event.team.value].name = event.name;
+    teams[event.team.value].roles = event.roles;
+}
+
 void Voices::on(const Record&, const ParticipantJoined& event) {
     if (known(event.team)) teams[event.team.value].people[event.participant] = event.language;
 }

@@ -79,6 +79,7 @@ class Voices {
   private:
     void on(const Record& record, const DrillCreated& event);
     void on(const Record& record, const TeamEnrolled& event);
+    void on(const Record& record, const TeamChanged& event);
     void on(const Record& record, const ParticipantJoined& event);
     void on(const Record& record, const DrillStarted& event);
     void on(const Record& record, const DrillEnded& event);

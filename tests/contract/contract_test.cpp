@@ -142,6 +142,11 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
     enrol("XO", "owner");
     enrol("XP", "owner");
     stage.command(excon, {{"kind", "open_lobby"}});
+    stage.command(excon, {{"kind", "change_team"},
+                          {"team", 0},
+                          {"name", "Team Island"},
+                          {"language", "fr"},
+                          {"roles", {"island"}}});
     for (const int number : {0, 1, 2, 3})
         stage.engine(JoinTeam{TeamId{static_cast<std::uint16_t>(number)}, "Ada", "fr"});
     const auto participant = [&](std::uint16_t n) {
@@ -161,6 +166,8 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
                            {"first_drill", true},
                            {"gender", "woman"}});
 
+    stage.command(excon, {{"kind", "send_test"}, {"words", "Do you see this?"}});
+    stage.command(island, {{"kind", "confirm_test"}, {"test", 1}});
     stage.command(excon, {{"kind", "start_drill"}, {"speed", 1}});
     stage.pass(130'000);  // I1, I2 with its decision
     island.talk->on_text(

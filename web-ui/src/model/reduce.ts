@@ -355,18 +355,31 @@ function on_life_event(s: State, e: Event): void {
             s.teams.set(team, { team, code, name, language, roles, simulated });
             return;
         }
+        case 'team_changed': {
+            const before = s.teams.get(e.data.team);
+            if (before) s.teams.set(e.data.team, { ...before, roles: [], ...e.data });
+            return;
+        }
+        case 'test_sent':
+            s.test = { ...e.data, utc_ms: e.utc_ms, seen: new Map() };
+            return;
+        case 'test_seen':
+            if (s.test?.test === e.data.test)
+                s.test = { ...s.test, seen: new Map(s.test.seen).set(e.data.participant, e.utc_ms) };
+            return;
         case 'participant_joined': {
             const { participant, team, name, language } = e.data;
             const before = s.people.get(participant);
-            const { online = false, round_trip_us = 0 } = before ?? {};
-            s.people.set(participant, { participant, team, name, language, online, round_trip_us });
+            const { online = false, round_trip_us = 0, error_us = 0 } = before ?? {};
+            const line = { online, round_trip_us, error_us };
+            s.people.set(participant, { participant, team, name, language, ...line });
             return;
         }
         case 'connection_changed': {
             const person = s.people.get(e.data.participant);
             if (!person) return;
-            const { online, round_trip_us } = e.data;
-            s.people.set(person.participant, { ...person, online, round_trip_us });
+            const { online, round_trip_us, error_us } = e.data;
+            s.people.set(person.participant, { ...person, online, round_trip_us, error_us });
             return;
         }
         case 'drill_paused':

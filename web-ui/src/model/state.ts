@@ -40,6 +40,7 @@ export interface Person {
     language: string;
     online: boolean;
     round_trip_us: number;
+    error_us: number;
 }
 
 export interface Response {
@@ -155,6 +156,8 @@ export interface State {
     consents: Consent[];
     moments: Moment[];
     scores?: ServerScores;
+    // The latest test sent in the lobby, and when each participant confirmed it (UTC).
+    test?: { test: number; words: string; utc_ms: number; seen: Map<Participant, number> };
     debrief: Debrief;
     tlp_warnings: boolean;
 }

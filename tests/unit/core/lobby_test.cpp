@@ -1,0 +1,85 @@
+// Before STARTEX: teams are changed, and a test shows whose line works.
+#include <catch2/catch.hpp>
+
+#include "engine/core/audience.hpp"
+#include "tests/unit/core/small_drill.hpp"
+
+using namespace tocsin;
+using namespace tocsin::test;
+using Code = Rejection::Code;
+
+TEST_CASE("lobby: a test goes to everybody, and each participant confirms it once", "[core]") {
+    auto drill = SmallDrill::lobby();
+    CHECK(drill.refused(drill.team(0), ConfirmTest{1}) == Code::Unknown);
+    CHECK(drill.refused(drill.team(0), SendTest{"hello"}) == Code::NotAllowed);
+    const auto sent = drill.must(drill.excon(), SendTest{std::string(300, 'x')});
+    REQUIRE(sent.size() == 1);
+    CHECK(std::get<TestSent>(sent[0]).test == 1);
+    CHECK(std::get<TestSent>(sent[0]).words.size() == 200);
+    CHECK(audience(sent[0], drill.state).team_sees(TeamId{2}));
+
+    const auto seen = drill.must(drill.team(1), ConfirmTest{1});
+    REQUIRE(seen.size() == 1);
+    CHECK(std::get<TestSeen>(seen[0]).participant == ParticipantId{1});
+    CHECK(audience(seen[0], drill.state).team_sees(TeamId{1}));
+    CHECK_FALSE(audience(seen[0], drill.state).team_sees(TeamId{0}));
+    CHECK(drill.must(drill.team(1), ConfirmTest{1}).empty());
+    CHECK(drill.state.test_seen.size() == 1);
+    CHECK(drill.state.test_seen.at(ParticipantId{1}) > drill.state.test_seq);
+
+    // A second test asks everybody anew; the first can be confirmed no more.
+    drill.must(drill.excon(), SendTest{""});
+    CHECK(drill.state.test_seen.empty());
+    CHECK(drill.refused(drill.team(1), ConfirmTest{1}) == Code::Unknown);
+    drill.must(drill.team(1), ConfirmTest{2});
+    CHECK(drill.state.test_seen.size() == 1);
+}
+
+TEST_CASE("lobby: after STARTEX nothing is tested and no team is changed", "[core]") {
+    auto drill = SmallDrill::lobby();
+    drill.must(drill.excon(), SendTest{""});
+    drill.must(drill.excon(), StartDrill{1});
+    CHECK(drill.refused(drill.excon(), SendTest{""}) == Code::OutOfState);
+    CHECK(drill.refused(drill.team(0), ConfirmTest{1}) == Code::OutOfState);
+    CHECK(drill.refused(drill.excon(), ChangeTeam{TeamId{0}, "New", "en", {}}) == Code::OutOfState);
+}
+
+TEST_CASE("lobby: a team takes other roles until STARTEX, and its code stays", "[core]") {
+    auto drill = SmallDrill::lobby();
+    const std::vector<RoleId> both{RoleId{"a"}, RoleId{"b"}};
+    CHECK(drill.refused(drill.team(0), ChangeTeam{TeamId{0}, "New", "fr", both}) ==
+          Code::NotAllowed);
+    CHECK(drill.refused(drill.excon(), ChangeTeam{TeamId{9}, "New", "fr", both}) == Code::Unknown);
+    CHECK(drill.refused(drill.excon(), ChangeTeam{TeamId{0}, "", "fr", both}) == Code::Invalid);
+    CHECK(drill.refused(drill.excon(), ChangeTeam{TeamId{0}, "New", std::string(36, 'x'), both}) ==
+          Code::Invalid);
+    CHECK(drill.refused(drill.excon(), ChangeTeam{TeamId{0}, "New", "fr", {RoleId{"none"}}}) ==
+          Code::Unknown);
+    drill.must(drill.excon(), ChangeTeam{TeamId{0}, "New", "fr", both});
+    CHECK(drill.must(drill.excon(), ChangeTeam{TeamId{0}, "New", "fr", both}).empty());
+    const Team* team = drill.state.team(TeamId{0});
+    CHECK(team->code == "A");
+    CHECK(team->name == "New");
+    CHECK(team->language == "fr");
+    drill.must(drill.excon(), StartDrill{1});
+    CHECK(drill.state.casting.playing(RoleId{"b"}).contains(TeamId{0}));
+}
+
+TEST_CASE("lobby: a line is measured while it is there, and what was measured ends with it",
+          "[core]") {
+    auto drill = SmallDrill::lobby();
+    drill.must(Actor{}, ChangeConnection{ParticipantId{0}, true, 0, 0, 0});
+    drill.must(Actor{}, ChangeConnection{ParticipantId{0}, true, 42'000, 10, 21'000});
+    CHECK(drill.state.participants[0].round_trip_us == 42'000);
+    CHECK(drill.state.participants[0].error_us == 21'000);
+    drill.must(Actor{}, ChangeConnection{ParticipantId{0}, false, 0, 0, 0});
+    CHECK(drill.state.participants[0].round_trip_us == 0);
+}
+
+TEST_CASE("lobby: what the organiser set of a drill stays with it", "[core]") {
+    SmallDrill drill;
+    drill.must(Actor{}, CreateDrill{"d", "Drill", "hash", false, "Europe/Paris", {"fr", "ar"}});
+    CHECK_FALSE(drill.state.tlp_warnings);
+    CHECK(drill.state.time_zone == "Europe/Paris");
+    CHECK(drill.state.languages == std::vector<std::string>{"fr", "ar"});
+}

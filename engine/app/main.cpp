@@ -56,6 +56,9 @@ int main(int argc, char** argv) {
     c->add_option("--id", made.id,
                   "Name of the drill in addresses (made from the scenario otherwise)");
     c->add_option("--title", made.title, "Title (the scenario's otherwise)");
+    c->add_option("--sponsor", made.sponsor, "Who asked for the drill; reports print it");
+    c->add_option("--contact", made.contact,
+                  "Point of contact: whom to ask about the drill; reports print it");
     c->add_option("--data", made.data, "Data folder; its server must not be running")
         ->capture_default_str();
     c->add_option("--url", made.url, "What printed links begin with")->capture_default_str();

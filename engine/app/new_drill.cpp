@@ -38,7 +38,8 @@ int new_drill(const NewOptions& options) {
     const Pack pack = read_pack(options.pack);
     for (const Problem& problem : pack.problems) std::cerr << describe(problem) << '\n';
     if (!pack.scenario) return 2;
-    NewDrill drill{options.id, options.title, numbered(options.count), true};
+    NewDrill drill{options.id, options.title,   numbered(options.count),
+                   true,       options.sponsor, options.contact};
     if (!options.teams.empty()) {
         std::ifstream in(options.teams);
         if (!in) {

@@ -22,6 +22,7 @@ struct CreateDrill {
     bool tlp_warnings = true;
     std::string time_zone = {};  // as in DrillCreated
     std::vector<std::string> languages = {};
+    std::string sponsor = {}, contact = {};
 };
 struct EnrolTeam {
     static constexpr std::string_view kind = "enrol_team";
@@ -333,7 +334,8 @@ struct Rejection {
 };
 
 BOOST_DESCRIBE_STRUCT(CreateDrill, (),
-                      (drill, title, pack_hash, tlp_warnings, time_zone, languages))
+                      (drill, title, pack_hash, tlp_warnings, time_zone, languages, sponsor,
+                       contact))
 BOOST_DESCRIBE_STRUCT(ChangeTeam, (), (team, name, language, roles))
 BOOST_DESCRIBE_STRUCT(SendTest, (), (words))
 BOOST_DESCRIBE_STRUCT(ConfirmTest, (), (test))

@@ -72,9 +72,12 @@ bool code_ok(const std::string& code) {
 Outcome on(const Asked& asked, const CreateDrill& c) {
     if (!asked.state.drill.empty())
         return reject(Code::Conflict, "This drill has been created already.");
+    if (c.sponsor.size() > kMaxSubject || c.contact.size() > kMaxSubject)
+        return reject(Code::Invalid,
+                      "The sponsor and the point of contact have at most 200 bytes each.");
     return events(DrillCreated{c.drill, c.title, asked.state.scenario->id,
                                asked.state.scenario->version, c.pack_hash, c.tlp_warnings,
-                               c.time_zone, c.languages});
+                               c.time_zone, c.languages, c.sponsor, c.contact});
 }
 
 Outcome on(const Asked& asked, const EnrolTeam& c) {

@@ -27,7 +27,8 @@ struct NewDrill {
     std::string id;
     std::string title;  // empty: the scenario's
     std::vector<NewTeam> teams;
-    bool lobby = true;  // open it at once
+    bool lobby = true;                       // open it at once
+    std::string sponsor = {}, contact = {};  // may be empty
 };
 
 struct OpenDrill {

@@ -21,6 +21,8 @@ void Chronicle::add(const Record& record) {
     };
     if (const auto* created = std::get_if<DrillCreated>(&record.event)) {
         pack_hash = created->pack_hash;
+        sponsor = created->sponsor;
+        contact = created->contact;
     } else if (const auto* joined = std::get_if<ParticipantJoined>(&record.event)) {
         participants[joined->team].insert(joined->participant);
     } else if (const auto* paused = std::get_if<DrillPaused>(&record.event)) {

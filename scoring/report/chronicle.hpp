@@ -49,7 +49,7 @@ class Chronicle {
     std::vector<Ballot> ballots;  // in the order of their opening
     std::map<TeamId, std::set<ParticipantId>> participants;
     std::map<std::string, std::size_t> judgements;  // by evaluator
-    std::string pack_hash;
+    std::string pack_hash, sponsor, contact;
     charts::LinkHistory links;  // the teams’ lines
 
     std::size_t participant_count() const;

@@ -110,8 +110,9 @@ Section drill_section(const Desk& desk, bool names) {
         for (const TeamId team : desk.order) all += (all.empty() ? "" : "\n") + desk.name(team);
         row(t.organisations, std::move(all));
     }
-    row(t.sponsor, {});
-    row(t.contact, {});
+    const Chronicle& chronicle = desk.d.chronicle;
+    if (!chronicle.sponsor.empty()) row(t.sponsor, chronicle.sponsor);
+    if (!chronicle.contact.empty()) row(t.contact, chronicle.contact);
     part.blocks.push_back(std::move(pairs));
     if (!scenario.summary.empty()) part.blocks.push_back(paragraph(desk.in(scenario.summary)));
     part.blocks.push_back(paragraph(std::string(t.deviations) + ":"));

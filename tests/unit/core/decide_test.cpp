@@ -29,6 +29,20 @@ TEST_CASE("decide: a drill goes from draft over lobby and running to its end, in
     CHECK(drill.refused(drill.excon(), ResumeDrill{}) == Code::OutOfState);
 }
 
+TEST_CASE("decide: a drill keeps its sponsor and point of contact, of at most 200 bytes",
+          "[core]") {
+    SmallDrill drill;
+    CreateDrill wanted{"d", "Drill", "hash"};
+    wanted.sponsor = "The region";
+    wanted.contact = std::string(201, 'x');
+    CHECK(drill.refused(Actor{}, wanted) == Code::Invalid);
+    wanted.contact = "ann@cirt.example";
+    const auto made = drill.must(Actor{}, wanted);
+    REQUIRE(made.size() == 1);
+    CHECK(std::get<DrillCreated>(made[0]).sponsor == "The region");
+    CHECK(std::get<DrillCreated>(made[0]).contact == "ann@cirt.example");
+}
+
 TEST_CASE("decide: a team's code, name and roles are checked", "[core]") {
     SmallDrill drill;
     drill.must(Actor{}, CreateDrill{"d", "Drill", "hash"});

@@ -4,10 +4,13 @@
 #include <cstring>
 #include <set>
 
+#include "papers.hpp"
 #include "scoring/report/charts/texts.hpp"
 #include "scoring/report/say.hpp"
 
+using namespace tocsin;
 using namespace tocsin::scoring;
+using namespace tocsin::scoring::testing;
 using texts::Language;
 using texts::Words;
 
@@ -116,5 +119,25 @@ TEST_CASE("say: numbers and lengths in the manner of the language; values kept a
         CHECK(isolated == language->right_to_left());
         CHECK((Say(*language).list({"x"}) != "x") == isolated);
         CHECK(Say(*language).decimal(0.5, 1).size() >= 3);
+    }
+}
+
+TEST_CASE("report: sponsor and point of contact are printed where the drill names them",
+          "[scoring]") {
+    const Play play = ring(6, 1, .8);
+    Papers papers(play);
+    for (const char* product : {"team_report", "regional_report"}) {
+        const std::optional<TeamId> team =
+            product == std::string("team_report") ? std::optional(TeamId{0}) : std::nullopt;
+        papers.chronicle.sponsor = papers.chronicle.contact = "";
+        const std::string without = all_words(papers.product(product, team));
+        CHECK(without.find("Sponsor") == std::string::npos);
+        CHECK(without.find("Point of contact") == std::string::npos);
+        CHECK(without.find("not stated") == std::string::npos);
+        papers.chronicle.sponsor = "The region's regulators";
+        papers.chronicle.contact = "ann@cirt.example";
+        const std::string with = all_words(papers.product(product, team));
+        CHECK(with.find("Sponsor\nThe region's regulators\n") != std::string::npos);
+        CHECK(with.find("Point of contact\nann@cirt.example\n") != std::string::npos);
     }
 }

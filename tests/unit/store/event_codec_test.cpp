@@ -84,6 +84,10 @@ TEST_CASE("codec: a field that an event does not have yet keeps its default", "[
     CHECK(enrolled.language.empty());
     CHECK_FALSE(enrolled.simulated);
     CHECK(std::get<FlagSet>(event_from_json("flag_set", 1, {{"flag", "x"}})).value);
+    const auto created = std::get<DrillCreated>(
+        event_from_json("drill_created", 1, {{"drill", "d"}, {"title", "Drill"}}));
+    CHECK(created.sponsor.empty());
+    CHECK(created.contact.empty());
 }
 
 TEST_CASE("codec: an event that is not understood whole is an error", "[store]") {

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <fstream>
 #include <iterator>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -90,6 +91,20 @@ bool run(const std::vector<std::string>& words, const std::vector<std::string>& 
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
+// The instant of printing, in the dates that chromium writes: every one becomes the same, as in
+// workbooks, so that one log gives one file.
+void forget_when(std::string& pdf) {
+    constexpr std::string_view kInstant = "(D:20000101000000+00'00')";
+    for (const std::string_view name : {"/CreationDate ", "/ModDate "})
+        for (auto at = pdf.find(name); at != std::string::npos; at = pdf.find(name, at + 1)) {
+            const auto value = at + name.size();
+            // As long as what it replaces: the file's table of offsets stays right.
+            if (pdf.find(')', value) == value + kInstant.size() - 1 &&
+                pdf.compare(value, 3, "(D:") == 0)
+                pdf.replace(value, kInstant.size(), kInstant);
+        }
+}
+
 }  // namespace
 
 Printed print_pdf(const std::string& html) {
@@ -118,6 +133,7 @@ Printed print_pdf(const std::string& html) {
         result.pdf.clear();
         result.problem = std::string("No PDF: chromium could not print the page.") + kByHand;
     }
+    forget_when(result.pdf);
     return result;
 }
 

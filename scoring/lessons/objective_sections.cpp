@@ -42,12 +42,12 @@ std::vector<Cell> row(const ObjectiveEvidence& one, std::string_view language) {
         plain(services(*one.objective))};
     cells.push_back(of_cell(one.in_time, one.owed(), language));
     cells.push_back(of_cell(one.answered, std::max(one.asked, one.answered), language));
-    cells.push_back(
-        one.points > 0
-            ? Cell{fill_word(W::Of, language, {decimal(one.earned, 1), decimal(one.points, 1)}),
-                   one.earned,
-                   {}}
-            : plain("–"));
+    cells.push_back(one.points > 0 ? Cell{fill_word(W::Of, language,
+                                                    {decimal_words(one.earned, language, 1),
+                                                     decimal_words(one.points, language, 1)}),
+                                          one.earned,
+                                          {}}
+                                   : plain("–"));
     cells.push_back(of_cell(one.votes_given, one.votes_wanted, language));
     cells.push_back(plain(std::to_string(one.strengths) + " / " + std::to_string(one.gaps)));
     cells.push_back(plain(one.rated ? rating_id(one.rated->rating) : word(W::NotRated, language)));

@@ -1,6 +1,6 @@
 #include "scoring/lessons/section_parts.hpp"
 
-#include "scoring/report/formats.hpp"
+#include "scoring/report/say.hpp"
 
 namespace tocsin::scoring::section_parts {
 
@@ -48,12 +48,12 @@ std::string language_tag(std::string_view language) {
     return std::string(kTags.in(language));
 }
 
-std::string decimal_words(double value, std::string_view language) {
-    std::string digits = decimal(value);
-    const std::string tag = language_tag(language);
-    if (tag == "fr" || tag == "es" || tag == "ru")
-        if (const auto point = digits.find('.'); point != std::string::npos) digits[point] = ',';
-    return digits;
+std::string decimal_words(double value, std::string_view language, int decimals) {
+    return Say(texts::language(language)).decimal(value, decimals);
+}
+
+std::string percent_words(double share, std::string_view language) {
+    return Say(texts::language(language)).percent(share);
 }
 
 Pairs participation_pairs(const Participation& who, std::string_view language) {

@@ -26,8 +26,9 @@ Cell plain(std::string_view words);
 Cell number_cell(std::size_t value);
 // "3 of 5", the value 3; "–" where there was nothing.
 Cell of_cell(std::size_t part, std::size_t whole, std::string_view language);
-// "0.83", "0,83"; two decimals.
-std::string decimal_words(double value, std::string_view language);
+// "0.83", "0,83"; "83 %".
+std::string decimal_words(double value, std::string_view language, int decimals = 2);
+std::string percent_words(double share, std::string_view language);
 // The one of the six that `language` is, or "en".
 std::string language_tag(std::string_view language);
 // Teams, people, first-timers, women; what may not be told has no line.

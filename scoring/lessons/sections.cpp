@@ -131,7 +131,7 @@ std::optional<Section> survey_section(const Voices& voices, std::string_view lan
         for (const std::size_t n : sum.levels) row.push_back(number_cell(n));
         row.push_back(number_cell(sum.answers));
         const double share = static_cast<double>(sum.agree()) / static_cast<double>(sum.answers);
-        row.push_back({percent(share), share, {}});
+        row.push_back({percent_words(share, language), share, {}});
         table.rows.push_back(std::move(row));
     }
     part.blocks.push_back(std::move(table));

@@ -32,28 +32,9 @@ std::string count(std::size_t value) {
     return std::to_string(value);
 }
 
-std::string percent(double share) {
-    return decimal(share * 100, 0) + "\u00a0%";
-}
-
 std::string drill_time(std::int64_t at_ms) {
     const std::int64_t seconds = at_ms / 1000;
     return "T+" + two(seconds / 3600) + ":" + two(seconds / 60 % 60) + ":" + two(seconds % 60);
-}
-
-std::string duration(std::int64_t length_ms) {
-    constexpr auto kSpace = "\u00a0";
-    const std::int64_t seconds = length_ms / 1000;
-    const std::int64_t minutes = seconds / 60;
-    if (minutes >= 60)
-        return std::to_string(minutes / 60) + kSpace + "h " + two(minutes % 60) + kSpace + "min";
-    std::string text;
-    if (minutes > 0) text = std::to_string(minutes) + kSpace + "min";
-    if (seconds % 60 > 0 || minutes == 0) {
-        if (minutes > 0) text += ' ';
-        text += std::to_string(seconds % 60) + kSpace + "s";
-    }
-    return text;
 }
 
 std::string utc_date(std::int64_t utc_us) {

@@ -69,6 +69,10 @@ std::string Say::length(std::int64_t length_ms) const {
     return fill(l_.manner.minutes_seconds, {std::to_string(minutes), std::to_string(seconds % 60)});
 }
 
+std::string Say::milliseconds(double length) const {
+    return fill(l_.manner.milliseconds, {scoring::decimal(length, 0)});
+}
+
 std::string Say::of(std::size_t part, std::size_t whole) const {
     return fill(l_.card.of, {std::to_string(part), std::to_string(whole)});
 }

@@ -28,6 +28,7 @@ class Say {
     std::string decimal(double value, int decimals = 2) const;  // "0,83"
     std::string percent(double share) const;                    // "83 %"
     std::string length(std::int64_t length_ms) const;           // "12 min 30 s"
+    std::string milliseconds(double length) const;              // "42 ms"
     std::string of(std::size_t part, std::size_t whole) const;  // "3 of 5"
 
     Cell count(std::size_t value, std::string to = {}) const;

@@ -15,7 +15,7 @@ constexpr double kUsable = .8, kTentative = .667;
 
 std::string alpha_words(const ProbeRow& row, const ChartTexts& t) {
     if (row.all_agree) return std::string(t.all_agree);
-    return row.alpha ? decimal(*row.alpha) : std::string(t.na);
+    return row.alpha ? decimal(t, *row.alpha) : std::string(t.na);
 }
 
 double draw(Canvas& canvas, const std::vector<ProbeRow>& rows, const ChartTexts& t) {
@@ -35,7 +35,7 @@ double draw(Canvas& canvas, const std::vector<ProbeRow>& rows, const ChartTexts&
     for (const double tick : {-1.0, 0.0, .5, 1.0}) {
         if (tick < alpha.from) continue;
         canvas.line({alpha(tick), top}, {alpha(tick), lines.bottom()}, {Ink::Grid});
-        canvas.number({alpha(tick), top - 8}, decimal(tick, 1),
+        canvas.number({alpha(tick), top - 8}, decimal(t, tick, 1),
                       {11, Ink::Soft, false, Anchor::Middle});
     }
     for (const double limit : {kTentative, kUsable})
@@ -44,7 +44,7 @@ double draw(Canvas& canvas, const std::vector<ProbeRow>& rows, const ChartTexts&
                 {11, Ink::Soft, false, Anchor::Middle, 2 * (kWidth - alpha(kUsable))});
     for (const double tick : {0.0, .5, 1.0}) {
         canvas.line({right(tick), top}, {right(tick), lines.bottom()}, {Ink::Grid});
-        canvas.number({right(tick), top - 8}, percent(tick),
+        canvas.number({right(tick), top - 8}, percent(t, tick),
                       {11, Ink::Soft, false, Anchor::Middle});
     }
     const double dot = std::min(10.0, lines.height() * .7);
@@ -54,7 +54,8 @@ double draw(Canvas& canvas, const std::vector<ProbeRow>& rows, const ChartTexts&
         if (rows[i].alpha && !rows[i].all_agree) {
             const double at = alpha(*rows[i].alpha), zero = alpha(0);
             canvas.line({zero, y}, {at, y}, {Ink::Grey, 1.5});
-            canvas.mark(Shape::Diamond, {at, y}, dot + 1, Ink::Text, true, decimal(*rows[i].alpha));
+            canvas.mark(Shape::Diamond, {at, y}, dot + 1, Ink::Text, true,
+                        decimal(t, *rows[i].alpha));
         } else if (!lines.low()) {
             canvas.text(
                 {alpha(0) + 6, y + 4}, alpha_words(rows[i], t),
@@ -63,7 +64,7 @@ double draw(Canvas& canvas, const std::vector<ProbeRow>& rows, const ChartTexts&
         if (rows[i].accuracy) {
             const double at = right(*rows[i].accuracy);
             canvas.line({right.start, y}, {at, y}, {Ink::Accent, 1.5});
-            canvas.mark(Shape::Dot, {at, y}, dot, Ink::Accent, true, percent(*rows[i].accuracy));
+            canvas.mark(Shape::Dot, {at, y}, dot, Ink::Accent, true, percent(t, *rows[i].accuracy));
         } else if (!lines.low()) {
             canvas.text({right.start + 6, y + 4}, t.na, {lines.type(), Ink::Soft});
         }
@@ -88,8 +89,8 @@ Chart agreement(const std::vector<ProbeRow>& rows, const Setting& setting) {
     for (const ProbeRow& row : rows) {
         chart.data.rows.push_back(
             {words(row.item),
-             row.alpha && !row.all_agree ? number(*row.alpha, 2) : words(alpha_words(row, t)),
-             row.accuracy ? Cell{percent(*row.accuracy), *row.accuracy, {}}
+             row.alpha && !row.all_agree ? number(t, *row.alpha, 2) : words(alpha_words(row, t)),
+             row.accuracy ? Cell{percent(t, *row.accuracy), *row.accuracy, {}}
                           : words(std::string(t.na)),
              number(row.answers)});
         agreed += row.all_agree || (row.alpha && *row.alpha >= kUsable);
@@ -101,7 +102,7 @@ Chart agreement(const std::vector<ProbeRow>& rows, const Setting& setting) {
     chart.summary =
         fill(t.agreement_summary,
              {count(agreed), count(rows.size()),
-              judged > 0 ? percent(right / static_cast<double>(judged)) : std::string(t.na)});
+              judged > 0 ? percent(t, right / static_cast<double>(judged)) : std::string(t.na)});
     Canvas canvas(chart.id, setting.right_to_left);
     const double height = draw(canvas, rows, t);
     chart.svg = canvas.take(height, chart.title + ". " + chart.summary);

@@ -79,11 +79,12 @@ void minutes_axis(Canvas& canvas, const Scale& scale, double top, double bottom,
                 {12, Ink::Soft, false, Anchor::Middle, scale.end - scale.start});
 }
 
-void share_axis(Canvas& canvas, const Scale& scale, double left, double right) {
+void share_axis(Canvas& canvas, const Scale& scale, double left, double right,
+                const ChartTexts& t) {
     for (const double share : {0.0, .5, 1.0}) {
         const double y = scale(share);
         canvas.line({left, y}, {right, y}, {share == 0 ? Ink::Grey : Ink::Grid});
-        canvas.number({left - 8, y + 4}, percent(share), {11, Ink::Soft, false, Anchor::End});
+        canvas.number({left - 8, y + 4}, percent(t, share), {11, Ink::Soft, false, Anchor::End});
     }
 }
 

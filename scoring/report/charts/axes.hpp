@@ -33,7 +33,7 @@ void time_axis(Canvas& canvas, const Scale& scale, double top, double bottom);
 void minutes_axis(Canvas& canvas, const Scale& scale, double top, double bottom,
                   std::string_view words);
 // 0, 50 and 100 % beside the drawing.
-void share_axis(Canvas& canvas, const Scale& scale, double left, double right);
+void share_axis(Canvas& canvas, const Scale& scale, double left, double right, const ChartTexts& t);
 
 // A sample of what is drawn and the words for it, in one line or as many as are needed, from
 // `left`. Returns the y under the last line.

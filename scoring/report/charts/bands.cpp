@@ -66,7 +66,7 @@ double draw(Canvas& canvas, const std::vector<BandRow>& rows, const ChartTexts& 
     const Scale x{0, 1, names + 16, kWidth - side - 22};
     for (const double tick : {0.0, .25, .5, .75, 1.0}) {
         canvas.line({x(tick), top}, {x(tick), lines.bottom()}, {Ink::Grid});
-        canvas.number({x(tick), top - 6}, decimal(tick, tick == .25 || tick == .75 ? 2 : 1),
+        canvas.number({x(tick), top - 6}, decimal(t, tick, tick == .25 || tick == .75 ? 2 : 1),
                       {11, Ink::Soft, false, Anchor::Middle});
     }
     const bool any_own = std::any_of(who.begin(), who.end(), [](const Who& w) { return w.own; });
@@ -114,7 +114,7 @@ Chart band_intervals(const std::vector<BandRow>& given, const Setting& setting) 
     std::size_t banded = 0;
     for (const BandRow& row : rows) {
         const auto figure = [&](const std::optional<double>& value) {
-            return value_cell(row.index.shown ? value : std::nullopt, t.na);
+            return value_cell(t, row.index.shown ? value : std::nullopt);
         };
         chart.data.rows.push_back({words(band_words(row, t)), words(row.who.name),
                                    figure(row.index.value), figure(row.index.low),

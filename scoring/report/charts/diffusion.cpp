@@ -91,17 +91,17 @@ double draw(Canvas& canvas, const DiffusionData& data, const ChartTexts& t) {
     constexpr double kTop = 44, kBottom = 300;
     const Scale x{0, minutes, 50, kWidth - 12}, y{0, 1, kBottom, kTop};
     minutes_axis(canvas, x, kTop, kBottom, t.diffusion_x);
-    share_axis(canvas, y, x.start, x.end);
+    share_axis(canvas, y, x.start, x.end, t);
     // The two limits of the metric, named above; apart where a long axis brings them together.
     const double target = x(static_cast<double>(data.target_ms) / kMinute);
     const double deadline = x(static_cast<double>(data.deadline_ms) / kMinute);
     const bool close = deadline - target < 52;
-    for (const auto& [at, length, anchor] :
+    for (const auto& [at, limit_ms, anchor] :
          {std::tuple{target, data.target_ms, close ? Anchor::End : Anchor::Middle},
           std::tuple{deadline, data.deadline_ms, close ? Anchor::Start : Anchor::Middle}}) {
         canvas.line({at, kTop}, {at, kBottom}, {Ink::Grey, 1, "2 3"});
         const bool last = at > kWidth - 40;
-        canvas.number({last ? kWidth - 2 : at, kTop - 8}, duration(length),
+        canvas.number({last ? kWidth - 2 : at, kTop - 8}, length(t, limit_ms),
                       {11, Ink::Soft, false, last ? Anchor::End : anchor});
     }
     canvas.text({0, 12}, t.diffusion_y, {12, Ink::Soft, false, Anchor::Start, 400});
@@ -131,7 +131,7 @@ double draw(Canvas& canvas, const DiffusionData& data, const ChartTexts& t) {
         const double at = x(static_cast<double>(*at_ms) / kMinute);
         canvas.line({at, y(share)}, {at, kBottom}, {Ink::Text, 1, "5 3"});
         canvas.mark(Shape::Diamond, {at, y(share)}, 9, Ink::Text);
-        const std::string label = fill(said, {duration(*at_ms)});
+        const std::string label = fill(said, {length(t, *at_ms)});
         const bool before = at + 8 + width_of(clean(label), 12, true) > x.end;
         canvas.text(
             {before ? at - 7 : at + 7, words_y}, label,
@@ -176,17 +176,17 @@ Chart diffusion_curve(const DiffusionData& data, const Setting& setting) {
         chart.data.rows.push_back({words(fact.id, fact.to),
                                    time_cell(fact.seeded_ms),
                                    number(fact.needers),
-                                   {percent(reach), reach, {}},
-                                   length_cell(fact.t50_ms, t.not_reached),
-                                   length_cell(fact.t90_ms, t.not_reached)});
+                                   {percent(t, reach), reach, {}},
+                                   length_cell(t, fact.t50_ms, t.not_reached),
+                                   length_cell(t, fact.t90_ms, t.not_reached)});
     }
     const auto mean = mean_of(data.facts);
     const auto half = reached(mean, .5), most = reached(mean, .9);
     const auto said = [&](const std::optional<std::int64_t>& at) {
-        return at ? duration(*at) : std::string(t.not_reached);
+        return at ? length(t, *at) : std::string(t.not_reached);
     };
     chart.summary = fill(t.diffusion_summary, {count(data.facts.size()), said(half), said(most),
-                                               percent(mean.empty() ? 0 : mean.back().share)});
+                                               percent(t, mean.empty() ? 0 : mean.back().share)});
     Canvas canvas(chart.id, setting.right_to_left);
     const double height = draw(canvas, data, t);
     chart.svg = canvas.take(height, chart.title + ". " + chart.summary);

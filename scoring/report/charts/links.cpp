@@ -22,14 +22,14 @@ std::vector<Interval> gaps(const std::vector<Interval>& online, std::int64_t unt
     return out;
 }
 
-std::int64_t length(const std::vector<Interval>& intervals) {
+std::int64_t sum_of(const std::vector<Interval>& intervals) {
     std::int64_t sum = 0;
     for (const Interval& one : intervals) sum += one.to_ms - one.from_ms;
     return sum;
 }
 
 std::string trip_words(const LinkRow& row, const ChartTexts& t) {
-    return row.round_trip_ms ? decimal(*row.round_trip_ms, 0) + "\u00a0ms" : std::string(t.na);
+    return row.round_trip_ms ? milliseconds(t, *row.round_trip_ms) : std::string(t.na);
 }
 
 double draw(Canvas& canvas, const LinkData& data, const ChartTexts& t) {
@@ -152,14 +152,14 @@ Chart link_strip(const LinkData& data, const Setting& setting) {
         };
         // One row says how the line was; those under it when it was down and what was given back.
         if (data.watched) {
-            const double share = data.span_ms > 0 ? static_cast<double>(length(row.online)) /
+            const double share = data.span_ms > 0 ? static_cast<double>(sum_of(row.online)) /
                                                         static_cast<double>(data.span_ms)
                                                   : 0;
             chart.data.rows.push_back({words(row.who.name),
                                        words(std::string(t.online)),
                                        words(""),
                                        words(""),
-                                       {percent(share), share, {}},
+                                       {percent(t, share), share, {}},
                                        row.round_trip_ms
                                            ? Cell{trip_words(row, t), *row.round_trip_ms, {}}
                                            : words(std::string(t.na))});
@@ -167,11 +167,11 @@ Chart link_strip(const LinkData& data, const Setting& setting) {
         for (const Interval& one : cut) add(t.outage, one);
         for (const Interval& one : row.credited) add(t.credited, one);
         hit += !cut.empty();
-        out += length(cut);
-        given += length(row.credited);
+        out += sum_of(cut);
+        given += sum_of(row.credited);
     }
     chart.summary = fill(t.links_strip_summary,
-                         {count(hit), count(data.rows.size()), duration(out), duration(given)});
+                         {count(hit), count(data.rows.size()), length(t, out), length(t, given)});
     Canvas canvas(chart.id, setting.right_to_left);
     const double height = draw(canvas, data, t);
     chart.svg = canvas.take(height, chart.title + ". " + chart.summary);

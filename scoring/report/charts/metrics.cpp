@@ -43,7 +43,7 @@ void draw_row(Canvas& canvas, const MetricRow& row, const Scale& x, double y, co
         canvas.text({before ? dot.x - 10 : dot.x + 10, y + 4}, t.no_interval,
                     {11, Ink::Soft, false, before ? Anchor::End : Anchor::Start, 120, true});
     }
-    canvas.number({kWidth, y + 4}, decimal(*row.own.value), {14, Ink::Text, true, Anchor::End});
+    canvas.number({kWidth, y + 4}, decimal(t, *row.own.value), {14, Ink::Text, true, Anchor::End});
 }
 
 double draw(Canvas& canvas, const std::vector<MetricRow>& rows, const ChartTexts& t) {
@@ -67,7 +67,7 @@ double draw(Canvas& canvas, const std::vector<MetricRow>& rows, const ChartTexts
     const double bottom = top + kRow * static_cast<double>(rows.size());
     for (const double tick : {0.0, .25, .5, .75, 1.0}) {
         canvas.line({x(tick), top}, {x(tick), bottom}, {Ink::Grid});
-        canvas.number({x(tick), top - 6}, decimal(tick, tick == .25 || tick == .75 ? 2 : 1),
+        canvas.number({x(tick), top - 6}, decimal(t, tick, tick == .25 || tick == .75 ? 2 : 1),
                       {11, Ink::Soft, false, Anchor::Middle});
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -99,13 +99,13 @@ Chart metric_intervals(const std::vector<MetricRow>& rows, const Setting& settin
     for (const MetricRow& row : rows) {
         const bool shown = row.own.value && row.own.shown;
         const auto bound = [&](const std::optional<double>& value) {
-            return shown ? value_cell(value, t.na) : words(std::string(t.na));
+            return shown ? value_cell(t, value) : words(std::string(t.na));
         };
-        chart.data.rows.push_back({words(row.id + " " + row.name, row.to),
-                                   shown ? number(*row.own.value, 2) : words(absent_words(row, t)),
-                                   bound(row.own.low), bound(row.own.high), number(row.own.n),
-                                   value_cell(row.q1, t.na), value_cell(row.median, t.na),
-                                   value_cell(row.q3, t.na)});
+        chart.data.rows.push_back(
+            {words(row.id + " " + row.name, row.to),
+             shown ? number(t, *row.own.value, 2) : words(absent_words(row, t)), bound(row.own.low),
+             bound(row.own.high), number(row.own.n), value_cell(t, row.q1),
+             value_cell(t, row.median), value_cell(t, row.q3)});
         if (!shown) continue;
         ++valued;
         if (row.q1 && *row.own.value < *row.q1)

@@ -229,8 +229,8 @@ NetworkData drawn(const NetworkData& data) {
 double draw(Canvas& canvas, const NetworkData& data, const NetworkData& part, const ChartTexts& t) {
     const auto under = [&](Number number) {
         const auto value = fragments(data, number);
-        return fill(t.links_line,
-                    {count(lines_of(data, number)), value ? decimal(*value) : std::string(t.na)});
+        return fill(t.links_line, {count(lines_of(data, number)),
+                                   value ? decimal(t, *value) : std::string(t.na)});
     };
     const auto panel = [&](double x, double y, std::string_view title, const std::string& line,
                            auto&& lines) {
@@ -302,8 +302,8 @@ Chart network(const NetworkData& data, const Setting& setting) {
     const auto before = fragments(data, needed), after = fragments(data, told);
     chart.summary =
         fill(t.network_summary, {count(lines_of(data, needed)), count(lines_of(data, told)),
-                                 before ? decimal(*before) : std::string(t.na),
-                                 after ? decimal(*after) : std::string(t.na)});
+                                 before ? decimal(t, *before) : std::string(t.na),
+                                 after ? decimal(t, *after) : std::string(t.na)});
     const NetworkData part = drawn(data);
     if (part.who.size() < data.who.size())
         chart.summary +=

@@ -110,7 +110,7 @@ double summed(Canvas& canvas, const OpenData& data, std::size_t most, const Char
     time_axis(canvas, x, top, bottom);
     for (const double tick : ticks(0, y.to, 6, 1)) {
         canvas.line({x.start, y(tick)}, {x.end, y(tick)}, {tick == 0 ? Ink::Grey : Ink::Grid});
-        canvas.number({x.start - 8, y(tick) + 4}, decimal(tick, 0),
+        canvas.number({x.start - 8, y(tick) + 4}, decimal(t, tick, 0),
                       {11, Ink::Soft, false, Anchor::End});
     }
     const Spreading spread = spreading(data);

@@ -96,9 +96,9 @@ Chart role_load(const std::vector<RoleLoadRow>& rows, const Setting& setting) {
         evenly += even(row.obligations, middle);
         names.push_back({row.role, row.own});
     }
-    chart.summary = fill(
-        t.role_load_summary,
-        {count(evenly), count(rows.size()), decimal(middle, middle == std::floor(middle) ? 0 : 1)});
+    chart.summary =
+        fill(t.role_load_summary, {count(evenly), count(rows.size()),
+                                   decimal(t, middle, middle == std::floor(middle) ? 0 : 1)});
     Canvas canvas(chart.id, setting.right_to_left);
     const double top =
         key(canvas, 0, 2,

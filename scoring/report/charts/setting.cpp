@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "scoring/report/formats.hpp"
+#include "scoring/report/say.hpp"
 
 namespace tocsin::scoring::charts {
 
@@ -31,12 +32,28 @@ std::vector<std::size_t> laden(const std::vector<Who>& who, const std::vector<st
     return order;
 }
 
+std::string decimal(const ChartTexts& t, double value, int decimals) {
+    return Say(texts::language(t.tag)).decimal(value, decimals);
+}
+
+std::string percent(const ChartTexts& t, double share) {
+    return Say(texts::language(t.tag)).percent(share);
+}
+
+std::string length(const ChartTexts& t, std::int64_t length_ms) {
+    return without_isolates(Say(texts::language(t.tag)).length(length_ms));
+}
+
+std::string milliseconds(const ChartTexts& t, double length) {
+    return without_isolates(Say(texts::language(t.tag)).milliseconds(length));
+}
+
 Cell words(std::string text, std::string to) {
     return {std::move(text), std::nullopt, std::move(to)};
 }
 
-Cell number(double value, int decimals) {
-    return {decimal(value, decimals), value, {}};
+Cell number(const ChartTexts& t, double value, int decimals) {
+    return {decimal(t, value, decimals), value, {}};
 }
 
 Cell number(std::size_t value) {
@@ -48,13 +65,14 @@ Cell time_cell(std::optional<std::int64_t> at_ms, std::string_view otherwise) {
     return {drill_time(*at_ms), static_cast<double>(*at_ms), {}};
 }
 
-Cell length_cell(std::optional<std::int64_t> length_ms, std::string_view otherwise) {
+Cell length_cell(const ChartTexts& t, std::optional<std::int64_t> length_ms,
+                 std::string_view otherwise) {
     if (!length_ms) return words(std::string(otherwise));
-    return {duration(*length_ms), static_cast<double>(*length_ms), {}};
+    return {length(t, *length_ms), static_cast<double>(*length_ms), {}};
 }
 
-Cell value_cell(const std::optional<double>& value, std::string_view otherwise, int decimals) {
-    return value ? number(*value, decimals) : words(std::string(otherwise));
+Cell value_cell(const ChartTexts& t, const std::optional<double>& value, int decimals) {
+    return value ? number(t, *value, decimals) : words(std::string(t.na));
 }
 
 Column column(std::string_view id, std::string_view title, bool numeric) {

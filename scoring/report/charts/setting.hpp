@@ -64,15 +64,23 @@ std::vector<std::size_t> ordered(std::size_t count, const Key& key) {
 std::vector<std::size_t> laden(const std::vector<Who>& who, const std::vector<std::size_t>& load,
                                std::size_t most);
 
+// Numbers, shares and lengths as the language of the words writes them, without isolates: a picture
+// is drawn, not read in a line.
+std::string decimal(const ChartTexts& t, double value, int decimals = 2);
+std::string percent(const ChartTexts& t, double share);
+std::string length(const ChartTexts& t, std::int64_t length_ms);
+std::string milliseconds(const ChartTexts& t, double length);
+
 // Cells of the tables behind charts.
 Cell words(std::string text, std::string to = {});
-Cell number(double value, int decimals = 0);
+Cell number(const ChartTexts& t, double value, int decimals = 0);
 Cell number(std::size_t value);
 // Drill time and lengths: the number is in milliseconds. Empty: the words alone.
 Cell time_cell(std::optional<std::int64_t> at_ms, std::string_view otherwise = {});
-Cell length_cell(std::optional<std::int64_t> length_ms, std::string_view otherwise = {});
+Cell length_cell(const ChartTexts& t, std::optional<std::int64_t> length_ms,
+                 std::string_view otherwise = {});
 // "0.83", or the text for no value.
-Cell value_cell(const std::optional<double>& value, std::string_view otherwise, int decimals = 2);
+Cell value_cell(const ChartTexts& t, const std::optional<double>& value, int decimals = 2);
 
 Column column(std::string_view id, std::string_view title, bool numeric = false);
 

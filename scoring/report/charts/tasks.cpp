@@ -44,7 +44,8 @@ double draw(Canvas& canvas, const std::vector<TaskRow>& rows, const ChartTexts& 
     const Scale x{0, static_cast<double>(most), left, kWidth - 14};
     for (const double tick : ticks(0, static_cast<double>(most), 10, 1)) {
         canvas.line({x(tick), top}, {x(tick), lines.bottom()}, {Ink::Grid});
-        canvas.number({x(tick), top - 6}, decimal(tick, 0), {11, Ink::Soft, false, Anchor::Middle});
+        canvas.number({x(tick), top - 6}, decimal(t, tick, 0),
+                      {11, Ink::Soft, false, Anchor::Middle});
     }
     canvas.line({left, top}, {left, lines.bottom()}, {Ink::Grey});
     for (std::size_t i = 0; i < rows.size(); ++i) {

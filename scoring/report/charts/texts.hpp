@@ -7,6 +7,7 @@
 namespace tocsin::scoring::charts {
 
 struct ChartTexts {
+    std::string_view tag;  // whose manner of writing numbers and lengths these words want
     // shared
     std::string_view data_table, team, from, to, time, what, which, minutes, na, everybody,
         public_word, n, low, high, value, until;

@@ -5,6 +5,7 @@ namespace tocsin::scoring::charts {
 // Each value is kept apart (U+2068 … U+2069), so that its direction cannot reorder the sentence.
 extern const ChartTexts kArabic;
 const ChartTexts kArabic{
+    .tag = "ar",
     .data_table = "بيانات هذا الرسم",
     .team = "الفريق",
     .from = "من",

@@ -4,6 +4,7 @@ namespace tocsin::scoring::charts {
 
 extern const ChartTexts kEnglish;
 const ChartTexts kEnglish{
+    .tag = "en",
     .data_table = "The data of this chart",
     .team = "Team",
     .from = "From",

@@ -4,6 +4,7 @@ namespace tocsin::scoring::charts {
 
 extern const ChartTexts kSpanish;
 const ChartTexts kSpanish{
+    .tag = "es",
     .data_table = "Los datos de este gráfico",
     .team = "Equipo",
     .from = "De",

@@ -4,6 +4,7 @@ namespace tocsin::scoring::charts {
 
 extern const ChartTexts kFrench;
 const ChartTexts kFrench{
+    .tag = "fr",
     .data_table = "Les données de ce graphique",
     .team = "Équipe",
     .from = "De",

@@ -4,6 +4,7 @@ namespace tocsin::scoring::charts {
 
 extern const ChartTexts kRussian;
 const ChartTexts kRussian{
+    .tag = "ru",
     .data_table = "Данные этой диаграммы",
     .team = "Команда",
     .from = "От",

@@ -4,6 +4,7 @@ namespace tocsin::scoring::charts {
 
 extern const ChartTexts kChinese;
 const ChartTexts kChinese{
+    .tag = "zh",
     .data_table = "本图的数据",
     .team = "团队",
     .from = "来自",

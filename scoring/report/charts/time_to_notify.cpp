@@ -68,7 +68,7 @@ struct Curve {
 
 std::string median_words(const Curve& curve, const ChartTexts& t) {
     const auto median = time_to_reach(curve.steps, .5);
-    return median ? duration(static_cast<std::int64_t>(std::llround(*median * kMinute)))
+    return median ? length(t, static_cast<std::int64_t>(std::llround(*median * kMinute)))
                   : std::string(t.not_reached);
 }
 
@@ -95,7 +95,7 @@ double draw(Canvas& canvas, const NotifyData& data, const Curve& team, const Cur
     const double right = kWidth - (both ? 120 : 90);
     const Scale x{0, minutes, 50, right}, y{0, 1, bottom, top};
     minutes_axis(canvas, x, top, bottom, t.notify_x);
-    share_axis(canvas, y, x.start, x.end);
+    share_axis(canvas, y, x.start, x.end, t);
     if (!data.region.empty()) {
         canvas.area(region.band(x, y), Ink::Grey, .25);
         canvas.polyline(region.line(x, y), {Ink::Soft, 1.5, "6 3"});
@@ -154,14 +154,13 @@ Chart time_to_notify(const NotifyData& data, const Setting& setting) {
     const Curve team(data.team), region(data.region);
     const auto add = [&](const std::string& name, const Curve& curve) {
         for (const SurvivalStep& step : curve.steps)
-            chart.data.rows.push_back({words(name), number(step.time, 1), number(step.at_risk),
-                                       number(step.happened), number(step.share, 3),
-                                       value_cell(step.low, t.na, 3),
-                                       value_cell(step.high, t.na, 3)});
+            chart.data.rows.push_back({words(name), number(t, step.time, 1), number(step.at_risk),
+                                       number(step.happened), number(t, step.share, 3),
+                                       value_cell(t, step.low, 3), value_cell(t, step.high, 3)});
         for (const double time : curve.cut)
             chart.data.rows.push_back(
-                {words(name), number(time, 1), words(""), words(std::string(t.censored)),
-                 number(survival_at(curve.steps, time), 3), words(""), words("")});
+                {words(name), number(t, time, 1), words(""), words(std::string(t.censored)),
+                 number(t, survival_at(curve.steps, time), 3), words(""), words("")});
     };
     if (!data.team.empty()) add(data.name, team);
     if (!data.region.empty()) add(std::string(t.regional), region);

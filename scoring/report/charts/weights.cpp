@@ -31,7 +31,8 @@ double draw(Canvas& canvas, const WeightData& data, const ChartTexts& t) {
     const Scale x{1, most, names + 24, kWidth - 16};
     for (const double tick : ticks(1, most, 10, 1)) {
         canvas.line({x(tick), top}, {x(tick), lines.bottom()}, {Ink::Grid});
-        canvas.number({x(tick), top - 6}, decimal(tick, 0), {11, Ink::Soft, false, Anchor::Middle});
+        canvas.number({x(tick), top - 6}, decimal(t, tick, 0),
+                      {11, Ink::Soft, false, Anchor::Middle});
     }
     for (std::size_t i = 0; i < data.rows.size(); ++i) {
         const WeightRow& row = data.rows[i];
@@ -59,12 +60,12 @@ Chart weight_ranges(const WeightData& data, const Setting& setting) {
     Chart chart = new_chart(setting, "weights", t.weights, std::move(columns));
     double widest = 0;
     for (const WeightRow& row : data.rows) {
-        chart.data.rows.push_back({words(row.who.name), value_cell(row.rank, t.na, 0),
-                                   number(row.low, 0), number(row.high, 0)});
+        chart.data.rows.push_back({words(row.who.name), value_cell(t, row.rank, 0),
+                                   number(t, row.low, 0), number(t, row.high, 0)});
         widest = std::max(widest, row.high - row.low);
     }
-    chart.summary = fill(t.weights_summary, {count(data.weightings), decimal(widest, 0),
-                                             data.tau ? decimal(*data.tau) : std::string(t.na)});
+    chart.summary = fill(t.weights_summary, {count(data.weightings), decimal(t, widest, 0),
+                                             data.tau ? decimal(t, *data.tau) : std::string(t.na)});
     Canvas canvas(chart.id, setting.right_to_left);
     const double height = draw(canvas, data, t);
     chart.svg = canvas.take(height, chart.title + ". " + chart.summary);

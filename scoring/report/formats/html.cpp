@@ -40,7 +40,10 @@ class Page {
             "content=\"no-referrer\"><meta http-equiv=\"Content-Security-Policy\" "
             "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
             "form-action 'none'\"><title>");
-        out_.text(d_.title).raw(": ").text(d_.drill).raw("</title><style>");
+        out_.text(d_.title)
+            .text(std::string_view(l_.manner.colon))
+            .text(d_.drill)
+            .raw("</title><style>");
         out_.raw(document_style()).raw(paper_style(d_));
         out_.raw("</style></head><body class=\"").raw(d_.one_page ? "card" : "long").raw("\">");
     }

@@ -4,6 +4,8 @@
 
 #include <cctype>
 
+#include "scoring/report/texts/language.hpp"
+
 namespace tocsin::scoring {
 
 namespace {
@@ -143,9 +145,12 @@ std::string paper_style(const Document& d) {
         colour + ";content:\"" + label + "\"}";
     const std::string side = d.right_to_left ? "left" : "right",
                       other = d.right_to_left ? "right" : "left";
+    const texts::Frame& t = texts::language(d.language).frame;
     std::string origin = d.program_version;
-    if (!d.log_hash.empty()) origin += "  log " + d.log_hash.substr(0, 16);
-    if (!d.signature.empty()) origin += "  key " + d.signature;
+    if (!d.log_hash.empty())
+        origin += "  " + std::string(std::string_view(t.log_hash)) + " " + d.log_hash.substr(0, 16);
+    if (!d.signature.empty())
+        origin += "  " + std::string(std::string_view(t.signing_key)) + " " + d.signature;
     return "@page{size:A4;margin:22mm 16mm 20mm;@top-" + side + box + "@bottom-" + side + box +
            "@bottom-" + other + "{direction:ltr;text-align:" + other +
            ";font:8pt system-ui,sans-serif;color:#444;content:\"" + css_string(origin) +

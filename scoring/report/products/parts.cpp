@@ -86,7 +86,7 @@ Section drill_section(const Desk& desk, bool names) {
     Pairs pairs;
     pairs.id = "overview";
     const auto row = [&](std::string_view label, std::string value) {
-        if (value.empty()) value = desk.l.frame.not_stated;
+        if (value.empty()) return;
         pairs.rows.emplace_back(std::string(label), words(std::move(value)));
     };
     std::set<InjectId> sent;
@@ -110,9 +110,8 @@ Section drill_section(const Desk& desk, bool names) {
         for (const TeamId team : desk.order) all += (all.empty() ? "" : "\n") + desk.name(team);
         row(t.organisations, std::move(all));
     }
-    const Chronicle& chronicle = desk.d.chronicle;
-    if (!chronicle.sponsor.empty()) row(t.sponsor, chronicle.sponsor);
-    if (!chronicle.contact.empty()) row(t.contact, chronicle.contact);
+    row(t.sponsor, desk.d.chronicle.sponsor);
+    row(t.contact, desk.d.chronicle.contact);
     part.blocks.push_back(std::move(pairs));
     if (!scenario.summary.empty()) part.blocks.push_back(paragraph(desk.in(scenario.summary)));
     part.blocks.push_back(paragraph(std::string(t.deviations) + ":"));

@@ -6,8 +6,8 @@
 namespace tocsin::scoring::texts {
 
 struct Manner {
-    Words tag, direction, decimal_mark, percent, hours, minutes, minutes_seconds, seconds, list,
-        colon;
+    Words tag, direction, decimal_mark, percent, hours, minutes, minutes_seconds, seconds,
+        milliseconds, list, colon;
 };
 
 }  // namespace tocsin::scoring::texts

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "papers.hpp"
+#include "scoring/report/charts/setting.hpp"
 #include "scoring/report/charts/texts.hpp"
 #include "scoring/report/say.hpp"
 
@@ -119,6 +120,39 @@ TEST_CASE("say: numbers and lengths in the manner of the language; values kept a
         CHECK(isolated == language->right_to_left());
         CHECK((Say(*language).list({"x"}) != "x") == isolated);
         CHECK(Say(*language).decimal(0.5, 1).size() >= 3);
+    }
+}
+
+TEST_CASE("report: charts write numbers and lengths as their language does", "[scoring]") {
+    const auto& french = charts::chart_texts_in("fr");
+    CHECK(charts::decimal(french, .835) == "0,83");
+    CHECK(charts::percent(french, .834) == Say(texts::language("fr")).percent(.834));
+    CHECK(charts::length(charts::chart_texts_in("ru"), 3'900'000).find("мин") != std::string::npos);
+    CHECK(charts::milliseconds(charts::chart_texts_in("zh"), 41.6).find("42") == 0);
+    for (const Language* language : texts::languages()) {
+        const std::string_view tag = language->manner.tag;
+        const auto& t = charts::chart_texts_in(tag);
+        CAPTURE(std::string(tag));
+        CHECK(t.tag == tag);
+        const std::string length = charts::length(t, 750'000);
+        CHECK((length.find("min") != std::string::npos) ==
+              (tag == "en" || tag == "fr" || tag == "es"));
+        CHECK(length == without_isolates(length));
+        CHECK((charts::number(t, 1.5, 1).words == "1,5") ==
+              (tag == "fr" || tag == "es" || tag == "ru"));
+    }
+    const Papers papers(ring(6, 1, .8), true);
+    for (const char* tag : {"fr", "es", "ru"}) {
+        const Document document = papers.product("method_annex", {}, tag);
+        for (const Section& section : document.sections)
+            for (const Block& block : section.blocks)
+                if (const auto* chart = std::get_if<Chart>(&block))
+                    for (const auto& row : chart->data.rows)
+                        for (const Cell& cell : row)
+                            if (cell.number) {
+                                CAPTURE(std::string(tag), chart->id, cell.words);
+                                CHECK(cell.words.find('.') == std::string::npos);
+                            }
     }
 }
 

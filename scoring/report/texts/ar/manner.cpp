@@ -12,6 +12,7 @@ const Manner kManner{
     .minutes = "{0} د",
     .minutes_seconds = "{0} د {1} ث",
     .seconds = "{0} ث",
+    .milliseconds = "{0} م.ث",
     .list = "، ",
     .colon = ": ",
 };

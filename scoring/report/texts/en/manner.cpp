@@ -12,6 +12,7 @@ const Manner kManner{
     .minutes = "{0} min",
     .minutes_seconds = "{0} min {1} s",
     .seconds = "{0} s",
+    .milliseconds = "{0} ms",
     .list = ", ",
     .colon = ": ",
 };

@@ -12,6 +12,7 @@ const Manner kManner{
     .minutes = "{0} мин",
     .minutes_seconds = "{0} мин {1} с",
     .seconds = "{0} с",
+    .milliseconds = "{0} мс",
     .list = ", ",
     .colon = ": ",
 };

@@ -12,6 +12,7 @@ const Manner kManner{
     .minutes = "{0} 分钟",
     .minutes_seconds = "{0} 分 {1} 秒",
     .seconds = "{0} 秒",
+    .milliseconds = "{0} 毫秒",
     .list = "、",
     .colon = "：",
 };

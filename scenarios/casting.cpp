@@ -5,9 +5,9 @@
 namespace tocsin {
 namespace {
 
-// Replaces every "{role}" of a `per` fact by the code of the team the copy is for.
-std::string with_code(std::string text, const RoleId& role, const std::string& code) {
-    const std::string hole = "{" + role.value + "}";
+// Replaces every "{name}" by `code`.
+std::string filled(std::string text, const std::string& name, const std::string& code) {
+    const std::string hole = "{" + name + "}";
     for (std::size_t at = text.find(hole); at != std::string::npos;
          at = text.find(hole, at + code.size()))
         text.replace(at, hole.size(), code);
@@ -18,10 +18,31 @@ std::vector<std::string> bound_patterns(const std::vector<std::string>& patterns
                                         const CastTeam& team, bool several) {
     std::vector<std::string> bound;
     for (const std::string& pattern : patterns) {
-        std::string own = with_code(pattern, *fact.per, team.code);
+        std::string own = filled(pattern, fact.per->value, team.code);
         if (!several || own != pattern) bound.push_back(std::move(own));
     }
     return bound;
+}
+
+// Who plays `ref`, in the words of `language`: a code, or where nobody plays it the role's title.
+std::string called(const Casting& casting, const Role& role, std::optional<TeamId> team,
+                   const std::string& language) {
+    return team ? casting.teams[team->value].code : role.title.in(language);
+}
+
+// The text of a copy of a `per` fact: {role} is the team it is for, {role:pair} and {role:next}
+// are its partners.
+std::string bound_text(const Casting& casting, std::string text, const Fact& fact, TeamId per,
+                       const std::string& language) {
+    if (text.find('{') == std::string::npos) return text;
+    text = filled(std::move(text), fact.per->value, casting.teams[per.value].code);
+    for (const Role& role : casting.scenario->roles) {
+        text = filled(std::move(text), role.id.value + ":pair",
+                      called(casting, role, casting.partner(per, role.id, 0), language));
+        text = filled(std::move(text), role.id.value + ":next",
+                      called(casting, role, casting.partner(per, role.id, 1), language));
+    }
+    return text;
 }
 
 BoundFact bind_fact(const Casting& casting, const Fact& fact, const CastTeam* per) {
@@ -38,9 +59,9 @@ BoundFact bind_fact(const Casting& casting, const Fact& fact, const CastTeam* pe
         self = per->id;
         bound.per = per->id;
         bound.id.value += '@' + per->code;
-        bound.text.original = with_code(fact.text.original, *fact.per, per->code);
+        bound.text.original = bound_text(casting, fact.text.original, fact, per->id, "");
         for (auto& [language, text] : bound.text.translations)
-            text = with_code(text, *fact.per, per->code);
+            text = bound_text(casting, text, fact, per->id, language);
     }
     if (per && fact.origin == fact.per)
         bound.origin.insert(per->id);
@@ -60,7 +81,7 @@ void bind_obligations(Casting& casting, const Expectation& e) {
     for (const BoundFact& fact : casting.facts) {
         if (fact.fact->id != e.fact) continue;
         casting.resolve(e.who, fact.per).each([&](TeamId from) {
-            casting.resolve(e.to, fact.per).each([&](TeamId to) {
+            casting.resolve(e.to, fact.per ? fact.per : from).each([&](TeamId to) {
                 if (from == to) return;
                 const std::string id = e.id.value + '/' + casting.teams[from.value].code + '>' +
                                        casting.teams[to.value].code + '/' + fact.id.value;
@@ -91,7 +112,24 @@ TeamSet Casting::everyone() const {
     return set;
 }
 
+std::optional<TeamId> Casting::partner(TeamId self, const RoleId& role, std::size_t steps) const {
+    const CastTeam& team = teams[self.value];
+    if (team.roles.empty()) return std::nullopt;
+    std::size_t number = 0;
+    std::vector<TeamId> players;
+    for (const CastTeam& other : teams) {
+        const auto plays = [&](const RoleId& one) {
+            return std::find(other.roles.begin(), other.roles.end(), one) != other.roles.end();
+        };
+        if (other.id < self && plays(team.roles.front())) ++number;
+        if (plays(role)) players.push_back(other.id);
+    }
+    if (players.empty()) return std::nullopt;
+    return players[(number + steps) % players.size()];
+}
+
 TeamSet Casting::resolve(const RoleRef& ref, std::optional<TeamId> self) const {
+    TeamSet only;
     switch (ref.scope) {
         case RoleRef::Scope::Everyone:
             return everyone();
@@ -99,6 +137,13 @@ TeamSet Casting::resolve(const RoleRef& ref, std::optional<TeamId> self) const {
             return playing(ref.role);
         case RoleRef::Scope::Public:
             return {};
+        case RoleRef::Scope::Pair:
+        case RoleRef::Scope::Next: {
+            const std::size_t steps = ref.scope == RoleRef::Scope::Next ? 1 : 0;
+            const auto found = self ? partner(*self, ref.role, steps) : std::nullopt;
+            if (found) only.insert(*found);
+            return only;
+        }
         case RoleRef::Scope::Self:
         case RoleRef::Scope::Others:
             break;
@@ -108,7 +153,6 @@ TeamSet Casting::resolve(const RoleRef& ref, std::optional<TeamId> self) const {
         if (self) set.erase(*self);
         return set;
     }
-    TeamSet only;
     if (self && set.contains(*self)) only.insert(*self);
     return only;
 }
@@ -172,6 +216,18 @@ std::vector<CastTeam> cast_evenly(const Scenario& scenario, const std::vector<st
             }
     }
     return teams;
+}
+
+std::string without_role(const Scenario& scenario, const std::vector<CastTeam>& teams) {
+    const auto idle = std::count_if(teams.begin(), teams.end(),
+                                    [](const CastTeam& team) { return team.roles.empty(); });
+    if (idle == 0) return {};
+    int most = 0;
+    for (const Role& role : scenario.roles) most += role.max;
+    return std::to_string(idle) + (idle == 1 ? " team plays" : " teams play") +
+           " no role and will get nothing: the roles of " + scenario.title.original + " take " +
+           std::to_string(most) + (most == 1 ? " team" : " teams") + ", not " +
+           std::to_string(teams.size()) + ".";
 }
 
 }  // namespace tocsin

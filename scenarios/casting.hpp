@@ -24,7 +24,7 @@ struct CastTeam {
 struct BoundFact {
     FactId id;                   // "F12" or "F12@XY"
     const Fact* fact = nullptr;  // into the scenario
-    Text text;                   // with {role} replaced by the team's code
+    Text text;                   // with {role}, {role:pair} and {role:next} replaced by codes
     std::optional<TeamId> per;
     TeamSet origin;  // empty: EXCON; of a copy for each team of its own origin: that team alone
     TeamSet need;
@@ -58,7 +58,11 @@ struct Casting {
     const BoundFact* fact(const FactId& id) const;
     TeamSet playing(const RoleId& role) const;
     TeamSet everyone() const;
-    // Teams meant by `ref`, seen from `self` where the scope needs it (Self, Others).
+    // The partner of `self` in `role`, `steps` further round. A team's number is its place in its
+    // first role, in the order of enrolment; its partner in another role has the same number, and
+    // where that role has fewer teams the numbers begin again. Nobody where nobody plays `role`.
+    std::optional<TeamId> partner(TeamId self, const RoleId& role, std::size_t steps) const;
+    // Teams meant by `ref`, seen from `self` where the scope needs it (Self, Others, Pair, Next).
     TeamSet resolve(const RoleRef& ref, std::optional<TeamId> self) const;
     TeamSet resolve(const std::vector<RoleRef>& refs, std::optional<TeamId> self) const;
     // Bound facts that `inject` seeds to `team`: of a `per` fact its own copy if it plays that
@@ -72,7 +76,10 @@ Casting cast(std::shared_ptr<const Scenario> scenario, std::vector<CastTeam> tea
 
 // Spreads `teams` team codes over the roles: every role's minimum first, in the order of the
 // scenario, then up to each maximum; with fewer teams than roles, teams double up on the remaining
-// roles in order.
+// roles in order. Teams beyond the sum of the maxima get no role (without_role).
 std::vector<CastTeam> cast_evenly(const Scenario& scenario, const std::vector<std::string>& codes);
+
+// For the organiser: how many of the teams play no role, and why; empty: every team plays one.
+std::string without_role(const Scenario& scenario, const std::vector<CastTeam>& teams);
 
 }  // namespace tocsin

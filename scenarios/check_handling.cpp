@@ -22,9 +22,11 @@ bool overlap(const Checking& c, const RoleRef& a, const RoleRef& b) {
     if (nobody(a) || nobody(b)) return false;
     if (a.scope == Scope::Everyone || b.scope == Scope::Everyone) return true;
     if (a.role != b.role) return false;
-    const bool apart = (a.scope == Scope::Self && b.scope == Scope::Others) ||
-                       (a.scope == Scope::Others && b.scope == Scope::Self);
-    return !apart;
+    const auto are = [&](Scope one, Scope other) {
+        return (a.scope == one && b.scope == other) || (a.scope == other && b.scope == one);
+    };
+    // A partner and its successor are the same team only where the role has no second one.
+    return !are(Scope::Self, Scope::Others) && !are(Scope::Pair, Scope::Next);
 }
 
 // Whether every team meant by `ref` is in `set`.
@@ -78,7 +80,27 @@ void check_telling(const Checking& c, const Expectation& e) {
     }
 }
 
+// A "{role}" in the text of a fact that no team's code will stand for.
+void check_holes(const Checking& c, const Fact& fact, const std::string& text) {
+    for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at + 1)) {
+        const std::size_t end = text.find('}', at);
+        if (end == std::string::npos) return;
+        const std::string name = text.substr(at + 1, end - at - 1);
+        const std::string role = name.substr(0, name.find(':'));
+        if (!find(c.scenario.roles, RoleId{role})) continue;
+        const std::string scope = name.substr(role.size());
+        const bool own = scope.empty() && fact.per == RoleId{role};
+        if (fact.per && (own || scope == ":pair" || scope == ":next")) continue;
+        Problem& problem = c.error("/facts/" + fact.id.value + "/text", "nothing fills this hole");
+        problem.found = '{' + name + '}';
+        problem.allowed = fact.per ? '{' + fact.per->value + "}, {role:pair}, {role:next}"
+                                   : "state `per`: only copies for each team have holes";
+    }
+}
+
 void check_fact(const Checking& c, const Fact& fact) {
+    check_holes(c, fact, fact.text.original);
+    for (const auto& [language, text] : fact.text.translations) check_holes(c, fact, text);
     for (const RoleRef& need : fact.need)
         for (const RoleRef& forbid : fact.forbid) {
             if (!overlap(c, need, forbid)) continue;

@@ -97,7 +97,8 @@ std::vector<Span> spans(const Checking& c, const Casting& casting, const CastTea
     return out;
 }
 
-void check_open(const Checking& c, const Casting& casting, const CastTeam& team) {
+// Whether something was said of the team.
+bool check_open(const Checking& c, const Casting& casting, const CastTeam& team) {
     const std::vector<Span> all = spans(c, casting, team);
     std::size_t most = 0;
     std::int64_t when = 0;
@@ -111,7 +112,7 @@ void check_open(const Checking& c, const Casting& casting, const CastTeam& team)
             when = start.from_ms;
         }
     }
-    if (most <= kMostOpen) return;
+    if (most <= kMostOpen) return false;
     std::set<std::string> named;
     for (const Span& span : all)
         if (span.from_ms <= when && when < span.to_ms)
@@ -122,6 +123,16 @@ void check_open(const Checking& c, const Casting& casting, const CastTeam& team)
                                  "more obligations open at once than a team can look after");
     problem.found = std::to_string(most) + " at " + format_drill_time(when) + ": " + names;
     problem.allowed = "3, counted from when the team can know to the target";
+    return true;
+}
+
+// One team stands for its role; a role of which something was said already is left out.
+void check_crowding(const Checking& c, const Casting& casting, std::set<RoleId>& told) {
+    std::set<RoleId> seen = told;
+    for (const CastTeam& team : casting.teams)
+        if (!team.roles.empty() && seen.insert(team.roles.front()).second &&
+            check_open(c, casting, team))
+            told.insert(team.roles.front());
 }
 
 // --- time to read
@@ -180,15 +191,13 @@ void check_load(const Checking& c) {
     // Not owned: the casting lives only here.
     const std::shared_ptr<const Scenario> scenario(&c.scenario, [](const Scenario*) {});
     std::set<std::string> told;
-    if (fewest > 0 && fewest <= kMaxTeams) {
-        const Casting casting = even_casting(scenario, fewest);
+    std::set<RoleId> crowded;
+    for (const std::size_t count : std::set{fewest, most}) {
+        if (count == 0 || count > kMaxTeams) continue;
+        const Casting casting = even_casting(scenario, count);
         check_shares(c, casting, told);
-        std::set<RoleId> seen;
-        for (const CastTeam& team : casting.teams)
-            if (!team.roles.empty() && seen.insert(team.roles.front()).second)
-                check_open(c, casting, team);
+        check_crowding(c, casting, crowded);
     }
-    if (most != fewest && most <= kMaxTeams) check_shares(c, even_casting(scenario, most), told);
     for (const Expectation& e : c.scenario.expectations)
         if (tells(e)) check_targets(c, e);
     for (const Inject& inject : c.scenario.injects)

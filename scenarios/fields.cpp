@@ -144,7 +144,9 @@ bool read(Reader& r, const Node& node, int& out) {
 
 bool read(Reader& r, const Node& node, RoleRef& out) {
     if (!node.is(Node::Kind::Scalar))
-        return wrong_type(r, node, "a role, `all`, \"role:self\" or \"role:others\"");
+        return wrong_type(r, node,
+                          "a role, `all`, \"role:self\", \"role:others\", \"role:pair\" or "
+                          "\"role:next\"");
     std::string_view name = node.text;
     out.scope = RoleRef::Scope::Role;
     if (name == "all" || name == "public") {
@@ -153,6 +155,8 @@ bool read(Reader& r, const Node& node, RoleRef& out) {
     }
     if (name.ends_with(":self")) out.scope = RoleRef::Scope::Self;
     if (name.ends_with(":others")) out.scope = RoleRef::Scope::Others;
+    if (name.ends_with(":pair")) out.scope = RoleRef::Scope::Pair;
+    if (name.ends_with(":next")) out.scope = RoleRef::Scope::Next;
     if (out.scope != RoleRef::Scope::Role) name = name.substr(0, name.find(':'));
     if (!id_text(r, node, std::string(name), node.plain)) return false;
     out.role.value = name;

@@ -71,10 +71,11 @@ struct Artefact {
     bool operator==(const Artefact&) const = default;
 };
 
-// Who is meant: a role, "all", or (relative to the team a fact or expectation is bound to)
-// "R:self", "R:others".
+// Who is meant: a role, "all", or, seen from one team (that of a fact's copy, or the teller):
+// itself or the others of its role, "R:self" and "R:others"; its partner in another role, "R:pair",
+// and the partner's successor, "R:next" (Casting::partner).
 struct RoleRef {
-    enum class Scope { Everyone, Role, Self, Others, Public };
+    enum class Scope { Everyone, Role, Self, Others, Pair, Next, Public };
     Scope scope = Scope::Role;
     RoleId role;
     bool operator==(const RoleRef&) const = default;

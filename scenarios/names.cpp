@@ -112,6 +112,10 @@ std::string role_ref_text(const RoleRef& ref) {
             return ref.role.value + ":self";
         case RoleRef::Scope::Others:
             return ref.role.value + ":others";
+        case RoleRef::Scope::Pair:
+            return ref.role.value + ":pair";
+        case RoleRef::Scope::Next:
+            return ref.role.value + ":next";
         case RoleRef::Scope::Role:
             break;
     }

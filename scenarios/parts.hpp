@@ -33,11 +33,13 @@ struct OneOf {
 bool read(Reader& r, const Node& node, const OneOf& value);
 
 // One reference or a list. `per` tells, once everything is read, which role the fact concerned is
-// bound to: only then "role:self" and "role:others" mean somebody.
+// bound to: only then "role:self" and "role:others" mean somebody. "role:pair" and "role:next" do
+// so too where each team of another list is looked at in turn.
 struct RoleRefs {
     std::vector<RoleRef>& out;
     bool public_too = false;
     std::function<std::optional<RoleId>()> per;
+    bool seen_from_each = false;
 };
 bool read(Reader& r, const Node& node, const RoleRefs& refs);
 

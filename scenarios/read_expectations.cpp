@@ -23,8 +23,9 @@ void check_limits(Reader& r, const Node& node, const Limits& limits) {
 
 // References that must name at least one.
 void must_some(Fields& f, std::string_view key, std::vector<RoleRef>& out,
-               const std::function<std::optional<RoleId>()>& per, bool public_too = false) {
-    if (f.must(key, RoleRefs{out, public_too, per}) && out.empty())
+               const std::function<std::optional<RoleId>()>& per, bool public_too = false,
+               bool seen_from_each = false) {
+    if (f.must(key, RoleRefs{out, public_too, per, seen_from_each}) && out.empty())
         f.reader().error(*f.take(key), "this means nobody");
 }
 
@@ -55,7 +56,7 @@ void read_limits(Fields& f, Expectation& out, bool target_too) {
 void read_tell(Fields& f, Expectation& out) {
     f.must("fact", out.fact);
     read_who(f, out);
-    must_some(f, "tell", out.to, per_of(f.reader(), out.fact));
+    must_some(f, "tell", out.to, per_of(f.reader(), out.fact), false, true);
     read_limits(f, out, true);
     f.may("satisfied_by", out.satisfied_by);
 }
@@ -79,7 +80,7 @@ void read_answer_time(Fields& f, std::string_view key, Limits& out) {
 
 void read_respond(Fields& f, Expectation& out) {
     read_who(f, out);
-    must_some(f, "to", out.to, {});
+    must_some(f, "to", out.to, {}, false, true);
     f.must("request", out.request);
     read_answer_time(f, "ack", out.ack);
     read_answer_time(f, "answer", out.answer);

@@ -74,6 +74,29 @@ bool read(Reader& r, const Node& node, const OneOf& value) {
     return false;
 }
 
+// `self` and `others` are meant of the role that the fact has a copy for each team of.
+static void needs_own_copies(Reader& r, const Node& item, const RoleRef& ref,
+                             const RoleRefs& refs) {
+    r.later([&r, &item, ref, per = refs.per] {
+        const std::optional<RoleId> role = per ? per() : std::nullopt;
+        if (role == ref.role) return;
+        Problem& problem = r.error(item, "`self` and `others` need a fact bound to this role");
+        problem.found = item.text;
+        problem.allowed = role ? "\"" + role->value + ":self\", \"" + role->value + ":others\""
+                               : "a role, `all`; or state `per` on the fact";
+    });
+}
+
+// A partner is somebody's: of the team that a copy of the fact is for.
+static void needs_copies(Reader& r, const Node& item, const RoleRefs& refs) {
+    r.later([&r, &item, per = refs.per] {
+        if (per && per()) return;
+        Problem& problem = r.error(item, "`pair` and `next` need a team to be seen from");
+        problem.found = item.text;
+        problem.allowed = "a role, `all`; or state `per` on the fact";
+    });
+}
+
 bool read(Reader& r, const Node& node, const RoleRefs& refs) {
     const bool listed = node.is(Node::Kind::Sequence);
     bool good = true;
@@ -90,15 +113,11 @@ bool read(Reader& r, const Node& node, const RoleRefs& refs) {
             r.error(*item, "`public` is not somebody").allowed = "roles, `all`";
             good = false;
         }
-        if (ref.scope != RoleRef::Scope::Self && ref.scope != RoleRef::Scope::Others) continue;
-        r.later([&r, item, ref, per = refs.per] {
-            const std::optional<RoleId> role = per ? per() : std::nullopt;
-            if (role == ref.role) return;
-            Problem& problem = r.error(*item, "`self` and `others` need a fact bound to this role");
-            problem.found = item->text;
-            problem.allowed = role ? "\"" + role->value + ":self\", \"" + role->value + ":others\""
-                                   : "a role, `all`; or state `per` on the fact";
-        });
+        using Scope = RoleRef::Scope;
+        if (ref.scope == Scope::Self || ref.scope == Scope::Others)
+            needs_own_copies(r, *item, ref, refs);
+        if ((ref.scope == Scope::Pair || ref.scope == Scope::Next) && !refs.seen_from_each)
+            needs_copies(r, *item, refs);
     }
     return good;
 }

@@ -28,8 +28,10 @@ void give_roles(const Scenario& scenario, std::vector<NewTeam>& teams) {
         if (!team.roles.empty()) return;
     std::vector<std::string> codes;
     for (const NewTeam& team : teams) codes.push_back(team.code);
-    for (const CastTeam& cast : cast_evenly(scenario, codes))
-        teams[cast.id.value].roles = cast.roles;
+    const std::vector<CastTeam> cast = cast_evenly(scenario, codes);
+    for (const CastTeam& team : cast) teams[team.id.value].roles = team.roles;
+    if (const std::string idle = without_role(scenario, cast); !idle.empty())
+        std::cerr << "tocsin: " << idle << '\n';
 }
 
 }  // namespace

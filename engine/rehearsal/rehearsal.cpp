@@ -111,6 +111,7 @@ class Rehearsal {
         r.duration_ms = now_ms_;
         r.records = records_;
         r.refused = refused_;
+        r.idle = without_role(*pack_.scenario, state.casting.teams);
         r.messages = state.messages.size();
         for (const auto& [id, inject] : state.injects)
             r.injects_released += !inject.deliveries.empty();

@@ -59,6 +59,7 @@ struct RehearsalResult {
     std::optional<double> diffusion;  // R1
     // What the engine refused of the teams' commands, in its words: empty, or a bug.
     std::vector<std::string> refused;
+    std::string idle;  // how many teams play no role; empty: every team plays one
     std::vector<RoleLoad> roles;
     std::vector<DeadInject> dead;
     std::vector<TeamRehearsal> teams;

@@ -94,6 +94,7 @@ std::string to_text(const RehearsalResult& result) {
                       " injects released, " + std::to_string(result.messages) + " messages, " +
                       std::to_string(result.records) + " records in the log\n\nLoad\n" +
                       role_table(result);
+    if (!result.idle.empty()) out += "  " + result.idle + '\n';
     const bool uneven = std::any_of(result.roles.begin(), result.roles.end(),
                                     [](const RoleLoad& role) { return role.uneven; });
     if (uneven) out += "  uneven: more than 20 % from the median of obligations\n";

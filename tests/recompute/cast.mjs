@@ -11,13 +11,22 @@ export function bind(scenario, records) {
     const everybody = teams.map(({ team }) => team);
     const playing = (role) => teams.filter(({ roles }) => roles.includes(role)).map(({ team }) => team);
 
-    // The teams of role references; `self` is the team of a fact's copy.
+    // Numbers are places in the first role; the partner in a role has one's own number, modulo its teams.
+    const partner = (self, role, steps) => {
+        const own = teams.find(({ team }) => team === self)?.roles[0];
+        const players = playing(role);
+        if (own === undefined || players.length === 0) return [];
+        return [players[(playing(own).indexOf(self) + steps) % players.length]];
+    };
+
+    // The teams of role references; `self` is the team of a fact's copy, or who looks for its partner.
     const resolve = (references, self) =>
         new Set(
             list(references).flatMap((reference) => {
                 if (reference === "all") return everybody;
                 const [role, which] = reference.split(":");
                 if (which === "self") return [self];
+                if (which === "pair" || which === "next") return partner(self, role, which === "next" ? 1 : 0);
                 return playing(role).filter((team) => which !== "others" || team !== self);
             }),
         );
@@ -57,7 +66,7 @@ export function bind(scenario, records) {
             .flatMap((expectation) =>
                 copies(expectation.fact).flatMap((fact) =>
                     [...resolve(expectation.who, fact.self)].flatMap((from) =>
-                        [...resolve(expectation.tell, fact.self)]
+                        [...resolve(expectation.tell, fact.self ?? from)]
                             .filter((to) => to !== from)
                             .map((to) => ({
                                 id: expectation.id,

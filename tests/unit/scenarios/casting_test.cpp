@@ -116,6 +116,94 @@ TEST_CASE("casting: an inject seeds a team its own copy, others all copies", "[c
     CHECK(ids(casting.seeded(list, TeamId{2})) == Names{"F2@XY", "F3"});
 }
 
+namespace {
+
+// Islands XS, XT; hub XM; owners XY, XP, XQ: F1 has a copy for each island.
+Casting partners(std::vector<std::string> islands = {"XS", "XT"}) {
+    auto scenario = std::make_shared<Scenario>(*small());
+    Fact& fact = scenario->facts[0];
+    fact.per = fact.origin = RoleId{"island"};
+    fact.text.original = "What {island} sends {owner:pair}, {owner:next} and {hub:next}";
+    fact.need = {{RoleRef::Scope::Pair, RoleId{"owner"}}};
+    Expectation& tells = scenario->expectations[0];
+    tells.who = {{RoleRef::Scope::Self, RoleId{"island"}}};
+    tells.to = {{RoleRef::Scope::Pair, RoleId{"owner"}},
+                {RoleRef::Scope::Next, RoleId{"owner"}},
+                {RoleRef::Scope::Next, RoleId{"island"}}};
+    std::vector<CastTeam> teams;
+    const auto enrol = [&](const std::string& code, const char* role) {
+        teams.push_back({TeamId{static_cast<std::uint16_t>(teams.size())}, code, {RoleId{role}}});
+    };
+    for (const std::string& island : islands) enrol(island, "island");
+    enrol("XM", "hub");
+    for (const char* owner : {"XY", "XP", "XQ"}) enrol(owner, "owner");
+    return cast(scenario, teams);
+}
+
+std::vector<std::string> owed_of(const Casting& casting, const char* expectation) {
+    std::vector<std::string> out;
+    for (const Obligation& o : casting.obligations)
+        if (o.expectation == ExpectationId{expectation}) out.push_back(o.id);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("casting: a team's partner in another role has its own number, taken round",
+          "[casting]") {
+    const Casting casting = partners();
+    CHECK(casting.partner(TeamId{0}, RoleId{"owner"}, 0) == TeamId{3});
+    CHECK(casting.partner(TeamId{1}, RoleId{"owner"}, 0) == TeamId{4});
+    CHECK(casting.partner(TeamId{5}, RoleId{"owner"}, 1) == TeamId{3});
+    CHECK(casting.partner(TeamId{5}, RoleId{"island"}, 0) == TeamId{0});
+    CHECK(casting.partner(TeamId{5}, RoleId{"nobody"}, 0) == std::nullopt);
+    const RoleRef pair{RoleRef::Scope::Pair, RoleId{"owner"}};
+    CHECK(casting.resolve(pair, std::nullopt).empty());
+    CHECK(casting.resolve(pair, TeamId{1}).contains(TeamId{4}));
+    CHECK(casting.resolve(pair, TeamId{1}).size() == 1);
+}
+
+TEST_CASE("casting: partners keep the obligations of a team as many, however many teams play",
+          "[casting]") {
+    CHECK(owed_of(partners(), "E1") == Names{"E1/XS>XT/F1@XS", "E1/XS>XY/F1@XS", "E1/XS>XP/F1@XS",
+                                             "E1/XT>XS/F1@XT", "E1/XT>XP/F1@XT", "E1/XT>XQ/F1@XT"});
+    CHECK(owed_of(partners({"X1", "X2", "X3", "X4"}), "E1").size() == 12);
+    SECTION("alone in its role a team owes nothing to itself") {
+        CHECK(owed_of(partners({"XS"}), "E1") == Names{"E1/XS>XY/F1@XS", "E1/XS>XP/F1@XS"});
+    }
+}
+
+TEST_CASE("casting: a fact without copies goes to the partners of whoever tells it", "[casting]") {
+    auto scenario = std::make_shared<Scenario>(*small());
+    scenario->expectations[0].to = {{RoleRef::Scope::Pair, RoleId{"owner"}}};
+    const Casting casting = cast(scenario, {{TeamId{0}, "XS", {RoleId{"island"}}},
+                                            {TeamId{1}, "XT", {RoleId{"island"}}},
+                                            {TeamId{2}, "XY", {RoleId{"owner"}}},
+                                            {TeamId{3}, "XP", {RoleId{"owner"}}}});
+    CHECK(owed_of(casting, "E1") == Names{"E1/XS>XY/F1", "E1/XT>XP/F1"});
+}
+
+TEST_CASE("casting: the text of a copy names its team and the partners", "[casting]") {
+    const Casting casting = partners();
+    const auto text = [&](const char* id) { return casting.fact(FactId{id})->text.original; };
+    CHECK(text("F1@XS") == "What XS sends XY, XP and XM");
+    CHECK(text("F1@XT") == "What XT sends XP, XQ and XM");
+    CHECK(casting.fact(FactId{"F1@XT"})->need.contains(TeamId{4}));
+    SECTION("a role that nobody plays is called by its title") {
+        const Casting few = cast(casting.scenario, {{TeamId{0}, "XS", {RoleId{"island"}}}});
+        CHECK(few.fact(FactId{"F1@XS"})->text.original ==
+              "What XS sends Network owner, Network owner and Hub");
+    }
+}
+
+TEST_CASE("casting: teams beyond the maxima are told of", "[casting]") {
+    const auto scenario = small();
+    CHECK(without_role(*scenario, cast_evenly(*scenario, {"A", "B", "C", "D", "E"})).empty());
+    CHECK(
+        without_role(*scenario, cast_evenly(*scenario, {"A", "B", "C", "D", "E", "F"})) ==
+        "1 team plays no role and will get nothing: the roles of Small Pack take 5 teams, not 6.");
+}
+
 TEST_CASE("match: a defanged indicator is the indicator", "[match]") {
     const Casting casting = four_teams();
     CHECK(ids(facts_in_text(casting, "seen: 203[.]0[.]113[.]7")) == Names{"F1", "F2@XY", "F2@XP"});

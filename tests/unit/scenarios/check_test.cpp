@@ -57,6 +57,23 @@ TEST_CASE("check: telling that the label or the forbid set makes a breach", "[ch
     CHECK(errors(problems("min: 1, max: 3", "min: 1, max: 1")).empty());
 }
 
+TEST_CASE("check: a hole in a text that no code fills", "[check]") {
+    CHECK(tells(problems("Reflectors of {owner}", "Reflectors of {hub}"),
+                {"error", "/facts/F2/text", "nothing fills this hole", "{hub}"}));
+    CHECK(tells(problems("Filters for port 53 hold", "Filters of {owner:pair} hold"),
+                {"error", "/facts/F3/text", "state `per`"}));
+    CHECK(errors(problems("Reflectors of {owner}", "Reflectors of {owner}, {hub:next}, {x}"))
+              .empty());
+}
+
+TEST_CASE("check: a partner needs a team to be seen from", "[check]") {
+    CHECK(tells(problems("need: [island, owner]", "need: [\"owner:pair\"]"),
+                {"error", "need a team to be seen from"}));
+    CHECK(tells(problems("to: [hub]\n    channel: feed", "to: [\"hub:next\"]\n    channel: feed"),
+                {"error", "need a team to be seen from"}));
+    CHECK(errors(problems("tell: hub, fact: F1", "tell: \"hub:pair\", fact: F1")).empty());
+}
+
 TEST_CASE("check: told, but not in need", "[check]") {
     CHECK(tells(problems("need: [island, owner]", "need: [island]"),
                 {"warning", "/expectations/2/tell", "not in need", "owner"}));

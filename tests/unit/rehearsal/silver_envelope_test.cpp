@@ -1,0 +1,77 @@
+// The library's pack for many teams: every team plays, owes the same, and strategies come out in
+// their order.
+#include <catch2/catch.hpp>
+#include <cstdio>
+#include <map>
+
+#include "engine/rehearsal/rehearsal.hpp"
+#include "scenarios/read.hpp"
+
+using namespace tocsin;
+
+namespace {
+
+const Pack& silver_envelope() {
+    static const Pack pack =
+        read_pack(std::filesystem::path(TOCSIN_SOURCE_DIR) / "scenarios/library/silver-envelope");
+    for (const Problem& problem : pack.problems) UNSCOPED_INFO(describe(problem));
+    REQUIRE(pack.scenario);
+    return pack;
+}
+
+RehearsalResult play(const char* skill, std::uint64_t seed, int teams) {
+    RehearsalOptions options;
+    options.strategies = strategies_from(skill);
+    options.seed = seed;
+    options.teams = teams;
+    MemoryLog log;
+    return rehearse(silver_envelope(), options, log);
+}
+
+}  // namespace
+
+TEST_CASE("silver envelope: the check has nothing to say", "[rehearsal][library]") {
+    CHECK(silver_envelope().problems.empty());
+}
+
+TEST_CASE("silver envelope: with few teams or many, every team plays and owes the same",
+          "[rehearsal][library]") {
+    const int teams = GENERATE(15, 24, 45, 60);
+    const RehearsalResult result = play("good", 1, teams);
+    INFO(to_text(result));
+    CHECK(result.refused == std::vector<std::string>{});
+    CHECK(result.idle.empty());
+    for (const DeadInject& dead : result.dead)
+        CHECK(find(silver_envelope().scenario->injects, dead.inject)->when);
+    for (const RoleLoad& role : result.roles) {
+        CHECK(role.obligations == 27);
+        CHECK_FALSE(role.uneven);
+        if (teams == 45) CHECK(role.teams == 9);
+    }
+}
+
+TEST_CASE("silver envelope: forty-five mixed teams come out in the order of their strategies",
+          "[rehearsal][library]") {
+    std::map<Strategy, double> sum;
+    std::map<Strategy, int> count;
+    for (std::uint64_t seed = 1; seed <= 2; ++seed) {
+        const RehearsalResult result = play("mixed", seed, 45);
+        CHECK(result.refused == std::vector<std::string>{});
+        for (const TeamRehearsal& team : result.teams) {
+            sum[team.strategy] += team.gated.value_or(0);
+            ++count[team.strategy];
+        }
+    }
+    std::map<Strategy, double> mean;
+    for (const auto& [strategy, total] : sum) mean[strategy] = total / count[strategy];
+    std::printf("F×H of mixed teams in Silver Envelope:");
+    for (const Strategy s : kStrategies)
+        std::printf(" %s %.2f", std::string(name_of(s)).c_str(), mean[s]);
+    std::printf("\n");
+    CHECK(mean[Strategy::Good] > mean[Strategy::Mid]);
+    for (const Strategy careless : {Strategy::Slow, Strategy::Spam, Strategy::Broadcast}) {
+        CHECK(mean[Strategy::Mid] > mean[careless]);
+        CHECK(mean[careless] > mean[Strategy::Region]);
+    }
+    CHECK(mean[Strategy::Region] >= mean[Strategy::Silent]);
+}

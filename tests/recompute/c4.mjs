@@ -48,7 +48,7 @@ function limits(request, team, model) {
     const requests = model.scenario.requests;
     const expectation = model.expectations.find(({ kind, who, to, request: id }) => {
         if (kind !== "respond") return false;
-        if (!model.resolve(who).has(team) || !model.resolve(to).has(request.from)) return false;
+        if (!model.resolve(who).has(team) || !model.resolve(to, team).has(request.from)) return false;
         const expected = Array.isArray(requests) ? requests.find((one) => one.id === id) : requests[id];
         if (expected.inject !== undefined) return request.about === expected.inject;
         return model.copies(expected.fact).some((fact) => request.facts.has(fact.id));

@@ -19,6 +19,7 @@ import { roughDay } from "./rough.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const packs = {
     flood: join(here, "../../scenarios/library/flood-tide"),
+    silver: join(here, "../../scenarios/library/silver-envelope"),
     small: join(here, "../fixtures/small-pack"),
     knots: join(here, "knots"),
 };
@@ -128,7 +129,7 @@ try {
     for (const skill of ["good", "mid", "slow", "spam", "silent"]) drill("flood", 8, 4, skill);
     drill("flood", 8, 5, "mixed", (name, file) => rough(name, file, range(1, 6)));
     for (const teams of [1, 2]) drill("flood", teams, 6, "mixed", cuts);
-    drill("flood", 45, 7, "mixed", (name, file) => cut(name, file, [0.5]));
+    drill("silver", 45, 7, "mixed", (name, file) => cut(name, file, [0.5]));
     for (const seed of range(1, 4)) drill("small", 4, seed, "mixed", cuts);
     for (const teams of [1, 2, 45]) drill("small", teams, 5, "mixed", (name, file) => rough(name, file, [1, 2]));
     for (const teams of [1, 2, 5, 11]) drill("knots", teams, 8, "mixed", (name, file) => rough(name, file, range(1, 12)));

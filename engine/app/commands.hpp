@@ -49,6 +49,7 @@ struct TrendOptions {
     std::string team;  // code; empty: all that are in two of them
     std::string language = "en";
     std::string formats = "html,json";
+    std::filesystem::path key;  // empty: that of the data folder
 };
 
 struct AnnualOptions {
@@ -56,6 +57,7 @@ struct AnnualOptions {
     int year = 0;
     std::string language = "en";
     std::string formats = "html,json";
+    std::filesystem::path key;  // empty: that of the data folder
 };
 
 struct LessonsOptions {

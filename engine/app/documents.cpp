@@ -20,10 +20,12 @@ std::vector<std::string> parts_of(const std::string& list) {
         if (to > from) parts.push_back(list.substr(from, to - from));
         from = to + 1;
     }
+    std::sort(parts.begin(), parts.end());
+    parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
     return parts;
 }
 
-void put(const std::filesystem::path& path, const std::string& bytes) {
+void write_file(const std::filesystem::path& path, const std::string& bytes) {
     std::ofstream out(path, std::ios::binary | std::ios::trunc);
     out << bytes;
     out.close();
@@ -44,24 +46,44 @@ std::string unknown_format(const std::string& formats) {
     return {};
 }
 
-std::string write_document(const scoring::Document& document, const std::filesystem::path& folder,
-                           const std::string& stem, const std::string& formats) {
-    std::string problem;
-    std::filesystem::create_directories(folder);
+Written::Written(std::filesystem::path folder, const std::string& formats)
+    : folder_(std::move(folder)), formats_(parts_of(formats)) {}
+
+void Written::put(const scoring::Document& document, const std::string& stem) {
     const std::string name = stem + "." + document.language;
-    for (const std::string& id : parts_of(formats)) {
+    for (const std::string& id : formats_) {
         if (id == "pdf") {
-            const Printed printed = print_pdf(scoring::to_html(document));
+            Printed printed = print_pdf(scoring::to_html(document));
             if (printed.problem.empty())
-                put(folder / (name + ".pdf"), printed.pdf);
+                put_file(name + ".pdf", printed.pdf);
             else
-                problem = printed.problem;
+                problem_ = std::move(printed.problem);
             continue;
         }
         for (const auto& [part, bytes] : scoring::format(id)->write(document))
-            put(folder / (name + (part.empty() ? "" : "." + part) + "." + id), bytes);
+            put_file(name + (part.empty() ? "" : "." + part) + "." + id, bytes);
     }
-    return problem;
+}
+
+void Written::put_file(const std::string& name, const std::string& bytes) {
+    std::filesystem::create_directories(folder_);
+    write_file(folder_ / name, bytes);
+    files_.push_back({{"name", name}, {"bytes", bytes.size()}, {"sha256", sha256(bytes)}});
+}
+
+void Written::sign(const SigningKey& key, const Json& origin) {
+    Json content{{"format", 1}};
+    content.update(origin);
+    content["program"] = "tocsin " TOCSIN_VERSION;
+    content["public_key"] = key.public_key();
+    content["files"] = files_;
+    const Json manifest{{"signed", content}, {"signature", key.sign(bytes_of(content))}};
+    write_file(folder_ / kManifest,
+               manifest.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+std::string bytes_of(const Json& content) {
+    return content.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string file_name(std::string name) {

@@ -149,6 +149,7 @@ int main(int argc, char** argv) {
     c->add_option("--language", trend.language, "en, fr, es, ar, ru or zh")->capture_default_str();
     c->add_option("--format", trend.formats, "Of html, pdf, xlsx, csv, json")
         ->capture_default_str();
+    c->add_option("--key", trend.key, "Signing key (otherwise that of the data folder)");
     c->callback([&] { code = app::trend(trend); });
 
     app::AnnualOptions annual;
@@ -161,6 +162,7 @@ int main(int argc, char** argv) {
     c->add_option("--language", annual.language, "en, fr, es, ar, ru or zh")->capture_default_str();
     c->add_option("--format", annual.formats, "Of html, pdf, xlsx, csv, json")
         ->capture_default_str();
+    c->add_option("--key", annual.key, "Signing key (otherwise that of the data folder)");
     c->callback([&] { code = app::annual(annual); });
 
     try {

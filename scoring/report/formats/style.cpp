@@ -146,15 +146,18 @@ std::string paper_style(const Document& d) {
     const std::string side = d.right_to_left ? "left" : "right",
                       other = d.right_to_left ? "right" : "left";
     const texts::Frame& t = texts::language(d.language).frame;
-    std::string origin = d.program_version;
-    if (!d.log_hash.empty())
-        origin += "  " + std::string(std::string_view(t.log_hash)) + " " + d.log_hash.substr(0, 16);
-    if (!d.signature.empty())
-        origin += "  " + std::string(std::string_view(t.signing_key)) + " " + d.signature;
+    const auto named = [](std::string_view name, const std::string& value) {
+        return value.empty() ? std::string() : "  " + std::string(name) + " " + value;
+    };
+    // Two lines: in some languages one is too short for both names.
+    const std::string origin =
+        named(t.log_hash, d.log_hash.substr(0, 16)) + named(t.signing_key, d.signature);
     return "@page{size:A4;margin:22mm 16mm 20mm;@top-" + side + box + "@bottom-" + side + box +
            "@bottom-" + other + "{direction:ltr;text-align:" + other +
-           ";font:8pt system-ui,sans-serif;color:#444;content:\"" + css_string(origin) +
-           "\\0000a0 \\0000a0 \" counter(page) \" / \" counter(pages)}}\n";
+           ";white-space:pre-line;font:8pt system-ui,sans-serif;color:#444;content:\"" +
+           css_string(d.program_version) +
+           "\\0000a0 \\0000a0 \" counter(page) \" / \" counter(pages) \"\\00000a" +
+           css_string(origin) + "\"}}\n";
 }
 
 std::string_view brand_mark() {

@@ -147,7 +147,9 @@ std::string paper_style(const Document& d) {
                       other = d.right_to_left ? "right" : "left";
     const texts::Frame& t = texts::language(d.language).frame;
     const auto named = [](std::string_view name, const std::string& value) {
-        return value.empty() ? std::string() : "  " + std::string(name) + " " + value;
+        // Each in its own direction: an Arabic name must not draw digits of the hash to itself.
+        return value.empty() ? std::string()
+                             : "  \u2068" + std::string(name) + "\u2069 \u2068" + value + "\u2069";
     };
     // Two lines: in some languages one is too short for both names.
     const std::string origin =

@@ -166,7 +166,7 @@ const ChartTexts kRussian{
     .open_summary =
         "Больше всего одновременно: {0} ({1}). Команды, у которых одновременно открыто более "
         "{4}: {2} из {3}.",
-    .peak = "максимум",
+    .peak = "пик",
     .middle_half = "средняя половина команд",
     .middle_team = "средняя команда",
     .most_open = "команда с наибольшим числом",
@@ -179,7 +179,7 @@ const ChartTexts kRussian{
     .outage = "нет связи",
     .credited = "часы стояли",
     .online = "на связи",
-    .round_trip = "время отклика",
+    .round_trip = "отклик",
     .online_share = "Доля времени",
 };
 

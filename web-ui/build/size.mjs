@@ -16,12 +16,12 @@ let failed = false;
 for (const [page, files] of Object.entries(report)) {
     let total = 0;
     for (const file of files) total += await size(file);
-    // Catalogues are loaded by import(): one language of each.
+    // Catalogues are loaded by import(): one language of each, named by its file (en.ts, common.en.ts).
     const by_language = new Map();
     const dynamic = new Set(files.flatMap((f) => outputs[f]?.imports ?? []).map((i) => i.path));
     for (const file of dynamic) {
         if (files.includes(file)) continue;
-        const language = /(?:^|[./])(en|fr|ar)(?:[.-])/.exec(file.split('/').at(-1))?.[1];
+        const language = /(?:^|[./])(en|fr|es|ar|ru|zh)(?:[.-])/.exec(file.split('/').at(-1))?.[1];
         if (language)
             by_language.set(language, (by_language.get(language) ?? 0) + (await size(file)));
     }

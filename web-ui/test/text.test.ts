@@ -31,6 +31,9 @@ import landing_ar from '@/landing/text.ar';
 import landing_es from '@/landing/text.es';
 import landing_ru from '@/landing/text.ru';
 import landing_zh from '@/landing/text.zh';
+import evaluate_es from '@/evaluate/text/es';
+import evaluate_ru from '@/evaluate/text/ru';
+import evaluate_zh from '@/evaluate/text/zh';
 
 type Tree = { [key: string]: unknown };
 
@@ -52,7 +55,17 @@ const catalogues = [
         debrief_en,
         { fr: debrief_fr, ar: debrief_ar, es: debrief_es, ru: debrief_ru, zh: debrief_zh },
     ],
-    ['evaluate', evaluate_en, { fr: evaluate_fr, ar: evaluate_ar }],
+    [
+        'evaluate',
+        evaluate_en,
+        {
+            fr: evaluate_fr,
+            ar: evaluate_ar,
+            es: evaluate_es,
+            ru: evaluate_ru,
+            zh: evaluate_zh,
+        },
+    ],
     ['watch', watch_en, { fr: watch_fr, ar: watch_ar, es: watch_es, ru: watch_ru, zh: watch_zh }],
     [
         'landing',

@@ -18,7 +18,7 @@ import { evaluate_words } from './text';
 async function start(): Promise<void> {
     start_theme('evaluate', 'light');
     keep_offline();
-    await use_language(preferred_language(['en', 'fr', 'ar']), common, evaluate_words);
+    await use_language(preferred_language(), common, evaluate_words);
     render(<DoorPage />, document.getElementById('app')!);
 }
 

@@ -22,7 +22,7 @@ import { excon_words, t } from './text';
 async function start(): Promise<void> {
     start_theme('excon', 'dark');
     keep_offline();
-    await use_language(preferred_language(['en', 'fr', 'ar']), common, excon_words);
+    await use_language(preferred_language(), common, excon_words);
     const judging = signal(empty_judging());
     const words = () => ({ opening: t().opening, bad_link: t().bad_link, help: t().bad_link_help });
     render(

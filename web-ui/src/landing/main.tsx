@@ -161,7 +161,7 @@ function Landing(): JSX.Element {
 async function start(): Promise<void> {
     start_theme('landing', 'auto');
     keep_offline();
-    await use_language(preferred_language(['en', 'fr', 'ar']), common, landing_words);
+    await use_language(preferred_language(), common, landing_words);
     render(<Landing />, document.getElementById('app')!);
 }
 

@@ -26,6 +26,9 @@ const lesson_words = new Catalogue<Words>({
     en: () => import('./text.en'),
     fr: () => import('./text.fr'),
     ar: () => import('./text.ar'),
+    es: () => import('./text.es'),
+    ru: () => import('./text.ru'),
+    zh: () => import('./text.zh'),
 });
 const t = () => lesson_words.words();
 
@@ -261,7 +264,7 @@ function Lessons(): JSX.Element {
 
 async function start(): Promise<void> {
     start_theme('landing', 'auto');
-    await use_language(preferred_language(['en', 'fr', 'ar']), common, lesson_words);
+    await use_language(preferred_language(), common, lesson_words);
     render(<Lessons />, document.getElementById('app')!);
 }
 

@@ -21,7 +21,7 @@ const token = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 async function start(): Promise<void> {
     start_theme('participant', 'auto');
     keep_offline();
-    await use_language(preferred_language(['en', 'fr', 'ar']), common, participant_words);
+    await use_language(preferred_language(), common, participant_words);
     render(<JoinPage token={token} />, document.getElementById('app')!);
 }
 

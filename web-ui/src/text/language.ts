@@ -4,11 +4,10 @@
 // Arabic, and clocks must look alike on every screen.
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
-export const kLanguages = ['en', 'fr', 'ar'] as const;
+export const kLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
 export type Language = (typeof kLanguages)[number];
 type Loader<Words> = () => Promise<{ default: Words }>;
-// A part of a page may speak more languages than the rest.
-export type Loaders<Words> = Record<Language, Loader<Words>> & Record<string, Loader<Words>>;
+export type Loaders<Words> = { en: Loader<Words> } & Partial<Record<Language, Loader<Words>>>;
 
 // What the person chose; injects may come in a language that this application's own words do not
 // have.
@@ -27,7 +26,7 @@ export function direction(tag: string): 'rtl' | 'ltr' {
 
 const kChoice_key = 'tocsin-language';
 
-export function preferred_language(offered: readonly string[]): string {
+export function preferred_language(offered: readonly string[] = kLanguages): string {
     const wishes = [read_choice(), ...navigator.languages].filter((l): l is string => !!l);
     for (const wish of wishes) {
         const primary = wish.split('-')[0];
@@ -79,7 +78,8 @@ export class Catalogue<Words> {
     // The nearest to this tag that there is.
     async load(tag: string): Promise<void> {
         const language = nearest(tag, Object.keys(this.loaders));
-        const { default: words } = await (this.loaders[language] as Loader<Words>)();
+        const load = this.loaders[language as Language] ?? this.loaders.en;
+        const { default: words } = await load();
         this.current.value = { language, words };
     }
 

@@ -186,7 +186,7 @@ function Wall({ line }: { line: DrillLine }): JSX.Element {
 async function start(): Promise<void> {
     start_theme('watch', 'dark');
     keep_offline();
-    await use_language(preferred_language(['en', 'fr', 'ar']), common, watch_words);
+    await use_language(preferred_language(), common, watch_words);
     const words = () => ({ opening: t().opening, bad_link: t().bad_link, help: t().bad_link_help });
     render(
         <EntrancePage role="observer" words={words} inside={(line) => <Wall line={line} />} />,

@@ -5,6 +5,9 @@ export const evaluate_words = new Catalogue<Words>({
     en: () => import('./en'),
     fr: () => import('./fr'),
     ar: () => import('./ar'),
+    es: () => import('./es'),
+    ru: () => import('./ru'),
+    zh: () => import('./zh'),
 });
 
 export const t = (): Words => evaluate_words.words();

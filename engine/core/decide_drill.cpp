@@ -190,7 +190,8 @@ Outcome on(const Asked& asked, const JoinTeam& c) {
     if (state.phase == Phase::Draft)
         return reject(Code::OutOfState,
                       "The lobby is not open yet. Try again when the organiser says so.");
-    if (state.phase == Phase::Ended) return reject(Code::OutOfState, "The drill is over.");
+    // Also after ENDEX: a colleague without a session reads and takes part in the debrief. Nothing
+    // that counts can be sent any more.
     if (!state.team(c.team)) return reject(Code::Unknown, "There is no such team in this drill.");
     if (c.name.empty() || c.name.size() > kMaxName)
         return reject(Code::Invalid, "Give a name of 1 to 80 bytes.");

@@ -1,4 +1,6 @@
 // Teams, participants, injects, receipts and answers: one row for a record, or for a part of one.
+#include <cstdint>
+#include <optional>
 #include <set>
 
 #include "engine/exchange/fill.hpp"
@@ -28,11 +30,15 @@ Rows team_rows(const Drill& drill) {
 
 Rows participant_rows(const Drill& drill, const Codes& codes) {
     Rows rows;
+    std::optional<std::int64_t> endex;
+    each(drill, "drill_ended",
+         [&](const json& record, const json&) { endex = record.at("seq").get<std::int64_t>(); });
     each(drill, "participant_joined", [&](const json& record, const json& data) {
         rows.push_back({{"participant", data.at("participant")},
                         {"team", codes.at(data.at("team").get<int>())},
                         {"language", data.at("language")},
-                        {"joined_ms", record.at("at_ms")}});
+                        {"joined_ms", record.at("at_ms")},
+                        {"after_endex", endex && record.at("seq").get<std::int64_t>() > *endex}});
     });
     return rows;
 }

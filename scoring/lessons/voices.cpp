@@ -27,7 +27,9 @@ void Voices::on(const Record&, const TeamChanged& event) {
     teams[event.team.value].roles = event.roles;
 }
 
+// Who comes after ENDEX has a say in the debrief, and took no part in the drill.
 void Voices::on(const Record&, const ParticipantJoined& event) {
+    if (ended) return;
     if (known(event.team)) teams[event.team.value].people[event.participant] = event.language;
 }
 

@@ -20,7 +20,7 @@ struct VoiceTeam {
     std::string code, name;
     std::vector<RoleId> roles;
     bool simulated = false;
-    std::map<ParticipantId, std::string> people;  // who joined, with the language of each
+    std::map<ParticipantId, std::string> people;  // joined before ENDEX; the language of each
 };
 
 // A line of an improvement plan as it stands, and the last time (UTC) that its team touched it.

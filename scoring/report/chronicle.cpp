@@ -24,7 +24,9 @@ void Chronicle::add(const Record& record) {
         sponsor = created->sponsor;
         contact = created->contact;
     } else if (const auto* joined = std::get_if<ParticipantJoined>(&record.event)) {
-        participants[joined->team].insert(joined->participant);
+        if (!ended) participants[joined->team].insert(joined->participant);
+    } else if (std::holds_alternative<DrillEnded>(record.event)) {
+        ended = true;
     } else if (const auto* paused = std::get_if<DrillPaused>(&record.event)) {
         ++(paused->reason == PauseReason::Restart ? restarts : pauses);
     } else if (std::holds_alternative<TimeExtended>(record.event)) {

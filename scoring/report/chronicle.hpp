@@ -46,8 +46,9 @@ class Chronicle {
     std::size_t pauses = 0, restarts = 0;  // by EXCON or a full disk; by a restarted server
     std::size_t extensions = 0, ad_hoc = 0, skipped = 0, repeated = 0, moved = 0;
     std::vector<Granted> granted;
-    std::vector<Ballot> ballots;  // in the order of their opening
-    std::map<TeamId, std::set<ParticipantId>> participants;
+    std::vector<Ballot> ballots;                             // in the order of their opening
+    std::map<TeamId, std::set<ParticipantId>> participants;  // who came before ENDEX
+    bool ended = false;
     std::map<std::string, std::size_t> judgements;  // by evaluator
     std::string pack_hash, sponsor, contact;
     charts::LinkHistory links;  // the teams’ lines

@@ -53,6 +53,33 @@ TEST_CASE("debrief: a team contests from the opening to the closing, and reads t
     CHECK(drill.refused(drill.team(0), contest) == Code::OutOfState);
 }
 
+TEST_CASE("debrief: who joins after ENDEX plans and answers the survey, and sends nothing",
+          "[core]") {
+    auto drill = SmallDrill::running();
+    drill.must(drill.excon(), EndDrill{});
+    const std::int64_t end_ms = drill.state.at_ms;
+    const auto joined =
+        only<ParticipantJoined>(drill.must(Actor{}, JoinTeam{TeamId{0}, "Late", "fr"}));
+    CHECK(drill.state.participants.at(joined.participant.value).team == TeamId{0});
+    CHECK(drill.state.at_ms == end_ms);
+    const Actor late{Actor::Kind::Participant, joined.participant, TeamId{0}};
+    SendMessage message;
+    message.to = {{Destination::Kind::Region, {}}};
+    message.subject = "too late";
+    message.body = "to be sent";
+    message.tlp = Tlp::Clear;
+    CHECK(drill.refused(late, message) == Code::OutOfState);
+    CHECK(drill.refused(late, SubmitResponse{InjectId{"I1"}, {}}) == Code::OutOfState);
+    CHECK(drill.refused(late, SaveDraft{InjectId{"I1"}, {}}) == Code::OutOfState);
+    CHECK(drill.refused(late, PerformTask{TaskId{"T1"}, "done"}) == Code::OutOfState);
+    // Nothing is opened by them either: it would stand among the receipts.
+    CHECK(drill.must(late, NoteReceipt{ItemKind::Inject, "I1", ReceiptKind::Opened, 0, 0}).empty());
+    CHECK(only<ActionPlanned>(drill.must(late, an_action("late"))).team == TeamId{0});
+    CHECK(only<SurveyAnswered>(drill.must(late, AnswerSurvey{{{"again", {"5"}}}})).participant ==
+          joined.participant);
+    CHECK(drill.refused(Actor{}, JoinTeam{TeamId{9}, "Nobody", "en"}) == Code::Unknown);
+}
+
 TEST_CASE("debrief: a plan is its team's own, line by line", "[core]") {
     auto drill = SmallDrill::lobby();
     CHECK(drill.refused(drill.team(0), an_action("early")) == Code::OutOfState);

@@ -185,6 +185,24 @@ TEST_CASE("lessons: participation tells nothing of fewer than five people, also 
     CHECK(participation({&once, &once}).people == 30);
 }
 
+TEST_CASE("lessons: who joins after ENDEX took no part, and still has a say", "[lessons]") {
+    Play play = five_teams();
+    join(play, "XA", 6);
+    play.end(60);
+    const ParticipantId late{900};
+    play.tell(60, ParticipantJoined{late, play.team("XA"), "Late", "fr"});
+    play.tell(60, ProfileStated{play.team("XA"), late, "analyst", true, "woman"});
+    play.tell(60, SurveyAnswered{play.team("XA"), late, {{"again", {"5"}}}});
+    const Voices voices = fold(play).voices;
+    const Participation who = participation(voices);
+    CHECK(who.people == 6);
+    CHECK(who.first_timers.said == 0);
+    CHECK(voices.surveys.contains(late));
+    Chronicle chronicle;
+    for (const Record& record : play.records()) chronicle.add(record);
+    CHECK(chronicle.participant_count() == 6);
+}
+
 TEST_CASE("lessons: readiness is what the team stated, beside the objectives that touch it",
           "[lessons]") {
     Play play({"XA", "XB"});

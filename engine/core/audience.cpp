@@ -88,6 +88,7 @@ struct Who {
     Audience operator()(const TaskPerformed& e) const { return of_team(e.team); }
     Audience operator()(const ObservationNoted&) const { return control_only(); }
     Audience operator()(const JudgementReopened&) const { return control_only(); }
+    Audience operator()(const ControlTold&) const { return control_only(); }
 
     Audience operator()(const ContestsOpened&) const { return everybody(); }
     Audience operator()(const ContestsClosed&) const { return everybody(); }

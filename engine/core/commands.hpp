@@ -88,7 +88,7 @@ struct RescheduleInject {
     InjectId inject;
     std::int64_t planned_ms = 0;
 };
-struct ExtendTime {
+struct ExtendTime {  // by less than 0: takes back from what was given
     static constexpr std::string_view kind = "extend_time";
     InjectId inject;
     TeamId team;
@@ -121,6 +121,12 @@ struct NoteObservation {
     std::optional<std::int64_t> pinned_ms;
     ObservationKind observation = ObservationKind::Note;
     std::string capability;
+};
+struct TellControl {  // among EXCON
+    static constexpr std::string_view kind = "tell_control";
+    std::string by, words;
+    std::optional<TeamId> team;
+    std::optional<InjectId> inject;
 };
 struct JudgeResponse {
     static constexpr std::string_view kind = "judge_response";
@@ -309,8 +315,8 @@ using Command =
                  SubmitResponse, SendMessage, GrantConsent, CastVote, NameStandIn, PerformTask,
                  ReopenJudgement, RateObjective, OpenContests, CloseContests, AnswerContest,
                  ContestItem, PlanAction, RemoveAction, StateReadiness, AnswerSurvey, StateProfile,
-                 ChangeTeam, SendTest, ConfirmTest, JoinTeam, ChangeConnection, Tick, Recover,
-                 PauseForDisk>;
+                 ChangeTeam, SendTest, ConfirmTest, TellControl, JoinTeam, ChangeConnection, Tick,
+                 Recover, PauseForDisk>;
 
 // A command with who asked, and under which id of his own.
 struct Envelope {
@@ -359,6 +365,7 @@ BOOST_DESCRIBE_STRUCT(SetFlag, (), (flag, value))
 BOOST_DESCRIBE_STRUCT(CreditClock, (), (team, from_ms, to_ms, reason))
 BOOST_DESCRIBE_STRUCT(NoteObservation, (),
                       (by, words, team, inject, pinned_ms, observation, capability))
+BOOST_DESCRIBE_STRUCT(TellControl, (), (by, words, team, inject))
 BOOST_DESCRIBE_STRUCT(ReopenJudgement, (), (inject, team, field, message, words, by))
 BOOST_DESCRIBE_STRUCT(RateObjective, (), (objective, team, rating, words, by))
 BOOST_DESCRIBE_STRUCT(OpenContests, (), (until_utc_us))

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 #include "engine/core/decide_parts.hpp"
 #include "engine/core/due.hpp"
@@ -121,11 +122,13 @@ Outcome on(const Asked& asked, const RescheduleInject& c) {
 Outcome on(const Asked& asked, const ExtendTime& c) {
     if (!in_play(asked.state)) return not_started();
     if (!asked.state.team(c.team)) return no_team(c.team);
-    if (c.by_ms <= 0 || c.by_ms > 24 * 3'600'000LL)
-        return reject(Code::Invalid, "An extension is more than 0 and at most 24 hours.");
+    if (c.by_ms == 0 || std::abs(c.by_ms) > 24 * 3'600'000LL)
+        return reject(Code::Invalid, "An extension is not 0 and at most 24 hours.");
     if (!asked.state.due_ms(c.inject, c.team))
         return reject(Code::Conflict,
                       "Inject “" + c.inject.value + "” has no due time running for this team.");
+    if (asked.state.delivery(c.inject, c.team)->extended_ms + c.by_ms < 0)
+        return reject(Code::Invalid, "No more can be taken back than was given.");
     return events(TimeExtended{c.inject, c.team, c.by_ms});
 }
 
@@ -183,6 +186,16 @@ Outcome on(const Asked& asked, const NoteObservation& c) {
         return reject(Code::Invalid, "An observation is about a time between STARTEX and now.");
     return events(ObservationNoted{clipped(c.by, kMaxName), c.words, c.team, c.inject, c.pinned_ms,
                                    c.observation, clipped(c.capability, kMaxName)});
+}
+
+Outcome on(const Asked& asked, const TellControl& c) {
+    if (c.by.empty() || c.by.size() > kMaxName || c.words.empty() || c.words.size() > kMaxTold)
+        return reject(Code::Invalid, "Say who you are (at most 80 bytes) and 1 to 2,000 bytes.");
+    if (c.team && !asked.state.team(*c.team)) return no_team(*c.team);
+    if (c.inject && !find(asked.state.scenario->injects, *c.inject) &&
+        !asked.state.ad_hoc.contains(*c.inject))
+        return no_inject(*c.inject);
+    return events(ControlTold{c.by, c.words, c.team, c.inject});
 }
 
 Outcome on(const Asked& asked, const JudgeResponse& c) {

@@ -33,7 +33,7 @@ inline std::string clipped(const std::string& text, std::size_t bytes) {
 
 // Longest texts accepted, in bytes of UTF-8.
 inline constexpr std::size_t kMaxName = 80, kMaxSubject = 200, kMaxBody = 10'000,
-                             kMaxAnswer = 8'192;
+                             kMaxAnswer = 8'192, kMaxTold = 2'000;
 inline constexpr std::size_t kMaxCards = 20, kMaxIndicators = 50, kMaxDestinations = 64;
 
 // The drill's own life (decide_drill.cpp).
@@ -66,6 +66,7 @@ Outcome on(const Asked&, const SendAdHoc&);
 Outcome on(const Asked&, const SetFlag&);
 Outcome on(const Asked&, const CreditClock&);
 Outcome on(const Asked&, const NoteObservation&);
+Outcome on(const Asked&, const TellControl&);
 Outcome on(const Asked&, const JudgeResponse&);
 Outcome on(const Asked&, const JudgeAnswer&);
 Outcome on(const Asked&, const JudgeCarry&);

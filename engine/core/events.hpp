@@ -167,7 +167,7 @@ struct TimeExtended {
     static constexpr std::string_view kind = "time_extended";
     InjectId inject;
     TeamId team;
-    std::int64_t by_ms = 0;  // added to what was granted before
+    std::int64_t by_ms = 0;  // added to what was granted before; negative: taken back from it
 };
 struct FlagSet {
     static constexpr std::string_view kind = "flag_set";
@@ -323,6 +323,13 @@ struct ObservationNoted {
     ObservationKind observation = ObservationKind::Note;
     std::string capability;  // a FIRST service number ("6.2") or free words; may be empty
 };
+// What EXCON's people say among themselves while they run the drill; nothing reads it but people.
+struct ControlTold {
+    static constexpr std::string_view kind = "control_told";
+    std::string by, words;
+    std::optional<TeamId> team;  // whom, and which inject, it is about
+    std::optional<InjectId> inject;
+};
 
 using Event = std::variant<
     DrillCreated, LobbyOpened, TeamEnrolled, ParticipantJoined, DrillStarted, DrillPaused,
@@ -332,7 +339,7 @@ using Event = std::variant<
     MessageSent, AnswerJudged, CarryJudged, ConsentGranted, DecisionOpened, StandInNamed, VoteCast,
     DecisionClosed, TaskPerformed, ObservationNoted, JudgementReopened, ContestsOpened,
     ContestsClosed, ItemContested, ContestAnswered, ObjectiveRated, ActionPlanned, ActionRemoved,
-    ReadinessStated, SurveyAnswered, ProfileStated, TeamChanged, TestSent, TestSeen>;
+    ReadinessStated, SurveyAnswered, ProfileStated, TeamChanged, TestSent, TestSeen, ControlTold>;
 
 inline std::string_view kind_of(const Event& event) {
     return std::visit([](const auto& e) { return e.kind; }, event);
@@ -396,6 +403,7 @@ BOOST_DESCRIBE_STRUCT(TaskPerformed, (), (task, team, participant, words))
 BOOST_DESCRIBE_STRUCT(ObservationNoted, (),
                       (by, words, team, inject, pinned_ms, observation, capability))
 BOOST_DESCRIBE_STRUCT(JudgementReopened, (), (inject, team, field, message, words, by))
+BOOST_DESCRIBE_STRUCT(ControlTold, (), (by, words, team, inject))
 
 BOOST_DESCRIBE_ENUM(Tlp, Red, AmberStrict, Amber, Green, Clear)
 BOOST_DESCRIBE_ENUM(Pap, Red, Amber, Green, Clear)

@@ -178,6 +178,7 @@ struct Evolve {
     }
     void operator()(const TaskPerformed& e) { s.performed[e.task].push_back(e.team); }
     void operator()(const ObservationNoted&) {}
+    void operator()(const ControlTold&) {}
     void operator()(const JudgementReopened&) {}  // only the scores look at it
 
     void operator()(const ContestsOpened& e) { s.contests_until_us = e.until_utc_us; }

@@ -29,8 +29,8 @@ void Chronicle::add(const Record& record) {
         ended = true;
     } else if (const auto* paused = std::get_if<DrillPaused>(&record.event)) {
         ++(paused->reason == PauseReason::Restart ? restarts : pauses);
-    } else if (std::holds_alternative<TimeExtended>(record.event)) {
-        ++extensions;
+    } else if (const auto* extended = std::get_if<TimeExtended>(&record.event)) {
+        extensions += extended->by_ms > 0 ? 1 : -1;  // one that was taken back is none
     } else if (std::holds_alternative<AdHocWritten>(record.event)) {
         ++ad_hoc;
     } else if (std::holds_alternative<InjectSkipped>(record.event)) {

@@ -273,6 +273,11 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
                           {"pinned_ms", 60'000},
                           {"observation", "strength"},
                           {"capability", "6.1"}});
+    stage.command(excon, {{"kind", "tell_control"},
+                          {"by", "Ada"},
+                          {"words", "XO is slow"},
+                          {"team", 0},
+                          {"inject", "I1"}});
     stage.pass(600'000);  // at twice the speed: contingencies armed, the decision closed, P1 out
     stage.pass(120'000);
     stage.command(

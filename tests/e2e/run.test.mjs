@@ -172,3 +172,21 @@ drill_test('ENDEX closes the drill, and the report has both teams in it', async 
     for (const words of ['Night Shift', 'Alder CIRT', 'Birch CIRT', 'F01'])
         assert.ok(text.includes(words), words);
 });
+
+drill_test('what EXCON says among itself reaches the other EXCON, and no team', async (stage) => {
+    const [excon, alpha] = await stage.running('ALD');
+    const other = await stage.excon();
+    await excon.press('side-control');
+    await excon.press('control-send');
+    await shown(excon.page.locator('.control-say [role=alert]'));
+    await excon.fill('control-name', 'Ada');
+    await excon.fill('control-words', 'ALD looks stuck');
+    await excon.press('control-send');
+    await other.press('side-control');
+    await shown(other.see('control-talk').getByText('ALD looks stuck'));
+    await excon.page.reload();
+    await excon.press('side-control');
+    await shown(excon.see('control-talk').getByText('ALD looks stuck'));
+    assert.equal(await excon.see('control-name').inputValue(), 'Ada');
+    assert.ok(!(await alpha.page.content()).includes('looks stuck'));
+});

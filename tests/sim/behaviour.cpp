@@ -130,7 +130,7 @@ std::optional<Command> Client::excon_action() {
     if (known_.phase == "paused" && dice_.chance(0.7)) return ResumeDrill{};
     const InjectId inject =
         dice_.chance(0.95) ? InjectId{"I" + std::to_string(dice_.pick(30))} : unknown_inject();
-    switch (dice_.pick(18)) {
+    switch (dice_.pick(19)) {
         case 0:
             return PauseDrill{"lunch"};
         case 1:
@@ -153,7 +153,7 @@ std::optional<Command> Client::excon_action() {
             return RescheduleInject{inject, static_cast<std::int64_t>(dice_.pick(120)) * kMinute};
         case 10:
             return ExtendTime{inject, any_team(),
-                              static_cast<std::int64_t>(dice_.pick(20)) * kMinute};
+                              (static_cast<std::int64_t>(dice_.pick(20)) - 4) * kMinute};
         case 11: {
             SendAdHoc ad_hoc;
             if (dice_.chance(0.7)) ad_hoc.teams = {any_team()};
@@ -183,6 +183,8 @@ std::optional<Command> Client::excon_action() {
             persona.body = token("body");
             return persona;
         }
+        case 17:
+            return TellControl{"EXCON", token("aside"), {}, {}};
         default:
             if (known_.messages.empty()) return std::nullopt;
             return JudgeCarry{

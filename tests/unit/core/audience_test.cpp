@@ -45,7 +45,8 @@ TEST_CASE("audience: what EXCON plans and judges is no team's to see", "[core]")
           Event{FlagSet{"x", true}},
           Event{ResponseJudged{InjectId{"I1"}, TeamId{0}, "act", 1, "j"}},
           Event{CarryJudged{MessageId{"M1"}, FactId{"F1"}, CarryVerdict::Struck, "j"}},
-          Event{ObservationNoted{"e", "words", TeamId{0}, {}, {}, {}, {}}}}) {
+          Event{ObservationNoted{"e", "words", TeamId{0}, {}, {}, {}, {}}},
+          Event{ControlTold{"e", "words", TeamId{0}, {}}}}) {
         const Audience a = audience(secret, drill.state);
         CHECK(a.control);
         CHECK_FALSE(a.observers);

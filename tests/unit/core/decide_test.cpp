@@ -86,7 +86,33 @@ TEST_CASE("decide: an extension moves one team's due time", "[core]") {
     CHECK(drill.state.due_ms(InjectId{"I1"}, TeamId{0}) == 15 * kMinute);
     CHECK(drill.refused(drill.excon(), ExtendTime{InjectId{"I1"}, TeamId{1}, kMinute}) ==
           Code::Conflict);
-    CHECK(drill.refused(drill.excon(), ExtendTime{InjectId{"I1"}, TeamId{0}, -1}) == Code::Invalid);
+    CHECK(drill.refused(drill.excon(), ExtendTime{InjectId{"I1"}, TeamId{0}, 0}) == Code::Invalid);
+}
+
+TEST_CASE("decide: of an extension no more is taken back than was given", "[core]") {
+    auto drill = SmallDrill::running();
+    const auto extend = [](std::int64_t by_ms) {
+        return ExtendTime{InjectId{"I1"}, TeamId{0}, by_ms};
+    };
+    CHECK(drill.refused(drill.excon(), extend(-1)) == Code::Invalid);
+    drill.must(drill.excon(), extend(5 * kMinute));
+    CHECK(drill.refused(drill.excon(), extend(-5 * kMinute - 1)) == Code::Invalid);
+    drill.must(drill.excon(), extend(-5 * kMinute));
+    CHECK(drill.state.due_ms(InjectId{"I1"}, TeamId{0}) == 10 * kMinute);
+}
+
+TEST_CASE("decide: what EXCON says among itself has a name, words, and known matters", "[core]") {
+    auto drill = SmallDrill::running();
+    const auto told =
+        drill.must(drill.excon(), TellControl{"Ada", "XO is stuck", TeamId{0}, InjectId{"I1"}});
+    CHECK(std::get<ControlTold>(told.at(0)).words == "XO is stuck");
+    CHECK(drill.refused(drill.excon(), TellControl{"", "words", {}, {}}) == Code::Invalid);
+    CHECK(drill.refused(drill.excon(), TellControl{"Ada", "", {}, {}}) == Code::Invalid);
+    CHECK(drill.refused(drill.excon(), TellControl{"Ada", "words", TeamId{77}, {}}) ==
+          Code::Unknown);
+    CHECK(drill.refused(drill.excon(), TellControl{"Ada", "words", {}, InjectId{"I99"}}) ==
+          Code::Unknown);
+    CHECK(drill.refused(drill.team(0), TellControl{"Ada", "words", {}, {}}) == Code::NotAllowed);
 }
 
 TEST_CASE("decide: an answer must fit its form", "[core]") {

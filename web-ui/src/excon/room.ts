@@ -17,7 +17,7 @@ export type OpenSheet =
 
 export class Room {
     readonly sheet = signal<OpenSheet | undefined>(undefined);
-    readonly tab = signal<'messages' | 'alerts' | 'log'>('messages');
+    readonly tab = signal<'messages' | 'alerts' | 'control' | 'log'>('messages');
     readonly rows = computed(() => msel(this.state));
     readonly alerts = computed(() => alerts(this.state, this.line.minute.value * 60_000));
 

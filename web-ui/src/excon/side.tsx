@@ -8,18 +8,30 @@ import type { Message, Moment } from '@/model/state';
 import { common, length_words } from '@/text/common';
 import { drill_clock } from '@/text/language';
 import { Empty, Icon, TlpLabel, To } from '@/ui/parts';
+import { ControlTalk } from './control_talk';
 import type { Room } from './room';
 import { t } from './text';
 
-const kTabs = ['messages', 'alerts', 'log'] as const;
+const kTabs = ['messages', 'alerts', 'control', 'log'] as const;
 // What stays on screen; older messages are found by team.
 const kShown = 150;
 const only_team = signal<Team | undefined>(undefined);
 
 export function Side({ room }: { room: Room }): JSX.Element {
     const tab = room.tab.value;
-    const titles = { messages: t().stream.title, alerts: t().stream.alerts, log: t().stream.log };
-    const counts = { messages: room.state.messages.size, alerts: room.alerts.value.length, log: 0 };
+    const words = t().stream;
+    const titles = {
+        messages: words.title,
+        alerts: words.alerts,
+        control: t().control.title,
+        log: words.log,
+    };
+    const counts = {
+        messages: room.state.messages.size,
+        alerts: room.alerts.value.length,
+        control: room.state.control.length,
+        log: 0,
+    };
     return (
         <aside class="side">
             <div class="pane-head" role="group">
@@ -39,6 +51,7 @@ export function Side({ room }: { room: Room }): JSX.Element {
             <div class="side-body">
                 {tab === 'messages' && <Messages room={room} />}
                 {tab === 'alerts' && <Alerts room={room} />}
+                {tab === 'control' && <ControlTalk room={room} />}
                 {tab === 'log' && <Log room={room} />}
             </div>
         </aside>

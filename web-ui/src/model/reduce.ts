@@ -360,6 +360,9 @@ function on_life_event(s: State, e: Event): void {
             if (before) s.teams.set(e.data.team, { ...before, roles: [], ...e.data });
             return;
         }
+        case 'control_told':
+            s.control = [...s.control, { seq: e.seq, at_ms: e.at_ms, ...e.data }];
+            return;
         case 'test_sent':
             s.test = { ...e.data, utc_ms: e.utc_ms, seen: new Map() };
             return;

@@ -131,6 +131,15 @@ export interface Moment {
     teams: Team[];
 }
 
+export interface Aside {
+    seq: number;
+    at_ms: Milliseconds;
+    by: string;
+    words: string;
+    team?: Team;
+    inject?: Id;
+}
+
 export interface Hello {
     you: You;
     drill: Drill;
@@ -156,6 +165,8 @@ export interface State {
     consents: Consent[];
     moments: Moment[];
     scores?: ServerScores;
+    // What EXCON's people say among themselves, oldest first.
+    control: Aside[];
     // The latest test sent in the lobby, and when each participant confirmed it (UTC).
     test?: { test: number; words: string; utc_ms: number; seen: Map<Participant, number> };
     debrief: Debrief;
@@ -173,6 +184,7 @@ export function empty_state(): State {
         tasks: new Map(),
         consents: [],
         moments: [],
+        control: [],
         debrief: empty_debrief,
         tlp_warnings: true,
     };

@@ -114,6 +114,16 @@ const words = {
         reply: 'Reply',
         all_teams: 'All teams',
     },
+    control: {
+        title: 'EXCON',
+        empty: 'Nothing said yet',
+        empty_help:
+            'What you write here is read by EXCON and evaluators alone, never by a team, and is in no score.',
+        name: 'Your name',
+        words: 'Say something to EXCON',
+        send: 'Send',
+        missing: 'Give your name and write something first.',
+    },
     alert: {
         disk: 'The server’s disk has a problem. The drill is paused; nothing acknowledged is lost.',
         restart:

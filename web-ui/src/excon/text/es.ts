@@ -116,6 +116,16 @@ const words: Words = {
         reply: 'Responder',
         all_teams: 'Todos los equipos',
     },
+    control: {
+        title: 'EXCON',
+        empty: 'Aún no se ha dicho nada',
+        empty_help:
+            'Lo que escriba aquí solo lo leen EXCON y los evaluadores, nunca un equipo, y no entra en ninguna puntuación.',
+        name: 'Su nombre',
+        words: 'Decir algo a EXCON',
+        send: 'Enviar',
+        missing: 'Indique su nombre y escriba algo primero.',
+    },
     alert: {
         disk: 'El disco del servidor tiene un problema. El ejercicio está en pausa; no se pierde nada confirmado.',
         restart:

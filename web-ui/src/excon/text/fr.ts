@@ -116,6 +116,16 @@ const words: Words = {
         reply: 'Répondre',
         all_teams: 'Toutes les équipes',
     },
+    control: {
+        title: 'EXCON',
+        empty: 'Rien n’a encore été dit',
+        empty_help:
+            'Ce que vous écrivez ici n’est lu que par EXCON et les évaluateurs, jamais par une équipe, et n’entre dans aucune note.',
+        name: 'Votre nom',
+        words: 'Dire quelque chose à EXCON',
+        send: 'Envoyer',
+        missing: 'Donnez votre nom et écrivez d’abord quelque chose.',
+    },
     alert: {
         disk: 'Le disque du serveur a un problème. L’exercice est en pause ; rien de confirmé n’est perdu.',
         restart:

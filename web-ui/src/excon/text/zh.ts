@@ -113,6 +113,15 @@ const words: Words = {
         reply: '回复',
         all_teams: '所有团队',
     },
+    control: {
+        title: 'EXCON',
+        empty: '还没有人发言',
+        empty_help: '这里写的内容只有 EXCON 和评估员能看到，任何团队都看不到，也不计入任何分数。',
+        name: '您的姓名',
+        words: '对 EXCON 说点什么',
+        send: '发送',
+        missing: '请先填写姓名并写点内容。',
+    },
     alert: {
         disk: '服务器磁盘出现问题。演练已暂停；已确认的内容没有丢失。',
         restart: '服务器已重启。演练停在原处；准备好后请继续。',

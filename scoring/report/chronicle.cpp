@@ -30,7 +30,7 @@ void Chronicle::add(const Record& record) {
     } else if (const auto* paused = std::get_if<DrillPaused>(&record.event)) {
         ++(paused->reason == PauseReason::Restart ? restarts : pauses);
     } else if (const auto* extended = std::get_if<TimeExtended>(&record.event)) {
-        extensions += extended->by_ms > 0 ? 1 : -1;  // one that was taken back is none
+        if (extended->by_ms > 0) ++extensions;  // what is taken back was given all the same
     } else if (std::holds_alternative<AdHocWritten>(record.event)) {
         ++ad_hoc;
     } else if (std::holds_alternative<InjectSkipped>(record.event)) {

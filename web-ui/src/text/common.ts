@@ -5,6 +5,9 @@ export const common = new Catalogue<Common>({
     en: () => import('./common.en'),
     fr: () => import('./common.fr'),
     ar: () => import('./common.ar'),
+    es: () => import('./common.es'),
+    ru: () => import('./common.ru'),
+    zh: () => import('./common.zh'),
 });
 
 // A length of time in words: "12 min", "1 h 5 min".

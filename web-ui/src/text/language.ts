@@ -4,13 +4,11 @@
 // Arabic, and clocks must look alike on every screen.
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
-// What a person may choose: the languages in which every page says everything. Spanish, Russian and
-// Chinese come in when common, participant and casework have them.
-export const kLanguages = ['en', 'fr', 'ar'] as const;
+export const kLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
 export type Language = (typeof kLanguages)[number];
 type Loader<Words> = () => Promise<{ default: Words }>;
-// A part of a page may speak more languages than the rest.
-export type Loaders<Words> = Record<Language, Loader<Words>> & Record<string, Loader<Words>>;
+// A language that a page lacks does not compile.
+export type Loaders<Words> = Record<Language, Loader<Words>>;
 
 // What the person chose; injects may come in a language that this application's own words do not
 // have.
@@ -81,7 +79,7 @@ export class Catalogue<Words> {
     // The nearest to this tag that there is.
     async load(tag: string): Promise<void> {
         const language = nearest(tag, Object.keys(this.loaders));
-        const { default: words } = await (this.loaders[language] as Loader<Words>)();
+        const { default: words } = await this.loaders[language as Language]();
         this.current.value = { language, words };
     }
 

@@ -5,6 +5,9 @@ export const participant_words = new Catalogue<Words>({
     en: () => import('./en'),
     fr: () => import('./fr'),
     ar: () => import('./ar'),
+    es: () => import('./es'),
+    ru: () => import('./ru'),
+    zh: () => import('./zh'),
 });
 
 // The words of this page; a component that calls it is drawn anew when the language changes.

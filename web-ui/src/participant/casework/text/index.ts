@@ -6,6 +6,9 @@ export const work_words = new Catalogue<Words>({
     en: () => import('./en'),
     fr: () => import('./fr'),
     ar: () => import('./ar'),
+    es: () => import('./es'),
+    ru: () => import('./ru'),
+    zh: () => import('./zh'),
 });
 
 export const t = (): Words => work_words.words();

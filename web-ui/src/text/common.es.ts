@@ -1,0 +1,50 @@
+import type { Common } from './common.en';
+import { plural } from './language';
+
+const common: Common = {
+    name: 'Tocsin',
+    link: {
+        connecting: 'Conectando…',
+        online: 'Conectado',
+        offline: 'Sin conexión',
+        denied: 'Sesión cerrada',
+    },
+    phase: {
+        draft: 'En preparación',
+        lobby: 'Antes de STARTEX',
+        running: 'En curso',
+        paused: 'En pausa',
+        ended: 'ENDEX',
+    },
+    theme: { name: 'Apariencia', auto: 'Como el dispositivo', light: 'Clara', dark: 'Oscura' },
+    language: 'Idioma',
+    close: 'Cerrar',
+    cancel: 'Cancelar',
+    drill_clock: 'Reloj del ejercicio',
+    wall_clock: 'Hora del día',
+    speed: (factor) => `Velocidad ×${factor}`,
+    minutes: (n) => plural('es', n, { one: '# min', many: '# min', other: '# min' }),
+    hours: (h, m) => (m ? `${h} h ${m} min` : `${h} h`),
+    less_than_minute: 'menos de un minuto',
+    ago: (length) => `hace ${length}`,
+    now: 'ahora',
+    kinds: {
+        inform: 'Información',
+        request: 'Solicitud',
+        acknowledge: 'Acuse de recibo',
+        answer: 'Respuesta',
+        propose: 'Propuesta',
+        claim: 'Asunción de tarea',
+        correct: 'Corrección',
+        sighting: 'Avistamiento',
+    },
+    places: { region: 'Región', public: 'Público', excon: 'EXCON' },
+    loading: 'Cargando…',
+    retry: 'Reintentar',
+    download: 'Descargar',
+    failed: 'No ha funcionado.',
+    no_server:
+        'No se puede llegar al servidor. Compruebe la red; esta página lo vuelve a intentar sola.',
+};
+
+export default common;

@@ -1,0 +1,50 @@
+import type { Common } from './common.en';
+import { plural } from './language';
+
+const common: Common = {
+    name: 'Tocsin',
+    link: {
+        connecting: 'Подключение…',
+        online: 'Подключено',
+        offline: 'Нет связи',
+        denied: 'Вход не выполнен',
+    },
+    phase: {
+        draft: 'Подготовка',
+        lobby: 'До STARTEX',
+        running: 'Идёт',
+        paused: 'Пауза',
+        ended: 'ENDEX',
+    },
+    theme: { name: 'Оформление', auto: 'Как на устройстве', light: 'Светлое', dark: 'Тёмное' },
+    language: 'Язык',
+    close: 'Закрыть',
+    cancel: 'Отмена',
+    drill_clock: 'Время учений',
+    wall_clock: 'Время суток',
+    speed: (factor) => `Скорость ×${factor}`,
+    minutes: (n) =>
+        plural('ru', n, { one: '# мин', few: '# мин', many: '# мин', other: '# мин' }),
+    hours: (h, m) => (m ? `${h} ч ${m} мин` : `${h} ч`),
+    less_than_minute: 'меньше минуты',
+    ago: (length) => `${length} назад`,
+    now: 'сейчас',
+    kinds: {
+        inform: 'Информация',
+        request: 'Запрос',
+        acknowledge: 'Подтверждение',
+        answer: 'Ответ',
+        propose: 'Предложение',
+        claim: 'Взятие задачи',
+        correct: 'Исправление',
+        sighting: 'Обнаружение',
+    },
+    places: { region: 'Регион', public: 'Публично', excon: 'EXCON' },
+    loading: 'Загрузка…',
+    retry: 'Повторить',
+    download: 'Скачать',
+    failed: 'Не получилось.',
+    no_server: 'Сервер недоступен. Проверьте сеть; страница сама повторит попытку.',
+};
+
+export default common;

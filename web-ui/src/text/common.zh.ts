@@ -1,0 +1,49 @@
+import type { Common } from './common.en';
+import { plural } from './language';
+
+const common: Common = {
+    name: 'Tocsin',
+    link: {
+        connecting: '正在连接…',
+        online: '已连接',
+        offline: '没有连接',
+        denied: '已退出',
+    },
+    phase: {
+        draft: '准备中',
+        lobby: 'STARTEX 之前',
+        running: '进行中',
+        paused: '已暂停',
+        ended: 'ENDEX',
+    },
+    theme: { name: '外观', auto: '跟随设备', light: '浅色', dark: '深色' },
+    language: '语言',
+    close: '关闭',
+    cancel: '取消',
+    drill_clock: '演练时钟',
+    wall_clock: '当前时间',
+    speed: (factor) => `速度 ×${factor}`,
+    minutes: (n) => plural('zh', n, { other: '# 分钟' }),
+    hours: (h, m) => (m ? `${h} 小时 ${m} 分钟` : `${h} 小时`),
+    less_than_minute: '不到一分钟',
+    ago: (length) => `${length}前`,
+    now: '刚刚',
+    kinds: {
+        inform: '通报',
+        request: '请求',
+        acknowledge: '确认收到',
+        answer: '答复',
+        propose: '提议',
+        claim: '认领任务',
+        correct: '更正',
+        sighting: '发现情况',
+    },
+    places: { region: '全区域', public: '公众', excon: 'EXCON' },
+    loading: '正在加载…',
+    retry: '重试',
+    download: '下载',
+    failed: '操作未成功。',
+    no_server: '无法连接服务器。请检查网络；本页会自动重试。',
+};
+
+export default common;

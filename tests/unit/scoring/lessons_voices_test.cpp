@@ -6,6 +6,7 @@
 #include "scoring/lessons/sections.hpp"
 #include "scoring/lessons/survey.hpp"
 #include "scoring/lessons/words.hpp"
+#include "scoring/report/chronicle.hpp"
 
 using namespace tocsin;
 using namespace tocsin::scoring;

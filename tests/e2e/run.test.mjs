@@ -190,3 +190,18 @@ drill_test('what EXCON says among itself reaches the other EXCON, and no team', 
     assert.equal(await excon.see('control-name').inputValue(), 'Ada');
     assert.ok(!(await alpha.page.content()).includes('looks stuck'));
 });
+
+drill_test('a test sent in the lobby is confirmed, and EXCON sees by whom', async (stage) => {
+    const excon = await stage.excon();
+    const [ana, bo] = [await stage.join('ALD', 'Ana'), await stage.join('BIR', 'Bo')];
+    await excon.press('send-test');
+    await shown(bo.see('test-seen'));
+    await ana.press('test-seen');
+    await shown(ana.page.locator('[data-testid=test][data-seen=true]'));
+    await eventually('EXCON counts who has seen it', async () =>
+        /1.*2/.test(await excon.see('test-count').innerText()),
+    );
+    await excon.start();
+    await ana.phase('running');
+    assert.equal(await ana.see('test').count(), 0);
+});

@@ -139,6 +139,7 @@ function Controls({ room }: { room: Room }): JSX.Element {
                     <Icon name="play" /> {words.start}
                 </button>
             )}
+            {phase === 'lobby' && <TestSending room={room} />}
             {phase === 'running' && (
                 <button
                     class="button small"
@@ -168,6 +169,29 @@ function Controls({ room }: { room: Room }): JSX.Element {
                 </button>
             )}
         </div>
+    );
+}
+
+// A test to all who wait in the lobby, and how many have confirmed it.
+function TestSending({ room }: { room: Room }): JSX.Element {
+    const words = t().bar;
+    const { test } = room.state;
+    const people = real_people(room.state).length;
+    return (
+        <>
+            <button
+                class="button small"
+                data-testid="send-test"
+                onClick={() => void room.run({ kind: 'send_test' })}
+            >
+                <Icon name="send" /> {words.send_test}
+            </button>
+            {test && (
+                <span class="presence" role="status" data-testid="test-count">
+                    {words.test_seen(String(test.seen.size), String(people))}
+                </span>
+            )}
+        </>
     );
 }
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Metric, Team } from '@/generated/wire';
 import { real_people, teams_in_order } from '@/model/select';
-import type { State, TeamEntry } from '@/model/state';
+import type { Person, State, TeamEntry } from '@/model/state';
 import { Icon } from '@/ui/parts';
 import type { Room } from './room';
 import { t } from './text';
@@ -79,7 +79,10 @@ function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
                     </span>
                 )}
             </td>
-            <td>{trips.length > 0 && `${Math.round(Math.max(...trips) / 1000)} ms`}</td>
+            <td>
+                {trips.length > 0 && `${Math.round(Math.max(...trips) / 1000)} ms`}
+                {room.phase === 'lobby' && <Tested room={room} people={people} />}
+            </td>
             <td>{open_answers(room.state, team.team) || ''}</td>
             <td>
                 <Score state={room.state} team={team.team} />
@@ -97,6 +100,23 @@ function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
                 )}
             </td>
         </tr>
+    );
+}
+
+// Who of the team has confirmed the latest test, and how long the slowest of them took.
+function Tested({ room, people }: { room: Room; people: Person[] }): JSX.Element | null {
+    const { test } = room.state;
+    if (!test || people.length === 0) return null;
+    const times = people.flatMap((p) => test.seen.get(p.participant) ?? []);
+    const slowest = Math.max(0, ...times.map((utc_ms) => utc_ms - test.utc_ms));
+    const words = t().teams;
+    return (
+        <span class="muted" data-testid="tested">
+            {words.tested(
+                `${times.length}/${people.length}`,
+                times.length > 0 ? words.seconds((slowest / 1000).toFixed(0)) : '–',
+            )}
+        </span>
     );
 }
 

@@ -5,7 +5,7 @@ import { useRef } from 'preact/hooks';
 import type { InjectContent } from '@/generated/wire';
 import { team_name } from '@/model/select';
 import type { Inject } from '@/model/state';
-import { drill_clock, language_name, long_date, wall_clock } from '@/text/language';
+import { chosen, drill_clock, language_name, long_date, wall_clock } from '@/text/language';
 import { channel_icon } from '@/ui/icons';
 import { Icon, Notice, TlpLabel } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
@@ -32,7 +32,7 @@ export function InjectView({ desk, inject, content }: InjectProps): JSX.Element 
     const at_ms = delivery?.released_ms ?? 0;
     const utc_ms = delivery?.released_utc ?? 0;
     const foreign = content.original_language === content.language && !content.translated;
-    const wanted = desk.state.hello?.you.language.split('-')[0];
+    const wanted = chosen.value.split('-')[0];
     return (
         <article class="inject" data-testid={`inject-${inject.id}`}>
             <div class="inject-labels">

@@ -24,6 +24,7 @@ export function Lobby({ desk }: { desk: Desk }): JSX.Element {
                     {state.clock?.phase === 'draft' ? words.draft : words.ready}
                 </p>
             </header>
+            <TestNotice desk={desk} />
             <section class="panel">
                 <h2>{words.your_team}</h2>
                 <ul class="people">
@@ -62,6 +63,36 @@ export function Lobby({ desk }: { desk: Desk }): JSX.Element {
             </section>
             <DebriefDoor desk={desk} page="before" />
         </main>
+    );
+}
+
+// EXCON tries the way to the teams: each person says that the test has come.
+function TestNotice({ desk }: { desk: Desk }): JSX.Element | null {
+    const { test, hello } = desk.state;
+    const me = hello?.you.participant;
+    if (!test || me === undefined) return null;
+    const words = t().lobby.test;
+    const seen = test.seen.has(me);
+    return (
+        <section class="panel wide" role="status" data-testid="test" data-seen={seen}>
+            <h2>{words.title}</h2>
+            {test.words && <p dir="auto">{test.words}</p>}
+            {seen ? (
+                <p>
+                    <Icon name="check" /> {words.seen}
+                </p>
+            ) : (
+                <button
+                    class="button primary"
+                    data-testid="test-seen"
+                    onClick={() =>
+                        void desk.line.send({ kind: 'confirm_test', test: test.test })
+                    }
+                >
+                    <Icon name="check" /> {words.confirm}
+                </button>
+            )}
+        </section>
     );
 }
 

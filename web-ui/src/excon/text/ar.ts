@@ -8,6 +8,8 @@ const words: Words = {
     bad_link_help: 'استخدم رابط EXCON الذي طُبع عند إنشاء التمرين.',
     denied: 'تم تسجيل خروجك. افتح رابط EXCON مرة أخرى.',
     bar: {
+        send_test: 'إرسال اختبار',
+        test_seen: (seen, all) => `رأى الاختبار ${seen} من ${all}`,
         open_lobby: 'افتح غرفة الانتظار',
         start: 'STARTEX',
         pause: 'إيقاف مؤقت',
@@ -155,6 +157,8 @@ const words: Words = {
         public: 'الجمهور',
     },
     teams: {
+        tested: (seen, time) => `الاختبار ${seen}، ${time}`,
+        seconds: (n) => `${n} ث`,
         title: 'الفرق',
         people: 'الأشخاص',
         line: 'الخط',

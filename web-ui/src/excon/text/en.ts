@@ -7,6 +7,8 @@ const words = {
     bad_link_help: 'Use the EXCON link that was printed when the drill was made.',
     denied: 'You are signed out. Open the EXCON link again.',
     bar: {
+        send_test: 'Send a test',
+        test_seen: (seen: string, all: string) => `Test seen by ${seen} of ${all}`,
         open_lobby: 'Open the lobby',
         start: 'STARTEX',
         pause: 'Pause',
@@ -151,6 +153,8 @@ const words = {
         public: 'PUBLIC',
     },
     teams: {
+        tested: (seen: string, time: string) => `test ${seen}, ${time}`,
+        seconds: (n: string) => `${n} s`,
         title: 'Teams',
         people: 'People',
         line: 'Line',

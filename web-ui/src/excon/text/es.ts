@@ -8,6 +8,8 @@ const words: Words = {
     bad_link_help: 'Use el enlace de EXCON que se imprimió al crear el ejercicio.',
     denied: 'Se cerró su sesión. Abra de nuevo el enlace de EXCON.',
     bar: {
+        send_test: 'Enviar una prueba',
+        test_seen: (seen, all) => `Prueba vista por ${seen} de ${all}`,
         open_lobby: 'Abrir la sala de espera',
         start: 'STARTEX',
         pause: 'Pausa',
@@ -153,6 +155,8 @@ const words: Words = {
         public: 'PÚBLICO',
     },
     teams: {
+        tested: (seen, time) => `prueba ${seen}, ${time}`,
+        seconds: (n) => `${n} s`,
         title: 'Equipos',
         people: 'Personas',
         line: 'Línea',

@@ -8,6 +8,8 @@ const words: Words = {
     bad_link_help: 'Utilisez le lien EXCON imprimé à la création de l’exercice.',
     denied: 'Vous êtes déconnecté. Rouvrez le lien EXCON.',
     bar: {
+        send_test: 'Envoyer un test',
+        test_seen: (seen, all) => `Test vu par ${seen} sur ${all}`,
         open_lobby: 'Ouvrir la salle d’attente',
         start: 'STARTEX',
         pause: 'Pause',
@@ -153,6 +155,8 @@ const words: Words = {
         public: 'PUBLIC',
     },
     teams: {
+        tested: (seen, time) => `test ${seen}, ${time}`,
+        seconds: (n) => `${n} s`,
         title: 'Équipes',
         people: 'Personnes',
         line: 'Ligne',

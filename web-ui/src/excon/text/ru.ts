@@ -8,6 +8,8 @@ const words: Words = {
     bad_link_help: 'Возьмите ссылку EXCON, напечатанную при создании учений.',
     denied: 'Вы вышли. Откройте ссылку EXCON заново.',
     bar: {
+        send_test: 'Отправить проверку',
+        test_seen: (seen, all) => `Проверку увидели ${seen} из ${all}`,
         open_lobby: 'Открыть зал ожидания',
         start: 'STARTEX',
         pause: 'Пауза',
@@ -156,6 +158,8 @@ const words: Words = {
         public: 'ВСЕ',
     },
     teams: {
+        tested: (seen, time) => `проверка ${seen}, ${time}`,
+        seconds: (n) => `${n} с`,
         title: 'Команды',
         people: 'Люди',
         line: 'Связь',

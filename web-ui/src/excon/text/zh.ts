@@ -8,6 +8,8 @@ const words: Words = {
     bad_link_help: '请使用创建演练时打印的 EXCON 链接。',
     denied: '您已退出登录。请重新打开 EXCON 链接。',
     bar: {
+        send_test: '发送测试',
+        test_seen: (seen, all) => `${all} 人中 ${seen} 人看到测试`,
         open_lobby: '开放等候室',
         start: 'STARTEX',
         pause: '暂停',
@@ -147,6 +149,8 @@ const words: Words = {
         public: '公众',
     },
     teams: {
+        tested: (seen, time) => `测试 ${seen}，${time}`,
+        seconds: (n) => `${n} 秒`,
         title: '团队',
         people: '人员',
         line: '连接',

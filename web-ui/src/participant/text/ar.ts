@@ -34,6 +34,11 @@ const words: Words = {
         others: 'الفرق الأخرى، وما الذي تُعنى به',
         online: 'متصل',
         offline: 'غير متصل',
+        test: {
+            title: 'اختبار من EXCON',
+            confirm: 'أراه',
+            seen: 'شكرًا: يعلم EXCON أن الاختبار وصلك.',
+        },
         good_to_know: 'من المفيد أن تعرف',
         manners: [
             'كل ما هنا خيالي. لا تتصل أبدًا بجهة حقيقية.',

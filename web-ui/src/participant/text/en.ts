@@ -34,6 +34,11 @@ const words = {
         others: 'The other teams, and what they are for',
         online: 'online',
         offline: 'offline',
+        test: {
+            title: 'A test from EXCON',
+            confirm: 'I see it',
+            seen: 'Thank you: EXCON knows that it reached you.',
+        },
         good_to_know: 'Good to know',
         manners: [
             'Everything here is fictional. Never contact a real organisation.',

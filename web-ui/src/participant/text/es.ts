@@ -36,6 +36,11 @@ const words: Words = {
         others: 'Los demás equipos y para qué están',
         online: 'en línea',
         offline: 'sin conexión',
+        test: {
+            title: 'Una prueba de EXCON',
+            confirm: 'La veo',
+            seen: 'Gracias: EXCON sabe que le ha llegado.',
+        },
         good_to_know: 'Conviene saber',
         manners: [
             'Todo aquí es ficticio. No contacte nunca con una organización real.',

@@ -36,6 +36,11 @@ const words: Words = {
         others: 'Les autres équipes, et à quoi elles servent',
         online: 'en ligne',
         offline: 'hors ligne',
+        test: {
+            title: 'Un test d’EXCON',
+            confirm: 'Je le vois',
+            seen: 'Merci : EXCON sait que le test vous est parvenu.',
+        },
         good_to_know: 'Bon à savoir',
         manners: [
             'Tout ici est fictif. Ne contactez jamais une organisation réelle.',

@@ -34,6 +34,11 @@ const words: Words = {
         others: '其他团队及其职责',
         online: '在线',
         offline: '离线',
+        test: {
+            title: 'EXCON 的测试',
+            confirm: '我看到了',
+            seen: '谢谢：EXCON 已知道您收到了。',
+        },
         good_to_know: '须知',
         manners: [
             '这里的一切都是虚构的。切勿联系真实机构。',

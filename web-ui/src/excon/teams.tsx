@@ -111,12 +111,12 @@ function Tested({ room, people }: { room: Room; people: Person[] }): JSX.Element
     const slowest = Math.max(0, ...times.map((utc_ms) => utc_ms - test.utc_ms));
     const words = t().teams;
     return (
-        <span class="muted" data-testid="tested">
+        <div class="muted" data-testid="tested">
             {words.tested(
                 `${times.length}/${people.length}`,
                 times.length > 0 ? words.seconds((slowest / 1000).toFixed(0)) : '–',
             )}
-        </span>
+        </div>
     );
 }
 

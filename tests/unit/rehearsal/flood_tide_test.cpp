@@ -1,11 +1,10 @@
 // The library's first pack, played through: what the issue and the product promise of it.
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <cstdio>
-#include <map>
 
 #include "engine/rehearsal/rehearsal.hpp"
 #include "scenarios/read.hpp"
+#include "tests/unit/rehearsal/order_of_strategies.hpp"
 
 using namespace tocsin;
 
@@ -49,28 +48,7 @@ TEST_CASE("flood tide: good teams reach every inject but contingencies, and are 
 
 TEST_CASE("flood tide: eight mixed teams come out in the order of their strategies",
           "[rehearsal][library]") {
-    // One drill is one throw of the dice and one role for each strategy; over several seeds every
-    // strategy has had several throws.
-    std::map<Strategy, double> sum;
-    std::map<Strategy, int> count;
-    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
-        const RehearsalResult result = play("mixed", seed);
-        CHECK(result.refused == std::vector<std::string>{});
-        for (const TeamRehearsal& team : result.teams) {
-            sum[team.strategy] += team.gated.value_or(0);
-            ++count[team.strategy];
-        }
-    }
-    std::map<Strategy, double> mean;
-    for (const auto& [strategy, total] : sum) mean[strategy] = total / count[strategy];
-    std::printf("F×H of mixed teams in Flood Tide:");
-    for (const Strategy s : kStrategies)
-        std::printf(" %s %.2f", std::string(name_of(s)).c_str(), mean[s]);
-    std::printf("\n");
-    CHECK(mean[Strategy::Good] > mean[Strategy::Mid]);
-    for (const Strategy careless : {Strategy::Slow, Strategy::Spam, Strategy::Broadcast}) {
-        CHECK(mean[Strategy::Mid] > mean[careless]);
-        CHECK(mean[careless] > mean[Strategy::Region]);
-    }
-    CHECK(mean[Strategy::Region] >= mean[Strategy::Silent]);
+    std::vector<RehearsalResult> drills;
+    for (std::uint64_t seed = 1; seed <= 5; ++seed) drills.push_back(play("mixed", seed));
+    test::check_order_of_strategies("Flood Tide", drills);
 }

@@ -20,8 +20,6 @@ struct CreateDrill {
     static constexpr std::string_view kind = "create_drill";
     std::string drill, title, pack_hash;
     bool tlp_warnings = true;
-    std::string time_zone = {};  // as in DrillCreated
-    std::vector<std::string> languages = {};
     std::string sponsor = {}, contact = {};
 };
 struct EnrolTeam {
@@ -339,9 +337,7 @@ struct Rejection {
     std::string words;
 };
 
-BOOST_DESCRIBE_STRUCT(CreateDrill, (),
-                      (drill, title, pack_hash, tlp_warnings, time_zone, languages, sponsor,
-                       contact))
+BOOST_DESCRIBE_STRUCT(CreateDrill, (), (drill, title, pack_hash, tlp_warnings, sponsor, contact))
 BOOST_DESCRIBE_STRUCT(ChangeTeam, (), (team, name, language, roles))
 BOOST_DESCRIBE_STRUCT(SendTest, (), (words))
 BOOST_DESCRIBE_STRUCT(ConfirmTest, (), (test))

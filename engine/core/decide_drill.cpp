@@ -77,7 +77,7 @@ Outcome on(const Asked& asked, const CreateDrill& c) {
                       "The sponsor and the point of contact have at most 200 bytes each.");
     return events(DrillCreated{c.drill, c.title, asked.state.scenario->id,
                                asked.state.scenario->version, c.pack_hash, c.tlp_warnings,
-                               c.time_zone, c.languages, c.sponsor, c.contact});
+                               c.sponsor, c.contact});
 }
 
 Outcome on(const Asked& asked, const EnrolTeam& c) {

@@ -60,10 +60,8 @@ struct Carried {
 struct DrillCreated {
     static constexpr std::string_view kind = "drill_created";
     std::string drill, title, scenario, scenario_version, pack_hash;
-    bool tlp_warnings = true;                 // participants are warned before a breach
-    std::string time_zone = {};               // IANA name, "Europe/Paris"; empty: each reader's own
-    std::vector<std::string> languages = {};  // offered to people first; empty: the scenario's
-    std::string sponsor = {}, contact = {};   // who asked for the drill, whom to ask; may be empty
+    bool tlp_warnings = true;                // participants are warned before a breach
+    std::string sponsor = {}, contact = {};  // who asked for the drill, whom to ask; may be empty
 };
 struct LobbyOpened {
     static constexpr std::string_view kind = "lobby_opened";
@@ -358,8 +356,8 @@ struct Record {
 BOOST_DESCRIBE_STRUCT(Destination, (), (kind, team))
 BOOST_DESCRIBE_STRUCT(Carried, (), (fact, how))
 BOOST_DESCRIBE_STRUCT(DrillCreated, (),
-                      (drill, title, scenario, scenario_version, pack_hash, tlp_warnings, time_zone,
-                       languages, sponsor, contact))
+                      (drill, title, scenario, scenario_version, pack_hash, tlp_warnings, sponsor,
+                       contact))
 BOOST_DESCRIBE_STRUCT(LobbyOpened, (), ())
 BOOST_DESCRIBE_STRUCT(TeamEnrolled, (), (team, code, name, language, roles, simulated))
 BOOST_DESCRIBE_STRUCT(TeamChanged, (), (team, name, language, roles))

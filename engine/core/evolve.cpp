@@ -34,8 +34,6 @@ struct Evolve {
         s.drill = e.drill;
         s.title = e.title;
         s.tlp_warnings = e.tlp_warnings;
-        s.time_zone = e.time_zone;
-        s.languages = e.languages;
     }
     void operator()(const LobbyOpened&) { s.phase = Phase::Lobby; }
     void operator()(const TeamEnrolled& e) {
@@ -121,11 +119,8 @@ struct Evolve {
         }
     }
     void operator()(const ConnectionChanged& e) {
-        if (e.participant.value >= s.participants.size()) return;
-        Participant& who = s.participants[e.participant.value];
-        who.online = e.online;
-        who.round_trip_us = e.online ? e.round_trip_us : 0;
-        who.error_us = e.online ? e.error_us : 0;
+        if (e.participant.value < s.participants.size())
+            s.participants[e.participant.value].online = e.online;
     }
     void operator()(const ClockCredited&) {}  // only the scores look at it
 

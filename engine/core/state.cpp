@@ -135,9 +135,7 @@ std::string digest(const State& state) {
     std::ostringstream out;
     out << "seq " << state.seq << " at " << state.at_ms << " phase "
         << static_cast<int>(state.phase) << " speed " << state.speed << ' ' << state.drill << '|'
-        << state.title << '|' << state.tlp_warnings << state.time_zone;
-    for (const std::string& language : state.languages) out << ' ' << language;
-    out << '\n';
+        << state.title << '|' << state.tlp_warnings << '\n';
     for (const Team& t : state.teams) {
         out << "team " << t.id.value << ' ' << t.code << '|' << t.name << '|' << t.language
             << t.simulated;
@@ -146,7 +144,7 @@ std::string digest(const State& state) {
     }
     for (const Participant& p : state.participants)
         out << "participant " << p.id.value << ' ' << p.team.value << ' ' << p.name << '|'
-            << p.language << p.online << ' ' << p.round_trip_us << ' ' << p.error_us << '\n';
+            << p.language << p.online << '\n';
     out << "test " << state.tests << '@' << state.test_seq;
     for (const auto& [participant, seq] : state.test_seen)
         out << ' ' << participant.value << '@' << seq;

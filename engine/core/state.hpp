@@ -34,7 +34,6 @@ struct Participant {
     TeamId team;
     std::string name, language;
     bool online = false;
-    std::int64_t round_trip_us = 0, error_us = 0;  // of the present line; 0: not yet measured
     bool operator==(const Participant&) const = default;
 };
 
@@ -100,8 +99,6 @@ struct State {
     double speed = 1;
     std::string drill, title;
     bool tlp_warnings = true;
-    std::string time_zone;
-    std::vector<std::string> languages;
 
     std::vector<Team> teams;                           // index = TeamId::value
     std::vector<Participant> participants;             // index = ParticipantId::value

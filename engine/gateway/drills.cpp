@@ -61,8 +61,7 @@ OpenDrill& Drills::create(const Pack& pack, const NewDrill& wanted) {
     auto file = DrillFile::create(path, pack.files, {id, pack.hash, now_us});
     catalogue_.add_drill({id, path.filename().string(), title, now_us});
     OpenDrill& drill = add(id, std::move(file), pack);
-    carry_out(*drill.host,
-              CreateDrill{id, title, pack.hash, true, {}, {}, wanted.sponsor, wanted.contact});
+    carry_out(*drill.host, CreateDrill{id, title, pack.hash, true, wanted.sponsor, wanted.contact});
     for (const NewTeam& team : wanted.teams)
         carry_out(*drill.host,
                   EnrolTeam{team.code, team.name, team.language, team.roles, team.simulated});

@@ -158,7 +158,6 @@ enum class Reading { Command, Event };
 
 // Fields of commands that have a default of their own, besides lists, optionals and booleans.
 inline constexpr std::pair<std::string_view, std::string_view> kDefaulted[] = {
-    {CreateDrill::kind, "time_zone"},
     {StartDrill::kind, "speed"},
     {PauseDrill::kind, "words"},
     {SendTest::kind, "words"},

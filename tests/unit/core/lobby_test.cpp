@@ -65,21 +65,8 @@ TEST_CASE("lobby: a team takes other roles until STARTEX, and its code stays", "
     CHECK(drill.state.casting.playing(RoleId{"b"}).contains(TeamId{0}));
 }
 
-TEST_CASE("lobby: a line is measured while it is there, and what was measured ends with it",
-          "[core]") {
-    auto drill = SmallDrill::lobby();
-    drill.must(Actor{}, ChangeConnection{ParticipantId{0}, true, 0, 0, 0});
-    drill.must(Actor{}, ChangeConnection{ParticipantId{0}, true, 42'000, 10, 21'000});
-    CHECK(drill.state.participants[0].round_trip_us == 42'000);
-    CHECK(drill.state.participants[0].error_us == 21'000);
-    drill.must(Actor{}, ChangeConnection{ParticipantId{0}, false, 0, 0, 0});
-    CHECK(drill.state.participants[0].round_trip_us == 0);
-}
-
 TEST_CASE("lobby: what the organiser set of a drill stays with it", "[core]") {
     SmallDrill drill;
-    drill.must(Actor{}, CreateDrill{"d", "Drill", "hash", false, "Europe/Paris", {"fr", "ar"}});
+    drill.must(Actor{}, CreateDrill{"d", "Drill", "hash", false});
     CHECK_FALSE(drill.state.tlp_warnings);
-    CHECK(drill.state.time_zone == "Europe/Paris");
-    CHECK(drill.state.languages == std::vector<std::string>{"fr", "ar"});
 }

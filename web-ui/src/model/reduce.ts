@@ -373,16 +373,15 @@ function on_life_event(s: State, e: Event): void {
         case 'participant_joined': {
             const { participant, team, name, language } = e.data;
             const before = s.people.get(participant);
-            const { online = false, round_trip_us = 0, error_us = 0 } = before ?? {};
-            const line = { online, round_trip_us, error_us };
-            s.people.set(participant, { participant, team, name, language, ...line });
+            const { online = false, round_trip_us = 0 } = before ?? {};
+            s.people.set(participant, { participant, team, name, language, online, round_trip_us });
             return;
         }
         case 'connection_changed': {
             const person = s.people.get(e.data.participant);
             if (!person) return;
-            const { online, round_trip_us, error_us } = e.data;
-            s.people.set(person.participant, { ...person, online, round_trip_us, error_us });
+            const { online, round_trip_us } = e.data;
+            s.people.set(person.participant, { ...person, online, round_trip_us });
             return;
         }
         case 'drill_paused':

@@ -40,7 +40,6 @@ export interface Person {
     language: string;
     online: boolean;
     round_trip_us: number;
-    error_us: number;
 }
 
 export interface Response {

@@ -89,6 +89,12 @@ drill_test('speed and more time: the due time of one team moves, not of another'
     await shown(ana.see('answer-form').getByText('due in 40 min'));
     await shown(bo.see('answer-form').getByText('due in 10 min'));
     assert.equal(await bo.see('answer-form').getByText('EXCON added').count(), 0);
+
+    // What was given by mistake is taken back.
+    await excon.cell('A1', 'ALD').click();
+    await excon.press('extend-back');
+    await gone(excon.see('extend-back'));
+    await shown(ana.see('answer-form').getByText('due in 10 min'));
 });
 
 drill_test('EXCON improvises: an ad hoc inject, a held one, a persona', async (stage) => {

@@ -80,3 +80,14 @@ drill_test('two people of a team see each other, and whose draft it is', async (
         /2 of 2/.test(await excon.see('online').innerText()),
     );
 });
+
+drill_test('an inject without a translation says so, in the reader’s language', async (stage) => {
+    const [excon, ana] = [await stage.excon(), await stage.join('ALD', 'Ana', { locale: 'zh' })];
+    const bo = await stage.join('BIR', 'Bo');
+    await excon.start();
+    await excon.improvise({ title: 'Only English', body: 'One sentence.', question: '' });
+    await ana.open('A1');
+    await shown(ana.see('inject-A1').getByText('尚无译文'));
+    await bo.open('A1');
+    assert.equal(await bo.see('inject-A1').getByText('not translated').count(), 0);
+});

@@ -95,6 +95,26 @@ export function CellSheet({
                                 +{length_words(m * 60_000)}
                             </button>
                         ))}
+                    {delivery.extended_ms > 0 && due !== undefined && (
+                        <button
+                            class="button small"
+                            data-testid="extend-back"
+                            onClick={() =>
+                                void room.run(
+                                    {
+                                        kind: 'extend_time',
+                                        inject: id,
+                                        team,
+                                        by_ms: -delivery.extended_ms,
+                                    },
+                                    t().inject.done,
+                                )
+                            }
+                        >
+                            <Icon name="undo-2" />{' '}
+                            {words.take_back(length_words(delivery.extended_ms))}
+                        </button>
+                    )}
                     <button
                         class="button small"
                         data-testid="repeat-team"

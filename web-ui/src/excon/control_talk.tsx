@@ -58,13 +58,16 @@ export function ControlTalk({ room }: { room: Room }): JSX.Element {
 function Say({ room }: { room: Room }): JSX.Element {
     const words = t().control;
     const [problem, set_problem] = useState('');
+    const [busy, set_busy] = useState(false);
     const send = async (e: Event) => {
         e.preventDefault();
         const by = name.value.trim();
         const text = written.value.trim();
         set_problem(by && text ? '' : words.missing);
-        if (by && text && (await room.run({ kind: 'tell_control', by, words: text })))
-            written.value = '';
+        if (!by || !text || busy) return;
+        set_busy(true);
+        if (await room.run({ kind: 'tell_control', by, words: text })) written.value = '';
+        set_busy(false);
     };
     return (
         <form class="control-say" onSubmit={(e) => void send(e)} noValidate>

@@ -73,6 +73,10 @@ function TestNotice({ desk }: { desk: Desk }): JSX.Element | null {
     if (!test || me === undefined) return null;
     const words = t().lobby.test;
     const seen = test.seen.has(me);
+    const confirm = async () => {
+        const outcome = await desk.line.send({ kind: 'confirm_test', test: test.test });
+        if (!outcome.ok) desk.line.toast(outcome.message, 'late');
+    };
     return (
         <section class="panel wide" role="status" data-testid="test" data-seen={seen}>
             <h2>{words.title}</h2>
@@ -85,9 +89,7 @@ function TestNotice({ desk }: { desk: Desk }): JSX.Element | null {
                 <button
                     class="button primary"
                     data-testid="test-seen"
-                    onClick={() =>
-                        void desk.line.send({ kind: 'confirm_test', test: test.test })
-                    }
+                    onClick={() => void confirm()}
                 >
                     <Icon name="check" /> {words.confirm}
                 </button>

@@ -7,7 +7,7 @@ const common: Common = {
         connecting: 'Подключение…',
         online: 'Подключено',
         offline: 'Нет связи',
-        denied: 'Вход не выполнен',
+        denied: 'Вы вышли',
     },
     phase: {
         draft: 'Подготовка',

@@ -57,6 +57,7 @@ export const kIcons = [
     'ticket',
     'triangle-alert',
     'user',
+    'undo-2',
     'users',
     'vote',
     'wifi',

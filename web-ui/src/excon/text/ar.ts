@@ -105,6 +105,7 @@ const words: Words = {
         revision: (n: number, time: string) => `المراجعة ${n}، ${time}`,
         late: 'متأخر',
         extend: 'امنح وقتًا إضافيًا',
+        take_back: (length: string) => `استرجع ${length}`,
         repeat: 'أعد الإرسال',
         release: 'أطلقه لهذا الفريق الآن',
     },

@@ -98,6 +98,7 @@ const words = {
         revision: (n: number, time: string) => `Revision ${n}, ${time}`,
         late: 'late',
         extend: 'Give more time',
+        take_back: (length: string) => `Take back ${length}`,
         repeat: 'Send again',
         release: 'Release to this team now',
     },

@@ -99,6 +99,7 @@ const words: Words = {
         revision: (n: number, time: string) => `Révision ${n}, ${time}`,
         late: 'en retard',
         extend: 'Donner plus de temps',
+        take_back: (length: string) => `Reprendre ${length}`,
         repeat: 'Renvoyer',
         release: 'Envoyer à cette équipe maintenant',
     },

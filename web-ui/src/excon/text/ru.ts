@@ -105,6 +105,7 @@ const words: Words = {
         revision: (n: number, time: string) => `Редакция ${n}, ${time}`,
         late: 'с опозданием',
         extend: 'Дать больше времени',
+        take_back: (length: string) => `Забрать ${length}`,
         repeat: 'Повторить',
         release: 'Выпустить этой команде сейчас',
     },

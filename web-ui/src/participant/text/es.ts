@@ -118,7 +118,7 @@ const words: Words = {
     ended: {
         title: 'ENDEX. El ejercicio ha terminado: gracias.',
         help: 'Todavía puede leer todo lo que hay aquí.',
-        debrief: 'Abrir el balance',
+        debrief: 'Abrir la puesta en común',
     },
     paused: {
         excon: 'EXCON ha puesto el ejercicio en pausa. Los relojes están parados; puede seguir leyendo y escribiendo.',

@@ -1,14 +1,14 @@
 // Bundles each test for Node (its loader knows no TypeScript) and runs them all with node --test.
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tests = (await readdir(join(root, 'test'))).filter((file) => file.endsWith('.test.ts'));
-const out = await mkdtemp(join(tmpdir(), 'tocsin-web-ui-'));
+// Within node_modules, so that what is not bundled is found from there.
+const out = await mkdtemp(join(root, 'node_modules/.tests-'));
 try {
     await build({
         entryPoints: tests.map((file) => join(root, 'test', file)),
@@ -17,6 +17,7 @@ try {
         bundle: true,
         format: 'esm',
         platform: 'node',
+        external: ['typescript'],
         target: 'node18',
         sourcemap: 'inline',
         logLevel: 'warning',

@@ -19,10 +19,8 @@ const common: Common = {
     theme: { name: 'المظهر', auto: 'كما في الجهاز', light: 'فاتح', dark: 'داكن' },
     language: 'اللغة',
     close: 'إغلاق',
-    cancel: 'إلغاء',
     drill_clock: 'ساعة التمرين',
     wall_clock: 'الوقت المحلي',
-    speed: (factor: string) => `السرعة ×${factor}`,
     minutes: (n: number) =>
         plural('ar', n, {
             one: 'دقيقة واحدة',

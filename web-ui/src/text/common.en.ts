@@ -19,10 +19,8 @@ const common = {
     theme: { name: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark' },
     language: 'Language',
     close: 'Close',
-    cancel: 'Cancel',
     drill_clock: 'Drill clock',
     wall_clock: 'Time of day',
-    speed: (factor: string) => `Speed ×${factor}`,
     // Lengths of time, short.
     minutes: (n: number) => plural('en', n, { one: '# min', other: '# min' }),
     hours: (h: number, m: number) => (m ? `${h} h ${m} min` : `${h} h`),

@@ -19,10 +19,8 @@ const common: Common = {
     theme: { name: 'Оформление', auto: 'Как на устройстве', light: 'Светлое', dark: 'Тёмное' },
     language: 'Язык',
     close: 'Закрыть',
-    cancel: 'Отмена',
     drill_clock: 'Время учений',
     wall_clock: 'Время суток',
-    speed: (factor) => `Скорость ×${factor}`,
     minutes: (n) =>
         plural('ru', n, { one: '# мин', few: '# мин', many: '# мин', other: '# мин' }),
     hours: (h, m) => (m ? `${h} ч ${m} мин` : `${h} ч`),

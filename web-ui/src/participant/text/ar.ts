@@ -99,7 +99,6 @@ const words: Words = {
         none_help: 'اختر شيئًا من البريد.',
         from: 'من',
         to: 'إلى',
-        subject: 'الموضوع',
         received: 'وصل',
         call: 'مكالمة واردة',
         script: 'ما يقوله المتصل',

@@ -92,7 +92,6 @@ const words = {
         none_help: 'Choose something from the inbox.',
         from: 'From',
         to: 'To',
-        subject: 'Subject',
         received: 'Received',
         call: 'Incoming call',
         script: 'What the caller says',

@@ -99,7 +99,6 @@ const words: Words = {
         none_help: 'Elija algo de la bandeja.',
         from: 'De',
         to: 'Para',
-        subject: 'Asunto',
         received: 'Recibido',
         call: 'Llamada entrante',
         script: 'Lo que dice quien llama',

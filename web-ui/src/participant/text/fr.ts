@@ -94,7 +94,6 @@ const words: Words = {
         none_help: 'Choisissez un élément de la boîte.',
         from: 'De',
         to: 'À',
-        subject: 'Objet',
         received: 'Reçu',
         call: 'Appel entrant',
         script: 'Ce que dit l’appelant',

@@ -92,7 +92,6 @@ const words: Words = {
         none_help: '请从收件箱中选择。',
         from: '发件人',
         to: '收件人',
-        subject: '主题',
         received: '收到时间',
         call: '来电',
         script: '来电者的话',

@@ -13,28 +13,6 @@ async function log_of(stage) {
     return stage.server.events();
 }
 
-// A command of EXCON's, over a line of its own; throws when it is refused.
-async function command(excon, what) {
-    const answer = await excon.page.evaluate(async (command) => {
-        const [session] = await (await fetch('/api/v1/session')).json();
-        const path = `/api/v1/drills/${session.drill}/ws?as=excon`;
-        const socket = new WebSocket(location.origin.replace('http', 'ws') + path, 'tocsin.v1');
-        await new Promise((resolve) => (socket.onopen = resolve));
-        socket.send(JSON.stringify({ t: 'hello', last_seq: 0, language: 'en' }));
-        const id = `raw-${command.kind}`;
-        socket.send(JSON.stringify({ t: 'command', id, command }));
-        return new Promise((resolve) => {
-            socket.onmessage = ({ data }) => {
-                const frame = JSON.parse(data);
-                if (frame.id !== id) return;
-                socket.close();
-                resolve(frame);
-            };
-        });
-    }, what);
-    assert.equal(answer.t, 'ack', JSON.stringify(answer));
-}
-
 // EXCON, two of ALD and one of BIR after ENDEX; ALD told BIR what it owed it, and answered its inject.
 async function ended(stage) {
     const abe = await stage.join('ALD', 'Abe');
@@ -149,7 +127,7 @@ drill_test('a figure is contested while EXCON lets it, and the answer arrives', 
     await ana.see('figure-C1').locator('summary').click();
     assert.equal(await ana.see('contest').count(), 0);
     const until_utc_us = (Date.now() + kWeek_ms) * 1000;
-    await command(excon, { kind: 'open_contests', until_utc_us });
+    await excon.command({ kind: 'open_contests', until_utc_us });
     await shown(ana.page.locator('[data-testid=contest-until][data-open=true]'));
 
     await ana.see('figure-C1').getByTestId('contest').click();
@@ -173,10 +151,10 @@ drill_test('a figure is contested while EXCON lets it, and the answer arrives', 
         words: 'The call is in the record',
         by: 'Eva',
     };
-    await command(excon, { kind: 'answer_contest', ...answer });
+    await excon.command({ kind: 'answer_contest', ...answer });
     await shown(told.getByText('The call is in the record'));
     assert.equal(await told.getAttribute('data-state'), 'upheld');
-    await command(excon, { kind: 'close_contests' });
+    await excon.command({ kind: 'close_contests' });
     await shown(ana.page.locator('[data-testid=contest-until][data-open=false]'));
     await gone(ana.see('contest').first());
 

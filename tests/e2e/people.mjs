@@ -141,6 +141,29 @@ export class Excon extends Person {
         await this.phase('ended');
     }
 
+    // A command over a line of its own, for what a test needs and does not test; throws when it is
+    // refused.
+    async command(what) {
+        const answer = await this.page.evaluate(async (command) => {
+            const [session] = await (await fetch('/api/v1/session')).json();
+            const path = `/api/v1/drills/${session.drill}/ws?as=excon`;
+            const socket = new WebSocket(location.origin.replace('http', 'ws') + path, 'tocsin.v1');
+            await new Promise((resolve) => (socket.onopen = resolve));
+            socket.send(JSON.stringify({ t: 'hello', last_seq: 0, language: 'en' }));
+            const id = `raw-${command.kind}`;
+            socket.send(JSON.stringify({ t: 'command', id, command }));
+            return new Promise((resolve) => {
+                socket.onmessage = ({ data }) => {
+                    const frame = JSON.parse(data);
+                    if (frame.id !== id) return;
+                    socket.close();
+                    resolve(frame);
+                };
+            });
+        }, what);
+        if (answer.t !== 'ack') throw new Error(JSON.stringify(answer));
+    }
+
     // An ad hoc inject with a question, to one team or to all.
     async improvise({ to = 'all', title, body, question, due }) {
         await this.press('open-ad_hoc');

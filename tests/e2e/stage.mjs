@@ -86,8 +86,8 @@ async function play(title, open_server, story) {
 }
 
 // A test in a drill of the pack for these tests: teams ALD (alpha), BIR (beta) and CED (gamma).
-export function drill_test(title, story) {
-    test(title, { timeout: kAt_most_ms }, () => play(title, () => Server.with_drill(), story));
+export function drill_test(title, story, timeout = kAt_most_ms) {
+    test(title, { timeout }, () => play(title, () => Server.with_drill(), story));
 }
 
 // A test in a demo with simulated teams, at this speed.

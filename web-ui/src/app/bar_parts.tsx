@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { common } from '@/text/common';
 import { chosen, kLanguages, language_name } from '@/text/language';
 import { Icon, Notice } from '@/ui/parts';
-import { theme } from '@/ui/theme';
+import { theme, type Theme } from '@/ui/theme';
+import { kTheme_icons } from '@/ui/icons';
 import type { DrillLine } from './line';
 
 export function LinkPill({
@@ -58,20 +59,27 @@ export function LanguageSelect(props: {
     );
 }
 
+// From dark to light to high contrast, and round again.
+const kNext: Record<Theme, Theme> = {
+    auto: 'light',
+    dark: 'light',
+    light: 'contrast',
+    contrast: 'dark',
+};
+
 export function ThemeButton(props: { class?: string }): JSX.Element {
-    // Read so that a change of it draws this anew.
-    void theme.value;
-    const dark = document.documentElement.dataset['theme'] === 'dark';
-    const words = common.words().theme;
-    const label = dark ? words.light : words.dark;
+    const now = theme.value;
+    const light = document.documentElement.dataset['theme'] === 'light';
+    const next = now === 'auto' && light ? 'dark' : kNext[now];
+    const label = common.words().theme[next];
     return (
         <button
             class={`button quiet only-icon ${props.class ?? ''}`}
             title={label}
             aria-label={label}
-            onClick={() => (theme.value = dark ? 'light' : 'dark')}
+            onClick={() => (theme.value = next)}
         >
-            <Icon name={dark ? 'sun' : 'moon'} />
+            <Icon name={kTheme_icons[next]} />
         </button>
     );
 }

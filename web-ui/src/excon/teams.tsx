@@ -25,7 +25,7 @@ export function TeamsPanel({ room }: { room: Room }): JSX.Element {
     return (
         <section class="block" aria-label={words.title} data-testid="teams">
             <h2>{words.title}</h2>
-            <div class="table-scroll">
+            <div class="table-scroll" tabIndex={0}>
                 <table class="data-table teams-table">
                     <thead>
                         <tr>

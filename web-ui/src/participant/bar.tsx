@@ -5,7 +5,8 @@ import { LanguageSelect, LinkPill, ThemeButton } from '@/app/bar_parts';
 import { common } from '@/text/common';
 import { drill_clock, remember_language, use_language } from '@/text/language';
 import { Bell, Icon, Sheet } from '@/ui/parts';
-import { theme, type Theme } from '@/ui/theme';
+import { kTheme_icons } from '@/ui/icons';
+import { kThemes, theme } from '@/ui/theme';
 import { leave } from '@/wire/session';
 import { set_sound, sound_on } from './arrivals';
 import type { Desk } from './desk';
@@ -87,8 +88,6 @@ async function change_language(desk: Desk, tag: string): Promise<void> {
     desk.line.set_language(tag);
 }
 
-const kThemes: readonly Theme[] = ['auto', 'light', 'dark'];
-
 function Settings({ desk, close }: { desk: Desk; close(): void }): JSX.Element {
     const words = t().bar;
     const [sure, set_sure] = useState(false);
@@ -108,9 +107,7 @@ function Settings({ desk, close }: { desk: Desk; close(): void }): JSX.Element {
                         aria-pressed={theme.value === name}
                         onClick={() => (theme.value = name)}
                     >
-                        <Icon
-                            name={name === 'auto' ? 'sun-moon' : name === 'dark' ? 'moon' : 'sun'}
-                        />
+                        <Icon name={kTheme_icons[name]} />
                         {common.words().theme[name]}
                     </button>
                 ))}

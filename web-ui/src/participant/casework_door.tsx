@@ -53,7 +53,7 @@ export function WorkDoor({ children }: { children(work: Work): JSX.Element }): J
     if (work) return children(work);
     const { loading, no_server } = common.words();
     return (
-        <p class="help" role="status">
+        <p class="help" role="status" data-waits>
             {failed ? no_server : loading}
         </p>
     );

@@ -1,3 +1,5 @@
+import type { Theme } from './theme';
+
 // The icons in use: the build puts these, and no others, of lucide-static into the pages' inline
 // sprite.
 export const kIcons = [
@@ -14,6 +16,7 @@ export const kIcons = [
     'circle-question-mark',
     'clipboard-list',
     'clock',
+    'contrast',
     'copy',
     'download',
     'eye',
@@ -66,6 +69,13 @@ export const kIcons = [
     'zap',
 ] as const;
 export type IconName = (typeof kIcons)[number];
+
+export const kTheme_icons: Record<Theme, IconName> = {
+    auto: 'sun-moon',
+    light: 'sun',
+    dark: 'moon',
+    contrast: 'contrast',
+};
 
 // The server names an icon for each channel (lists.channels); what is not in the sprite falls back
 // to a sheet of paper.

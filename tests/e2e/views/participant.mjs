@@ -1,0 +1,73 @@
+import { gone, shown } from '../browser.mjs';
+import { Participant } from '../people.mjs';
+
+async function* joining(stage, options) {
+    const page = await stage.page('newcomer', stage.server.path('ALD'), options);
+    const ana = new Participant(page, 'ALD', 'Ana');
+    await shown(ana.see('join-name'));
+    yield { name: 'join', page };
+    await ana.press('join-enter');
+    await shown(page.getByRole('alert'));
+    yield { name: 'join, no name', page };
+    await ana.enter();
+    await shown(ana.see('test'));
+    for (const part of ['readiness-O', 'readiness-services']) {
+        await shown(ana.see(part));
+        await ana.see(part).locator('summary').click();
+    }
+    yield { name: 'lobby', page };
+}
+
+async function* desk(stage, options) {
+    const ana = await stage.join('ALD', 'Ada', options);
+    const { page } = ana;
+    await shown(ana.see('item-I01'));
+    yield { name: 'desk', page };
+    for (const row of await ana.see('inbox').locator('button').all()) {
+        const id = await row.getAttribute('data-testid');
+        await row.click();
+        await shown(page.locator('[data-testid=inbox] [aria-current=true]'));
+        await shown(ana.see('reading').locator('.pane-body > *').first());
+        await gone(ana.see('reading').locator('[data-waits]').first());
+        yield { name: `desk, ${id}`, page, within: '[data-testid=reading]' };
+    }
+    for (const tab of ['evidence', 'messages', 'work', 'teams']) {
+        await ana.press(`case-${tab}`);
+        yield { name: `desk, case: ${tab}`, page, within: '[data-testid=case]' };
+    }
+    await ana.press('case-evidence');
+    await ana.see('cards').getByTestId('share-F01').click();
+    await ana.press('to-region');
+    await ana.press('kind-request');
+    await shown(ana.see('tlp-warning'));
+    yield { name: 'desk, writing', page };
+    await ana.press('settings');
+    await shown(page.getByRole('dialog'));
+    yield { name: 'desk, settings', page };
+    await page.keyboard.press('Escape');
+    await page.context().setOffline(true);
+    await ana.link('offline');
+    yield { name: 'desk, offline', page };
+    await page.context().setOffline(false);
+}
+
+async function* debrief(stage, options) {
+    const ana = await stage.join('ALD', 'Ada', options);
+    const { page } = ana;
+    await ana.phase('ended');
+    yield { name: 'desk after ENDEX', page };
+    await ana.press('open-debrief');
+    await shown(ana.see('figure-C1'));
+    await ana.see('figure-C1').locator('summary').click();
+    await ana.see('figure-C1').getByTestId('contest').first().click();
+    await ana.press('plan-add');
+    await ana.press('plan-save');
+    await shown(ana.see('plan-form').getByRole('alert'));
+    yield { name: 'debrief', page };
+}
+
+export const walks = [
+    { phase: 'lobby', walk: joining },
+    { phase: 'running', walk: desk },
+    { phase: 'ended', walk: debrief },
+];

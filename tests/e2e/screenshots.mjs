@@ -116,7 +116,8 @@ async function team_pictures() {
 
 async function other_pictures(excon) {
     const wall = await page_of('watch', kWall);
-    await shown(wall.getByTestId('story').locator('li').first());
+    await wall.getByTestId('screen-network').click();
+    await shown(wall.getByTestId('graph').locator('g.edge').first());
     await picture('projector', wall);
     const landing = await new_page(kDesk);
     await landing.goto(server.address);

@@ -20,7 +20,9 @@ demo_test('the demo prints three addresses, and each shows it live', kSpeed, asy
     const [injects, lines] = [await released(excon), await arrows(excon.page)];
     await eventually('more injects on the timeline', async () => (await released(excon)) > injects);
     await eventually('the network grows', async () => (await arrows(excon.page)) > lines);
+    await wall.getByTestId('screen-story').click();
     await shown(wall.getByTestId('story').locator('li').first());
+    await wall.getByTestId('screen-network').click();
     await eventually('an arrow on the wall', () => arrows(wall));
     await eventually('a team has told another', () =>
         excon.see('graph').locator('svg[role=img] g.edge:not(.owed)').count(),

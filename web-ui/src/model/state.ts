@@ -15,6 +15,7 @@ import type {
     Milliseconds,
     Participant,
     RoleEntry,
+    ServerPicture,
     ServerScores,
     Task,
     Team,
@@ -164,6 +165,8 @@ export interface State {
     consents: Consent[];
     moments: Moment[];
     scores?: ServerScores;
+    // The projector's sums.
+    picture?: ServerPicture;
     // What EXCON's people say among themselves, oldest first.
     control: Aside[];
     // The latest test sent in the lobby, and when each participant confirmed it (UTC).

@@ -9,6 +9,7 @@ export const kIcons = [
     'calendar-clock',
     'check',
     'check-check',
+    'chevron-left',
     'chevron-right',
     'circle',
     'circle-dashed',

@@ -8,6 +8,7 @@ import type { IconName } from './icons';
 
 const kTurning: ReadonlySet<IconName> = new Set([
     'arrow-left',
+    'chevron-left',
     'chevron-right',
     'reply',
     'send',

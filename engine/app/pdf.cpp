@@ -4,12 +4,14 @@
 #include <grp.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
 #include <chrono>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string_view>
@@ -21,6 +23,12 @@ namespace {
 
 constexpr uid_t kNobody = 65534;
 constexpr auto kPatience = std::chrono::seconds(60);
+constexpr auto kLook = std::chrono::milliseconds(20);
+constexpr int kFarewells = 100;  // looks at what a killed browser still holds
+constexpr int kNice = 5;         // a drill that is being played comes first
+constexpr const char* kFolder = "tocsin-print-";
+// No print lasts so long: whoever made such a folder was killed before it could remove it.
+constexpr auto kForgotten = std::chrono::minutes(10);
 
 constexpr const char* kByHand =
     " Open the HTML file in a browser and print it: it is laid out for A4.";
@@ -29,21 +37,44 @@ constexpr const char* kByHand =
 class Workplace {
   public:
     Workplace() {
-        std::string name = (std::filesystem::temp_directory_path() / "tocsin-XXXXXX").string();
+        std::error_code none;
+        auto temporary = std::filesystem::temp_directory_path(none);
+        if (none) temporary = "/tmp";
+        remove_forgotten(temporary);
+        std::string name = temporary / (std::string(kFolder) + "XXXXXX");
         if (!::mkdtemp(name.data())) return;
         path_ = name;
-        if (::geteuid() == 0 && ::chown(name.c_str(), kNobody, kNobody) != 0) path_.clear();
+        usable_ = ::geteuid() != 0 || ::chown(name.c_str(), kNobody, kNobody) == 0;
     }
     Workplace(const Workplace&) = delete;
     Workplace& operator=(const Workplace&) = delete;
     ~Workplace() {
-        std::error_code ignored;
-        if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
+        if (path_.empty()) return;
+        // A killed browser may finish a write: its folder is then not empty at the first try.
+        std::error_code left;
+        for (int i = 0; i < kFarewells; ++i) {
+            std::filesystem::remove_all(path_, left);
+            if (!left && !std::filesystem::exists(path_, left)) return;
+            std::this_thread::sleep_for(kLook);
+        }
     }
+    bool usable() const { return usable_; }
     const std::filesystem::path& path() const { return path_; }
 
   private:
+    static void remove_forgotten(const std::filesystem::path& temporary) {
+        namespace fs = std::filesystem;
+        std::error_code ignored;
+        const auto since = fs::file_time_type::clock::now() - kForgotten;
+        for (fs::directory_iterator at(temporary, ignored), end; at != end; at.increment(ignored)) {
+            if (!at->path().filename().string().starts_with(kFolder)) continue;
+            const auto written = at->last_write_time(ignored);
+            if (!ignored && written < since) fs::remove_all(at->path(), ignored);
+        }
+    }
+
     std::filesystem::path path_;
+    bool usable_ = false;
 };
 
 std::string chromium() {
@@ -58,9 +89,13 @@ std::string chromium() {
     ::setpgid(0, 0);
     const int nothing = ::open("/dev/null", O_RDWR);
     for (const int fd : {0, 1, 2}) ::dup2(nothing, fd);
+    // No socket, no drill file, no key for a browser.
+    if (::close_range(3, ~0U, 0) != 0) ::_exit(126);
+    ::setpriority(PRIO_PROCESS, 0, kNice);
     if (::geteuid() == 0 &&
         (::setgroups(0, nullptr) != 0 || ::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
         ::_exit(126);
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);  // after setuid, which forgets it
     if (::chdir(folder) != 0) ::_exit(126);
     ::execve(arguments[0], arguments.data(), world.data());
     ::_exit(127);
@@ -68,7 +103,7 @@ std::string chromium() {
 
 // True: it ended by itself in good order.
 bool run(const std::vector<std::string>& words, const std::vector<std::string>& environment,
-         const std::string& folder) {
+         const std::string& folder, const std::stop_token& stop) {
     std::vector<char*> arguments, world;
     for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
     for (const std::string& word : environment) world.push_back(const_cast<char*>(word.c_str()));
@@ -80,12 +115,12 @@ bool run(const std::vector<std::string>& words, const std::vector<std::string>& 
     const auto end = std::chrono::steady_clock::now() + kPatience;
     int status = 0;
     while (::waitpid(child, &status, WNOHANG) == 0) {
-        if (std::chrono::steady_clock::now() > end) {
+        if (stop.stop_requested() || std::chrono::steady_clock::now() > end) {
             ::kill(-child, SIGKILL);
             ::waitpid(child, &status, 0);
             return false;
         }
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        std::this_thread::sleep_for(kLook);
     }
     ::kill(-child, SIGKILL);  // what it may have left running
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
@@ -107,11 +142,15 @@ void forget_when(std::string& pdf) {
 
 }  // namespace
 
-Printed print_pdf(const std::string& html) {
+bool can_print() {
+    return !chromium().empty();
+}
+
+Printed print_pdf(const std::string& html, std::stop_token stop) {
     const std::string browser = chromium();
     if (browser.empty()) return {{}, std::string("No PDF: chromium is not installed.") + kByHand};
     const Workplace place;
-    if (place.path().empty())
+    if (!place.usable())
         return {{}, std::string("No PDF: no temporary folder can be made.") + kByHand};
     const std::filesystem::path page = place.path() / "page.html", pdf = place.path() / "page.pdf";
     std::ofstream(page, std::ios::binary) << html;
@@ -125,7 +164,7 @@ Printed print_pdf(const std::string& html) {
              "file://" + page.string()},
             {"PATH=/usr/bin:/bin", "HOME=" + place.path().string(),
              "TMPDIR=" + place.path().string(), "LANG=C.UTF-8"},
-            place.path().string());
+            place.path().string(), stop);
     std::ifstream in(pdf, std::ios::binary);
     Printed result;
     result.pdf.assign(std::istreambuf_iterator<char>(in), {});

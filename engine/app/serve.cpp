@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "engine/app/commands.hpp"
+#include "engine/app/pdf.hpp"
 #include "engine/app/simulated_players.hpp"
 #include "engine/gateway/server.hpp"
 #include "scenarios/read.hpp"
@@ -97,7 +98,8 @@ ServerOptions server_options(const ServeOptions& options) {
     std::error_code ignored;  // the data folder itself says what is wrong with it
     std::filesystem::create_directories(std::filesystem::absolute(options.data).parent_path(),
                                         ignored);
-    return {options.listen, options.data, options.web, options.public_url};
+    return {options.listen, options.data, options.web, options.public_url,
+            can_print() ? Print(print_pdf) : Print()};
 }
 
 }  // namespace

@@ -16,6 +16,7 @@
 #include "engine/gateway/lesson_shelf.hpp"
 #include "engine/gateway/long_poll.hpp"
 #include "engine/gateway/own_scores.hpp"
+#include "engine/gateway/printer.hpp"
 #include "engine/gateway/static_files.hpp"
 
 namespace tocsin {
@@ -30,6 +31,7 @@ class Api : public HttpHandler {
         StaticFiles& files;
         LongPolling& polling;
         boost::asio::thread_pool& pool;  // for what takes long
+        Printer& printer;
         std::function<std::string()> metrics;
         Accept accept;  // a new WebSocket
     };
@@ -53,6 +55,9 @@ class Api : public HttpHandler {
                           const std::string& id);
     Answer_ products(OpenDrill& drill, const Admission::Found& who, const HttpRequest& request,
                      std::string rest);
+    // Waits its turn, makes the page on the pool, prints it; `sent` signs what comes of it.
+    Answer_ printed(std::function<std::string()> page,
+                    std::function<HttpResponse(std::string)> sent);
     HttpResponse links(OpenDrill& drill, const HttpRequest& request);
     Answer_ own_scores(OpenDrill& drill, const Admission::Found& who);
     Answer_ on_pool(std::function<HttpResponse()> work);

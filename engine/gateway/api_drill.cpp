@@ -4,13 +4,10 @@
 #include <sstream>
 
 #include "engine/gateway/api.hpp"
-#include "engine/gateway/drill_papers.hpp"
 #include "engine/gateway/qr.hpp"
 #include "engine/gateway/wire_json.hpp"
 #include "engine/store/drill_file.hpp"
 #include "engine/store/export.hpp"
-#include "engine/store/signing_key.hpp"
-#include "scoring/report/formats/format.hpp"
 #include "scoring/report/json.hpp"
 #include "scoring/score.hpp"
 
@@ -26,14 +23,6 @@ HttpResponse attachment(std::string type, std::string body, const std::string& n
     response.headers.emplace_back("Cache-Control", "no-store");
     response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + name + '"');
     return response;
-}
-
-// Only letters that need no quoting in a header; names in a pack may be anything.
-std::string safe_name(std::string name) {
-    for (char& c : name)
-        if (!(std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == '_'))
-            c = '_';
-    return name;
 }
 
 // Whether a team was sent an inject that bears this artefact.
@@ -63,81 +52,6 @@ HttpResponse scores_of(const std::filesystem::path& file, std::shared_ptr<const 
     const scoring::Ledger ledger = read_ledger(file, std::move(scenario));
     const scoring::ScoreSheet sheet = scoring::score(ledger, std::max(now_ms, ledger.at_ms()));
     return json_response(200, scoring::score_to_json(ledger, sheet));
-}
-
-// One product in one format; of a format that makes several files, all of them as an archive.
-struct WantedProduct {
-    const scoring::Product* product = nullptr;
-    std::string format = "html", language = "en";
-    std::optional<TeamId> team;
-    std::string name;  // of the file
-};
-
-HttpResponse product_of(const std::filesystem::path& file, std::shared_ptr<const Scenario> scenario,
-                        const WantedProduct& wanted) {
-    const DrillPapers papers(file, std::move(scenario));
-    const auto key_file = signing_key_file(file);
-    const scoring::Dossier dossier = papers.dossier(origin_of(papers, key_file));
-    const auto document = scoring::make(*wanted.product, dossier, wanted.language, wanted.team);
-    const bool archive = wanted.format == "zip";
-    const scoring::Format& format = *scoring::format(archive ? "csv" : wanted.format);
-    HttpResponse response;
-    std::string body;
-    if (archive) {
-        PackFiles files;
-        for (const auto& [part, bytes] : format.write(document))
-            files[wanted.name + "." + part + ".csv"] = bytes;
-        body = zip_pack(files);
-    } else {
-        body = format.write(document).begin()->second;
-    }
-    const SigningKey key = SigningKey::open_or_make(key_file);
-    response.headers.emplace_back("Tocsin-Key", key.public_key());
-    response.headers.emplace_back("Tocsin-Signature", key.sign(body));
-    response.type = archive ? "application/zip" : std::string(format.type);
-    response.body = std::make_shared<const std::string>(std::move(body));
-    response.headers.emplace_back("Cache-Control", "no-store");
-    if (wanted.format == "html")
-        // One self-contained file without scripts: styles inside it, and nothing else at all.
-        response.headers.emplace_back(
-            "Content-Security-Policy",
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-            "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-    else
-        response.headers.emplace_back(
-            "Content-Disposition",
-            "attachment; filename=\"" + wanted.name + "." + wanted.format + '"');
-    return response;
-}
-
-bool may_read(const scoring::Product& product, const Admission::Found& who) {
-    if (who.access == Access::Excon || product.readers == scoring::Readers::Everyone) return true;
-    return who.access == Access::Participant && product.readers == scoring::Readers::OwnTeam;
-}
-
-// What the bearer of this session may have, and how.
-HttpResponse products_for(const Admission::Found& who, const State& state) {
-    json list = json::array();
-    for (const scoring::Product& product : scoring::products()) {
-        if (!may_read(product, who)) continue;
-        json one{{"id", std::string(product.id)},
-                 {"tlp", std::string(tlp_id(product.tlp))},
-                 {"title", std::string(std::string_view(scoring::texts::language("en").frame.*
-                                                        product.title))}};
-        one["teams"] = json::array();
-        if (product.per_team)
-            for (const Team& team : state.teams)
-                if (who.access == Access::Excon || team.id == who.session.actor.team)
-                    one["teams"].push_back(team.code);
-        list.push_back(std::move(one));
-    }
-    json languages = json::array(), formats = json::array();
-    for (const auto* language : scoring::texts::languages())
-        languages.push_back(std::string(std::string_view(language->manner.tag)));
-    for (const scoring::Format& format : scoring::formats())
-        formats.push_back(format.id == "csv" ? "zip" : std::string(format.id));
-    return json_response(
-        200, dump(json{{"products", list}, {"languages", languages}, {"formats", formats}}));
 }
 
 HttpResponse export_of(const std::filesystem::path& file, const std::string& drill) {
@@ -182,6 +96,7 @@ asio::awaitable<HttpResponse> Api::in_drill(HttpRequest request, std::string id,
     if (rest.starts_with("artefacts/")) co_return artefact(*drill, *who, request, rest.substr(10));
     if (rest == "products" || rest.starts_with("products/"))
         co_return co_await products(*drill, *who, request, rest.substr(8));
+    if (rest == "report") co_return co_await products(*drill, *who, request, "/evidence.html");
     if (rest == "my-scores") co_return co_await own_scores(*drill, *who);
 
     std::function<HttpResponse()> work;
@@ -190,10 +105,6 @@ asio::awaitable<HttpResponse> Api::in_drill(HttpRequest request, std::string id,
     if (rest == "scores")
         work = [file, scenario, now_ms = drill->host->now_ms()] {
             return scores_of(file, scenario, now_ms);
-        };
-    else if (rest == "report")
-        work = [file, scenario] {
-            return product_of(file, scenario, {scoring::product("evidence"), "html", "en", {}, {}});
         };
     else if (rest == "export")
         work = [file, id] { return export_of(file, id); };
@@ -205,50 +116,6 @@ asio::awaitable<HttpResponse> Api::in_drill(HttpRequest request, std::string id,
     if (who->access != Access::Excon)
         co_return error_response(403, "not_allowed", "This is for EXCON only.");
     if (rest == "links") co_return links(*drill, request);
-    if (rest == "report" && drill->host->state().phase != Phase::Ended)
-        co_return error_response(409, "out_of_state",
-                                 "The report is written after ENDEX; the drill is not over.");
-    co_return co_await on_pool(std::move(work));
-}
-
-asio::awaitable<HttpResponse> Api::products(OpenDrill& drill, const Admission::Found& who,
-                                            const HttpRequest& request, std::string rest) {
-    const State& state = drill.host->state();
-    if (rest.empty()) co_return products_for(who, state);
-    WantedProduct wanted;
-    const auto point = rest.rfind('.');
-    wanted.format = point == std::string::npos ? std::string() : rest.substr(point + 1);
-    wanted.product = scoring::product(std::string_view(rest).substr(0, point).substr(1));
-    const bool known =
-        wanted.format == "zip" || (wanted.format != "csv" && scoring::format(wanted.format));
-    if (!wanted.product || !known)
-        co_return error_response(404, "unknown", "There is nothing at this address.");
-    if (!may_read(*wanted.product, who))
-        co_return error_response(403, "not_allowed", "This is not for you to read.");
-    if (state.phase != Phase::Ended)
-        co_return error_response(409, "out_of_state",
-                                 "Reports are written after ENDEX; the drill is not over.");
-    if (const auto language = request.parameter("language")) wanted.language = *language;
-    if (!scoring::texts::has_language(wanted.language))
-        co_return error_response(400, "invalid", "There are no reports in that language.");
-    wanted.name = std::string(wanted.product->id);
-    if (wanted.product->per_team) {
-        // A team gets its own, whatever it asks for.
-        const auto code = request.parameter("team");
-        const Team* team = who.access == Access::Participant ? state.team(who.session.actor.team)
-                           : code                            ? state.team(*code)
-                                                             : nullptr;
-        if (!team)
-            co_return error_response(400, "invalid", "Say whose: ?team= and the team's code.");
-        if (who.access == Access::Participant && code && *code != team->code)
-            co_return error_response(403, "not_allowed", "This is another team's.");
-        wanted.team = team->id;
-        wanted.name += "-" + safe_name(team->code);
-    }
-    wanted.name += "." + wanted.language;
-    std::function<HttpResponse()> work = [file = drill.file, scenario = drill.scenario, wanted] {
-        return product_of(file, scenario, wanted);
-    };
     co_return co_await on_pool(std::move(work));
 }
 

@@ -106,6 +106,13 @@ HttpResponse error_response(unsigned status, std::string_view code, std::string_
     return json_response(status, dump({{"error", {{"code", code}, {"message", message}}}}));
 }
 
+std::string safe_name(std::string name) {
+    for (char& c : name)
+        if (!(std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == '_'))
+            c = '_';
+    return name;
+}
+
 std::optional<Target> read_target(std::string_view target) {
     if (target.empty() || target.front() != '/') return std::nullopt;
     const std::size_t mark = target.find('?');

@@ -42,6 +42,9 @@ HttpResponse json_response(unsigned status, std::string json);
 // {"error": {"code", "message"}} of docs/wire.md.
 HttpResponse error_response(unsigned status, std::string_view code, std::string_view message);
 
+// A file's name in a header: only letters that need no quoting; names in a pack may be anything.
+std::string safe_name(std::string name);
+
 // Splits a request target; empty where it is not a path this server could have.
 struct Target {
     std::string path;

@@ -75,7 +75,8 @@ Server::Server(asio::io_context& context, ServerOptions options)
       files_(options.web),
       polling_(context, clock_),
       pool_(1),
-      api_({drills_, admission_, files_, polling_, pool_, [this] { return metrics(); },
+      printer_(std::move(options.print)),
+      api_({drills_, admission_, files_, polling_, pool_, printer_, [this] { return metrics(); },
             [this](DrillHost& host, Viewer viewer, tcp::socket socket, std::string leftover) {
                 accept(host, std::move(viewer), std::move(socket), std::move(leftover));
             }}),

@@ -23,6 +23,7 @@ struct ServerOptions {
     std::filesystem::path data = "data";
     std::filesystem::path web;  // of the built browser applications
     std::string public_url;     // empty: what the browser used
+    Print print = {};           // empty: no PDF
 };
 
 class Server {
@@ -67,6 +68,7 @@ class Server {
     StaticFiles files_;
     LongPolling polling_;
     boost::asio::thread_pool pool_;
+    Printer printer_;
     Api api_;
     std::shared_ptr<HttpTotals> http_totals_ = std::make_shared<HttpTotals>();
     SocketTotals socket_totals_;

@@ -1,8 +1,9 @@
 // Before and after the drill: what a team and its people say of themselves, their own figures, what
 // they contest, plan and answer.
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { eventually, gone, shown } from './browser.mjs';
+import { eventually, gone, kPatience_ms, shown } from './browser.mjs';
 import { drill_test } from './stage.mjs';
 
 const kWeek_ms = 7 * 24 * 3600 * 1000;
@@ -120,6 +121,24 @@ drill_test('after ENDEX a team sees its own figures, and the items behind them',
     assert.ok(asked.includes('E2/BIR>ALD/F02'));
 });
 
+drill_test(
+    'a report is downloaded as PDF where the server has a browser to print with',
+    async (stage) => {
+        const [, ana] = await ended(stage);
+        await shown(ana.see('report-team_report-xlsx'));
+        const pdf = ana.see('report-team_report-pdf');
+        if (!existsSync('/usr/bin/chromium')) return assert.equal(await pdf.count(), 0);
+        // A browser starts behind whatever else the machine does.
+        const coming = ana.page.waitForEvent('download', { timeout: 3 * kPatience_ms });
+        await pdf.click();
+        const file = await coming;
+        assert.equal(file.suggestedFilename(), 'team_report-ALD.en.pdf');
+        const bytes = await readFile(await file.path());
+        assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
+        assert.ok(bytes.length > 20_000, `${bytes.length} bytes`);
+    },
+);
+
 drill_test('a figure is contested while EXCON lets it, and the answer arrives', async (stage) => {
     const [excon, ana] = await ended(stage);
     const until = ana.see('contest-until');
@@ -201,7 +220,8 @@ drill_test(
         await abe.see('plan-status').selectOption('done');
         await abe.press('plan-save');
         await shown(ana.see('plan-P2').getByText('Done'));
-        const coming = ana.page.waitForEvent('download');
+        // A browser starts behind whatever else the machine does.
+        const coming = ana.page.waitForEvent('download', { timeout: 3 * kPatience_ms });
         await ana.press('plan-export');
         const file = await readFile(await (await coming).path(), 'utf8');
         assert.match(file, /^\ufeff#,Issue,/);

@@ -176,7 +176,8 @@ json Client::until(const std::string& t, const std::string& kind) {
     }
 }
 
-TestServer::TestServer(std::filesystem::path web) : web_(std::move(web)) {
+TestServer::TestServer(std::filesystem::path web, Print print)
+    : web_(std::move(web)), print_(std::move(print)) {
     begin();
     on_loop([this] {
         NewDrill drill;
@@ -195,7 +196,7 @@ TestServer::~TestServer() {
 void TestServer::begin() {
     context_ = std::make_unique<boost::asio::io_context>(1);
     server_ = std::make_unique<Server>(
-        *context_, ServerOptions{"127.0.0.1:0", folder_.path() / "data", web_, ""});
+        *context_, ServerOptions{"127.0.0.1:0", folder_.path() / "data", web_, "", print_});
     port_ = server_->port();
     thread_ = std::thread([this] { context_->run(); });
 }

@@ -88,7 +88,7 @@ class Client {
 
 class TestServer {
   public:
-    explicit TestServer(std::filesystem::path web = {});
+    explicit TestServer(std::filesystem::path web = {}, Print print = {});
     ~TestServer();
 
     std::uint16_t port() const { return port_; }
@@ -132,6 +132,7 @@ class TestServer {
 
     TemporaryFolder folder_;
     std::filesystem::path web_;
+    Print print_;
     std::unique_ptr<boost::asio::io_context> context_;
     std::unique_ptr<Server> server_;
     std::thread thread_;

@@ -69,7 +69,13 @@ function Report(props: { room: Room; id: string; title: string; offer: Offer }):
                     <p class="help d-which">
                         {words.also}{' '}
                         {others.map((format) => (
-                            <a key={format} class="link" href={address(format)} download>
+                            <a
+                                key={format}
+                                class="link"
+                                href={address(format)}
+                                download
+                                data-testid={`report-${id}-${format}`}
+                            >
                                 {format.toUpperCase()}
                             </a>
                         ))}

@@ -147,7 +147,12 @@ function Sender({ content, plain }: { content: InjectContent; plain?: boolean })
             <strong>
                 <bdi>{name || organisation}</bdi>
             </strong>
-            {!plain && address && <span class="mono muted"> {address}</span>}
+            {!plain && address && (
+                <>
+                    {' '}
+                    <span class="mono muted">{address}</span>
+                </>
+            )}
             {name && organisation && (
                 <span class="muted">
                     {' '}

@@ -24,6 +24,7 @@ const pages: Record<string, (language: string) => Promise<{ default: Tree }>> = 
     participant: (l) => import(`../src/participant/text/${l}.ts`),
     casework: (l) => import(`../src/participant/casework/text/${l}.ts`),
     excon: (l) => import(`../src/excon/text/${l}.ts`),
+    steer: (l) => import(`../src/excon/steer/text/${l}.ts`),
     evaluate: (l) => import(`../src/evaluate/text/${l}.ts`),
     debrief: (l) => import(`../src/debrief/text/${l}.ts`),
     watch: (l) => import(`../src/watch/text/${l}.ts`),

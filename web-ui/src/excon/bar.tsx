@@ -7,6 +7,7 @@ import { real_people } from '@/model/select';
 import { Bell, Icon } from '@/ui/parts';
 import type { IconName } from '@/ui/icons';
 import type { OpenSheet, Room } from './room';
+import { steer_words } from './steer/text';
 import { excon_words, t } from './text';
 
 const kSpeeds = [0.5, 1, 2, 5, 10, 20, 60] as const;
@@ -15,7 +16,7 @@ export function Bar({ room }: { room: Room }): JSX.Element {
     const { line } = room;
     const change = async (tag: string) => {
         remember_language(tag);
-        await use_language(tag, common, excon_words);
+        await use_language(tag, common, excon_words, steer_words);
         line.set_language(tag);
     };
     return (

@@ -4,29 +4,18 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { drill_clock } from '@/text/language';
 import { Empty, ErrorText, Icon } from '@/ui/parts';
+import { keep, kept } from './kept';
 import type { Room } from './room';
 import { t } from './text';
 
 // Several people share the link of EXCON: each says who they are once, and this browser keeps it.
 const kName_key = 'tocsin-excon-name';
-const name = signal(read_name());
+export const my_name = signal(kept(kName_key));
 const written = signal('');
 
-function read_name(): string {
-    try {
-        return localStorage.getItem(kName_key) ?? '';
-    } catch {
-        return '';
-    }
-}
-
-function keep_name(value: string): void {
-    name.value = value;
-    try {
-        localStorage.setItem(kName_key, value);
-    } catch {
-        // A browser that keeps nothing asks again after a reload.
-    }
+export function keep_name(value: string): void {
+    my_name.value = value;
+    keep(kName_key, value);
 }
 
 export function ControlTalk({ room }: { room: Room }): JSX.Element {
@@ -61,7 +50,7 @@ function Say({ room }: { room: Room }): JSX.Element {
     const [busy, set_busy] = useState(false);
     const send = async (e: Event) => {
         e.preventDefault();
-        const by = name.value.trim();
+        const by = my_name.value.trim();
         const text = written.value.trim();
         set_problem(by && text ? '' : words.missing);
         if (!by || !text || busy) return;
@@ -78,7 +67,7 @@ function Say({ room }: { room: Room }): JSX.Element {
                 autocomplete="name"
                 aria-label={words.name}
                 placeholder={words.name}
-                value={name.value}
+                value={my_name.value}
                 data-testid="control-name"
                 onInput={(e) => keep_name(e.currentTarget.value)}
             />

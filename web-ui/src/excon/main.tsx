@@ -17,12 +17,13 @@ import { EntrancePage } from '@/app/entrance';
 import { empty_judging, fold_judging } from '@/model/judging';
 import { Room } from './room';
 import { RoomPage } from './room_page';
+import { steer_words } from './steer/text';
 import { excon_words, t } from './text';
 
 async function start(): Promise<void> {
     start_theme('excon', 'dark');
     keep_offline();
-    await use_language(preferred_language(), common, excon_words);
+    await use_language(preferred_language(), common, excon_words, steer_words);
     const judging = signal(empty_judging());
     const words = () => ({ opening: t().opening, bad_link: t().bad_link, help: t().bad_link_help });
     render(

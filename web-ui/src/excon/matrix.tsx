@@ -1,96 +1,140 @@
-// Teams × injects: one glyph a cell, the same in shape as in colour, with words for those who do
-// not see it.
-import { signal } from '@preact/signals';
+// Teams × injects: what stands where, narrowed to what EXCON asks for.
+import { computed, signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Milliseconds, Team } from '@/generated/wire';
-import type { MselRow } from '@/model/msel';
-import { cell_state, teams_in_order, type CellState } from '@/model/select';
-import type { TeamEntry } from '@/model/state';
+import { useMemo } from 'preact/hooks';
+import { grid_of, kNo_filter, type GridFilter } from '@/model/grid';
+import type { CellState } from '@/model/select';
 import { Empty, Icon } from '@/ui/parts';
-import { channel_icon } from '@/ui/icons';
+import { Glyph, GlyphSprite } from './glyph';
+import { MatrixGrid } from './matrix_grid';
 import type { Room } from './room';
+import { keep, kept } from './kept';
+import { st } from './steer/text';
 import { t } from './text';
 
-const show_all = signal(false);
+export const matrix_filter = signal<GridFilter>(kNo_filter);
+// Whether the matrix takes the network's room too; this browser keeps it.
+const kWide_key = 'tocsin-matrix-wide';
+export const matrix_wide = signal(kept(kWide_key) === 'yes');
 
-// The strokes of each state: empty ring, ring with a point, half disc, tick, tick in a corner mark.
-function Glyph({ state }: { state: CellState }): JSX.Element {
+function widen(): void {
+    matrix_wide.value = !matrix_wide.value;
+    keep(kWide_key, matrix_wide.value ? 'yes' : 'no');
+}
+
+const change = (part: Partial<GridFilter>) =>
+    (matrix_filter.value = { ...matrix_filter.value, ...part });
+
+export function Matrix({ room }: { room: Room }): JSX.Element {
+    const words = t().matrix;
+    const found = useMemo(
+        () =>
+            computed(() =>
+                grid_of(
+                    room.state,
+                    room.rows.value,
+                    room.line.minute.value * 60_000,
+                    matrix_filter.value,
+                ),
+            ),
+        [room],
+    );
+    const grid = found.value;
+    const any = room.rows.value.some((row) => row.state === 'released');
     return (
-        <svg class={`glyph ${state}`} viewBox="0 0 20 20" aria-hidden="true">
-            {state === 'none' && <path d="M7 10h6" />}
-            {state === 'held' && <path d="M7.5 6v8M12.5 6v8" />}
-            {state === 'skipped' && <path d="M6.5 6.5l7 7m0-7l-7 7" />}
-            {(state === 'sent' || state === 'opened' || state === 'drafting') && (
-                <circle cx="10" cy="10" r="6" />
+        <section class="block matrix" aria-label={words.title} data-testid="matrix">
+            <GlyphSprite />
+            <div class="block-head">
+                <h2>{words.title}</h2>
+                <Filters room={room} late={grid.late} unopened={grid.unopened} />
+            </div>
+            {grid.columns.length === 0 || grid.lines.length === 0 ? (
+                <Nothing any={any} />
+            ) : (
+                <MatrixGrid room={room} grid={grid} />
             )}
-            {state === 'opened' && <circle class="solid" cx="10" cy="10" r="2.5" />}
-            {state === 'drafting' && <path class="solid" d="M10 4a6 6 0 0 1 0 12z" />}
-            {(state === 'answered' || state === 'answered_late') && (
-                <>
-                    <rect class="solid" x="2.5" y="2.5" width="15" height="15" rx="4" />
-                    <path class="on" d="M6 10.5l3 3 5.5-6.5" />
-                </>
-            )}
-            {state === 'late' && (
-                <>
-                    <path class="solid" d="M10 2.5L18 17H2z" />
-                    <path class="on" d="M10 8v4m0 2.4v.1" />
-                </>
-            )}
-        </svg>
+            {grid.columns.length > 0 && <Key />}
+        </section>
     );
 }
 
-export function Matrix({ room }: { room: Room }): JSX.Element {
-    const scroller = useRef<HTMLDivElement>(null);
-    const all = room.rows.value;
-    const released = all.filter((r) => r.state === 'released');
-    const rows = show_all.value ? all : released;
-    const teams = teams_in_order(room.state);
-    const words = t().matrix;
-    const newest = released.length;
-    useEffect(() => {
-        const box = scroller.current;
-        if (box)
-            box.scrollLeft =
-                document.documentElement.dir === 'rtl' ? -box.scrollWidth : box.scrollWidth;
-    }, [newest]);
+function Nothing({ any }: { any: boolean }): JSX.Element {
+    if (!any && matrix_filter.value.search === '')
+        return <Empty icon="clipboard-list" title={t().matrix.empty} />;
     return (
-        <section class="block matrix" aria-label={words.title} data-testid="matrix">
-            <div class="block-head">
-                <h2>{words.title}</h2>
-                <span class="grow" />
-                <button
-                    class="button quiet small"
-                    onClick={() => (show_all.value = !show_all.value)}
-                >
-                    {show_all.value ? words.show_released : words.show_all}
-                </button>
-            </div>
-            {rows.length === 0 ? (
-                <Empty icon="clipboard-list" title={words.empty} />
-            ) : (
-                <div class="matrix-scroll" ref={scroller} tabIndex={0}>
-                    <table>
-                        <thead>
-                            <tr>
-                                <th scope="col">{words.team}</th>
-                                {rows.map((row) => (
-                                    <Head key={row.id} room={room} row={row} />
-                                ))}
-                            </tr>
-                        </thead>
-                        <tbody>
-                            {teams.map((team) => (
-                                <Line key={team.team} room={room} team={team} rows={rows} />
-                            ))}
-                        </tbody>
-                    </table>
-                </div>
-            )}
-            {rows.length > 0 && <Key />}
-        </section>
+        <Empty icon="search" title={st().matrix.nothing}>
+            <button
+                class="button small"
+                data-testid="matrix-clear"
+                onClick={() => (matrix_filter.value = kNo_filter)}
+            >
+                {st().matrix.clear}
+            </button>
+        </Empty>
+    );
+}
+
+function Filters(props: { room: Room; late: number; unopened: number }): JSX.Element {
+    const words = st().matrix;
+    const { only, role, search, all } = matrix_filter.value;
+    const roles = props.room.state.hello?.roles ?? [];
+    const choice = (what: 'late' | 'unopened', label: string, n: number) => (
+        <button
+            class="button small"
+            aria-pressed={only === what}
+            data-testid={`only-${what}`}
+            onClick={() => change({ only: only === what ? undefined : what })}
+        >
+            {label} {n > 0 && <span class="count">{n}</span>}
+        </button>
+    );
+    return (
+        <div class="matrix-filters">
+            {choice('late', words.only_late, props.late)}
+            {choice('unopened', words.only_unopened, props.unopened)}
+            <button
+                class="button small"
+                aria-pressed={all}
+                data-testid="all-injects"
+                onClick={() => change({ all: !all })}
+            >
+                {t().matrix.show_all}
+            </button>
+            <select
+                class="input"
+                value={role}
+                aria-label={words.role}
+                data-testid="matrix-role"
+                onChange={(e) => change({ role: e.currentTarget.value })}
+            >
+                <option value="">{words.all_roles}</option>
+                {roles.map((r) => (
+                    <option key={r.id} value={r.id}>
+                        {r.title}
+                    </option>
+                ))}
+            </select>
+            <input
+                class="input"
+                type="search"
+                dir="auto"
+                value={search}
+                placeholder={words.search}
+                aria-label={words.search}
+                data-testid="matrix-search"
+                onInput={(e) => change({ search: e.currentTarget.value })}
+            />
+            <button
+                class="button small only-icon widen"
+                title={words.wide}
+                aria-label={words.wide}
+                aria-pressed={matrix_wide.value}
+                data-testid="matrix-wide"
+                onClick={widen}
+            >
+                <Icon name="move-horizontal" />
+            </button>
+        </div>
     );
 }
 
@@ -112,78 +156,5 @@ function Key(): JSX.Element {
                 </span>
             ))}
         </span>
-    );
-}
-
-function Head({ room, row }: { room: Room; row: MselRow }): JSX.Element {
-    const channel = room.state.hello?.lists.channels.find((c) => c.id === row.channel);
-    return (
-        <th scope="col">
-            <button
-                class="matrix-head"
-                title={row.title}
-                onClick={() => room.open({ kind: 'inject', id: row.id })}
-            >
-                <Icon name={channel_icon(row.channel, channel?.icon)} />
-                {row.id}
-            </button>
-        </th>
-    );
-}
-
-function Line({
-    room,
-    team,
-    rows,
-}: {
-    room: Room;
-    team: TeamEntry;
-    rows: readonly MselRow[];
-}): JSX.Element {
-    const now = room.line.minute.value * 60_000;
-    return (
-        <tr>
-            <th scope="row">
-                <span class="code">{team.code}</span> <bdi>{team.name}</bdi>
-            </th>
-            {rows.map((row) => (
-                <Cell
-                    key={row.id}
-                    room={room}
-                    row={row}
-                    team={team.team}
-                    now={now}
-                    name={team.name}
-                />
-            ))}
-        </tr>
-    );
-}
-
-interface CellProps {
-    room: Room;
-    row: MselRow;
-    team: Team;
-    name: string;
-    now: Milliseconds;
-}
-
-function Cell({ room, row, team, name, now }: CellProps): JSX.Element {
-    if (!row.recipients.includes(team)) return <td />;
-    const state = cell_state(row.inject, team, now);
-    const label = `${name}, ${row.id} ${row.title}: ${t().matrix.cells[state]}`;
-    return (
-        <td>
-            <button
-                class="cell"
-                title={label}
-                aria-label={label}
-                data-testid={`cell-${row.id}-${team}`}
-                data-state={state}
-                onClick={() => room.open({ kind: 'cell', id: row.id, team })}
-            >
-                <Glyph state={state} />
-            </button>
-        </td>
     );
 }

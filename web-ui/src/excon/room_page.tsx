@@ -16,7 +16,7 @@ import { CreditSheet } from './credit';
 import { InjectSheet } from './inject_sheet';
 import { JudgingSheet } from './judging';
 import { LinksSheet } from './links';
-import { Matrix } from './matrix';
+import { Matrix, matrix_wide } from './matrix';
 import { MessageSheet } from './message_sheet';
 import { Palette } from './palette';
 import { PersonaSheet } from './persona';
@@ -55,7 +55,7 @@ export function RoomPage({ room }: { room: Room }): JSX.Element {
             <div class="room-body">
                 <main class="room-main">
                     <Timeline room={room} />
-                    <div class="room-lower">
+                    <div class={matrix_wide.value ? 'room-lower matrix-wide' : 'room-lower'}>
                         <Matrix room={room} />
                         <Network room={room} />
                         <TeamsPanel room={room} />

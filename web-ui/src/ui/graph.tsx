@@ -68,7 +68,9 @@ export function Graph(props: GraphProps): JSX.Element {
     const choose = (team: Team) => set_chosen(team === chosen ? undefined : team);
     const { half } = ring;
     return (
-        <figure class={ring.outside ? 'graph crowded' : 'graph'}>
+        <figure
+            class={`graph ${ring.outside ? 'crowded' : ''} ${shown === undefined ? '' : 'narrowed'}`}
+        >
             <svg
                 viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`}
                 role={plain ? 'img' : 'group'}

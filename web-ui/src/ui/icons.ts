@@ -36,6 +36,7 @@ export const kIcons = [
     'message-circle',
     'message-square',
     'moon',
+    'move-horizontal',
     'network',
     'newspaper',
     'paperclip',

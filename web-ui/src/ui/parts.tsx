@@ -111,17 +111,24 @@ export function Sheet(props: {
     const ref = useRef<HTMLDialogElement>(null);
     useEffect(() => {
         const opener = document.activeElement;
-        ref.current?.showModal();
-        return () => (opener instanceof HTMLElement ? opener.focus() : undefined);
+        const dialog = ref.current;
+        dialog?.showModal();
+        return () => {
+            // Before it is gone: while it is open, nothing outside can take the focus.
+            dialog?.close();
+            if (opener instanceof HTMLElement) opener.focus();
+        };
     }, []);
     const on_backdrop = (e: MouseEvent) => e.target === ref.current && props.close();
+    // The event of a sheet that is gone already comes late, and means no other.
+    const on_close = () => ref.current?.isConnected && props.close();
     return (
         <dialog
             ref={ref}
             class={props.wide ? 'sheet wide' : 'sheet'}
             aria-label={props.title}
             data-testid={props.testid}
-            onClose={props.close}
+            onClose={on_close}
             onClick={on_backdrop}
         >
             <div class="sheet-head">

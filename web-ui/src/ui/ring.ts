@@ -21,13 +21,16 @@ const kNode = 21;
 // The height that one code takes on the ring's edge, and the advance of one letter in it.
 export const kCode_height = 14;
 const kLetter = 7.6;
+// Letters that fit into a mark.
+const kInside = 4;
 export const kCode_gap = 6;
 
-// A ring for so many teams, whose longest code has so many letters. Up to 20 have their code inside
-// the mark; with more the marks shrink to points, and the ring grows where the codes would touch.
+// A ring for so many teams, whose longest code has so many letters. Up to 20 with short codes have
+// them inside the mark; else the marks shrink to points, and the ring grows where codes would touch.
 export function ring_of(count: number, letters: number): Ring {
     const turn = 2 * Math.PI;
-    if ((turn * kRadius) / Math.max(1, count) > 2 * kNode + 4)
+    const arc_length = (turn * kRadius) / Math.max(1, count);
+    if (letters <= kInside && arc_length > 2 * kNode + 4)
         return { radius: kRadius, node: kNode, outside: false, half: kRadius + kNode + 14, count };
     const radius = Math.max(kRadius, (count * kCode_height) / turn);
     const node = Math.min(8, ((turn * radius) / count) * 0.32);

@@ -73,7 +73,6 @@ const words: Words = {
             late: 'فات موعده',
         },
         show_all: 'كل الأحداث',
-        show_released: 'المنطلقة فقط',
     },
     inject: {
         to: 'إلى',

@@ -66,7 +66,6 @@ const words = {
             late: 'overdue',
         },
         show_all: 'All injects',
-        show_released: 'Released only',
     },
     inject: {
         to: 'To',

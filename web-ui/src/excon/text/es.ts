@@ -67,7 +67,6 @@ const words: Words = {
             late: 'vencido',
         },
         show_all: 'Todos los inyectos',
-        show_released: 'Solo los enviados',
     },
     inject: {
         to: 'Para',

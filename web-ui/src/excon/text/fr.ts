@@ -67,7 +67,6 @@ const words: Words = {
             late: 'en retard',
         },
         show_all: 'Tous les injects',
-        show_released: 'Partis seulement',
     },
     inject: {
         to: 'À',

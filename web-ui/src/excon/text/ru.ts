@@ -73,7 +73,6 @@ const words: Words = {
             late: 'просрочена',
         },
         show_all: 'Все вводные',
-        show_released: 'Только вышедшие',
     },
     inject: {
         to: 'Кому',

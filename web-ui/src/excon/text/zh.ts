@@ -66,7 +66,6 @@ const words: Words = {
             late: '已逾期',
         },
         show_all: '全部注入事件',
-        show_released: '仅已发出',
     },
     inject: {
         to: '发给',

@@ -12,7 +12,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const pages = {
     index: { entry: 'src/landing/main.tsx', title: 'Tocsin' },
-    join: { entry: 'src/participant/main.tsx', title: 'Tocsin' },
+    // `early` runs before the rest has come; `later` is loaded behind the page.
+    join: {
+        entry: 'src/participant/door/main.tsx',
+        early: 'src/participant/door/early.ts',
+        later: 'src/participant/main.tsx',
+        title: 'Tocsin',
+    },
     excon: { entry: 'src/excon/main.tsx', title: 'EXCON · Tocsin' },
     evaluate: { entry: 'src/evaluate/main.tsx', title: 'Tocsin' },
     lessons: { entry: 'src/lessons/main.tsx', title: 'Lessons · Tocsin' },
@@ -20,7 +26,7 @@ const pages = {
 };
 
 // The sprite holds the icons that src/ui/icons.ts lists, as they come from lucide-static, without
-// what they share.
+// what they share. It is a file of its own: fetched when a page first draws an icon.
 async function sprite() {
     const source = await readFile(join(root, 'src/ui/icons.ts'), 'utf8');
     const list = /kIcons = \[([\s\S]*?)\]/.exec(source)[1];
@@ -33,7 +39,7 @@ async function sprite() {
         const inner = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)[1].replace(/>\s+</g, '><').trim();
         symbols.push(`<symbol id="i-${name}" viewBox="0 0 24 24">${inner}</symbol>`);
     }
-    return `<svg class="sprite" aria-hidden="true">${symbols.join('')}</svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
 }
 
 const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none"
@@ -41,8 +47,16 @@ const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="
 <path d="M5.5 16.5V11a6.5 6.5 0 0 1 13 0v5.5"/><path d="M3 16.5h18"/><path d="M9.5 20.5h5"/></svg>
 `;
 
-function html(title, icons, { script, styles, icon }) {
-    const sheets = styles.map((file) => `<link rel="stylesheet" href="${file}">`).join('');
+function html(title, { icon, early, scripts, modules, styles, later }) {
+    const lines = [
+        ...early.map((file) => `<script type="module" async src="${file}"></script>`),
+        ...styles.map((file) => `<link rel="stylesheet" href="${file}">`),
+        ...modules.map((file) => `<link rel="modulepreload" href="${file}">`),
+        ...scripts.map((file) => `<script type="module" src="${file}"></script>`),
+        ...Object.entries(later).map(
+            ([what, file]) => `<meta name="later-${what}" content="${file}">`,
+        ),
+    ];
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -53,10 +67,9 @@ function html(title, icons, { script, styles, icon }) {
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <link rel="icon" type="image/svg+xml" href="${icon}">
-${sheets}
-<script type="module" src="${script}"></script>
+${lines.join('\n')}
 </head>
-<body>${icons}<div id="app"></div><noscript>Tocsin needs JavaScript.</noscript></body>
+<body><div id="app"></div><noscript>Tocsin needs JavaScript.</noscript></body>
 </html>
 `;
 }
@@ -128,9 +141,8 @@ async function compress(folder) {
     }
 }
 
-// The assets that a page loads before it can be used: its script, what that imports at once, and
-// its style sheet.
-function first_load(outputs, entry) {
+// What an entry needs before it can run: its script, what that imports at once, and its style sheet.
+function load_of(outputs, entry) {
     const files = new Set();
     const add = (file) => {
         if (files.has(file)) return;
@@ -142,12 +154,24 @@ function first_load(outputs, entry) {
     return { script, styles: output.cssBundle ? [output.cssBundle] : [], modules: [...files] };
 }
 
+const written = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
 const started = Date.now();
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, 'assets'), { recursive: true });
+const icons = await sprite();
+const sprite_path = `/assets/icons-${written(icons)}.svg`;
+await writeFile(join(dist, sprite_path), icons);
 const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.entries(pages).map(([out, { entry }]) => ({ in: entry, out })),
+    entryPoints: Object.entries(pages).flatMap(([out, { entry, early, later }]) =>
+        [
+            { in: entry, out },
+            { in: early, out: `${out}-early` },
+            { in: later, out: `${out}-later` },
+        ].filter((each) => each.in),
+    ),
+    define: { kSprite: JSON.stringify(sprite_path) },
     outdir: 'dist/assets',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -166,21 +190,34 @@ const { metafile } = await build({
     logLevel: 'warning',
 });
 
-const icons = await sprite();
-const icon = `/assets/mark-${createHash('sha256').update(mark).digest('hex').slice(0, 8)}.svg`;
+const icon = `/assets/mark-${written(mark)}.svg`;
 await writeFile(join(dist, icon), mark);
+// Page → the files of its first load; what comes behind a door is listed apart.
 const report = {};
-for (const [name, { entry, title }] of Object.entries(pages)) {
-    const { script, styles, modules } = first_load(metafile.outputs, entry);
+for (const [name, { entry, title, early, later }] of Object.entries(pages)) {
+    const { script, styles, modules } = load_of(metafile.outputs, entry);
+    const before = early ? load_of(metafile.outputs, early).modules : [];
+    const behind = later ? load_of(metafile.outputs, later) : { styles: [], modules: [] };
     const url = (file) => file.replace(/^dist/, '');
-    const page = html(title, icons, { script: url(script), styles: styles.map(url), icon });
+    const first = [...new Set([...before, ...modules])];
+    const page = html(title, {
+        icon,
+        early: before.slice(0, 1).map(url),
+        scripts: [url(script)],
+        modules: first.filter((file) => file !== script && file !== before[0]).map(url),
+        styles: styles.map(url),
+        later: later ? { script: url(behind.script), style: url(behind.styles[0]) } : {},
+    });
     await writeFile(join(dist, `${name}.html`), page);
-    report[name] = [`dist/${name}.html`, ...styles, ...modules];
+    report[name] = {
+        first: [`dist/${name}.html`, ...styles, ...first],
+        behind: [...behind.styles, ...behind.modules].filter((file) => !first.includes(file)),
+    };
 }
 const assets = (await readdir(join(dist, 'assets'))).map((file) => `/assets/${basename(file)}`);
 await writeFile(join(dist, 'sw.js'), service_worker(assets));
 await compress(dist);
-// For size.mjs: what the first load of each page is made of, and which chunks hold a language.
+// For size.mjs: what the loads of each page are made of, and which chunks hold a language.
 await writeFile(
     join(root, 'node_modules', '.tocsin-first-load.json'),
     JSON.stringify({ report, outputs: metafile.outputs }),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Destination, Tlp } from '@/generated/wire';
-import { concerns, is_looser, tlp_label } from '@/model/handling';
+import { concerns, is_looser } from '@/model/handling';
+import { tlp_label } from '@/model/tlp';
 import type { HeldCard } from '@/model/select';
 
 const own = (tlp: Tlp): HeldCard => ({

@@ -4,7 +4,9 @@
 // stays open.
 export function keep_offline(): void {
     if (!('serviceWorker' in navigator)) return;
-    addEventListener('load', () => void keep().catch(() => undefined));
+    const quietly = () => void keep().catch(() => undefined);
+    if (document.readyState === 'complete') quietly();
+    else addEventListener('load', quietly);
 }
 
 async function keep(): Promise<void> {

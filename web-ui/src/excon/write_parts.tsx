@@ -1,7 +1,7 @@
 // What both forms of EXCON's writing need: whom to, and which label.
 import type { JSX } from 'preact';
 import type { Team, Tlp } from '@/generated/wire';
-import { kTlp_order } from '@/model/handling';
+import { kTlp_order } from '@/model/tlp';
 import { teams_in_order } from '@/model/select';
 import { TlpLabel } from '@/ui/parts';
 import type { Room } from './room';

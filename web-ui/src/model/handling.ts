@@ -3,12 +3,7 @@
 import type { Card, Destination, Team, Tlp } from '@/generated/wire';
 import { same_destination, type HeldCard } from './select';
 import type { Consent } from './state';
-
-export const kTlp_order: readonly Tlp[] = ['red', 'amber_strict', 'amber', 'green', 'clear'];
-
-export function tlp_label(tlp: Tlp): string {
-    return `TLP:${tlp.toUpperCase().replace('_', '+')}`;
-}
+import { kTlp_order } from './tlp';
 
 // Whether `a` allows more than `b`.
 export function is_looser(a: Tlp, b: Tlp): boolean {

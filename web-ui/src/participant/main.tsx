@@ -1,28 +1,21 @@
-// The participant's application: join, wait, take part.
-import { render } from 'preact';
-import '@/ui/tokens.css';
-import '@/ui/base.css';
-import '@/ui/controls.css';
+// The desk, loaded behind the door: wait, take part, look back.
+import type { JSX } from 'preact';
 import '@/ui/prose.css';
 import '@/ui/bar.css';
 import './participant.css';
 import './reading.css';
 // Last: what narrow screens change of all the others.
 import './folding.css';
+import { DrillLine } from '@/app/line';
 import { common } from '@/text/common';
-import { preferred_language, use_language } from '@/text/language';
-import { start_theme } from '@/ui/theme';
-import { keep_offline } from '@/app/offline';
-import { JoinPage } from './join';
+import { chosen, use_language } from '@/text/language';
+import { Desk } from './desk';
+import { DeskPage } from './desk_page';
 import { participant_words } from './text';
 
-const token = decodeURIComponent(location.pathname.split('/')[2] ?? '');
-
-async function start(): Promise<void> {
-    start_theme('participant', 'auto');
-    keep_offline();
-    await use_language(preferred_language(), common, participant_words);
-    render(<JoinPage token={token} />, document.getElementById('app')!);
+// For somebody who has a session in this drill.
+export async function open_desk(drill: string): Promise<JSX.Element> {
+    await use_language(chosen.peek(), common, participant_words);
+    const desk = await Desk.open(await DrillLine.open(drill, 'participant', chosen.peek()));
+    return <DeskPage desk={desk} />;
 }
-
-void start();

@@ -3,55 +3,18 @@
 // costs nothing to those who read another. Digits are pinned to Latin ones: engines differ for
 // Arabic, and clocks must look alike on every screen.
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { nearest, type Loaders } from './preferred';
 
-export const kLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
-export type Language = (typeof kLanguages)[number];
-type Loader<Words> = () => Promise<{ default: Words }>;
-// A language that a page lacks does not compile.
-export type Loaders<Words> = Record<Language, Loader<Words>>;
+export { kLanguages, preferred_language, remember_language, type Language } from './preferred';
 
 // What the person chose; injects may come in a language that this application's own words do not
 // have.
 export const chosen = signal('en');
-export const words_language = computed(() => nearest(chosen.value, kLanguages));
+export const words_language = computed(() => nearest(chosen.value));
 export const locale = computed(() => `${words_language.value}-u-nu-latn`);
-
-function nearest(tag: string, known: readonly string[]): string {
-    const primary = tag.toLowerCase().split('-')[0] ?? '';
-    return known.includes(primary) ? primary : 'en';
-}
 
 export function direction(tag: string): 'rtl' | 'ltr' {
     return /^(ar|fa|he|ur|ps|dv|ckb|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
-}
-
-const kChoice_key = 'tocsin-language';
-
-export function preferred_language(offered: readonly string[] = kLanguages): string {
-    const wishes = [read_choice(), ...navigator.languages].filter((l): l is string => !!l);
-    for (const wish of wishes) {
-        const primary = wish.split('-')[0];
-        const match =
-            offered.find((o) => o === wish) ?? offered.find((o) => o.split('-')[0] === primary);
-        if (match) return match;
-    }
-    return offered[0] ?? 'en';
-}
-
-function read_choice(): string | null {
-    try {
-        return localStorage.getItem(kChoice_key);
-    } catch {
-        return null;
-    }
-}
-
-export function remember_language(tag: string): void {
-    try {
-        localStorage.setItem(kChoice_key, tag);
-    } catch {
-        // A browser that keeps nothing asks again next time.
-    }
 }
 
 // Own name of a language, with its first letter as the language itself writes it.
@@ -78,8 +41,8 @@ export class Catalogue<Words> {
 
     // The nearest to this tag that there is.
     async load(tag: string): Promise<void> {
-        const language = nearest(tag, Object.keys(this.loaders));
-        const { default: words } = await this.loaders[language as Language]();
+        const language = nearest(tag);
+        const { default: words } = await this.loaders[language]();
         this.current.value = { language, words };
     }
 

@@ -1,7 +1,6 @@
 import type { Theme } from './theme';
 
-// The icons in use: the build puts these, and no others, of lucide-static into the pages' inline
-// sprite.
+// The icons in use: the build puts these, and no others, of lucide-static into the sprite.
 export const kIcons = [
     'alarm-clock',
     'arrow-left',

@@ -2,9 +2,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Tlp } from '@/generated/wire';
-import { tlp_label } from '@/model/handling';
+import { tlp_label } from '@/model/tlp';
 import { common } from '@/text/common';
 import type { IconName } from './icons';
+
+// Its address; the build puts it in.
+declare const kSprite: string;
 
 const kTurning: ReadonlySet<IconName> = new Set([
     'arrow-left',
@@ -19,7 +22,7 @@ export function Icon({ name, label }: { name: IconName; label?: string }): JSX.E
     const named = label ? { role: 'img' as const, 'aria-label': label } : { 'aria-hidden': true };
     return (
         <svg class={kTurning.has(name) ? 'icon turns' : 'icon'} viewBox="0 0 24 24" {...named}>
-            <use href={`#i-${name}`} />
+            <use href={`${kSprite}#i-${name}`} />
         </svg>
     );
 }

@@ -3,7 +3,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Command, Destination, MessageKind } from '@/generated/wire';
-import { concerns, kTlp_order, tlp_label, type Concern } from '@/model/handling';
+import { concerns, type Concern } from '@/model/handling';
+import { kTlp_order, tlp_label } from '@/model/tlp';
 import { held_cards, same_destination, teams_in_order } from '@/model/select';
 import { common } from '@/text/common';
 import { ErrorText, Icon, Notice, TlpLabel } from '@/ui/parts';

@@ -1,7 +1,6 @@
 // From a team's link to the drill: who are you, in which language, and what happens next.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { DrillLine } from '@/app/line';
 import { use_retry } from '@/app/retry';
 import { common } from '@/text/common';
 import {
@@ -13,60 +12,56 @@ import {
     use_language,
 } from '@/text/language';
 import { Bell, ErrorText, Icon } from '@/ui/parts';
-import { ApiError, find_session, join, link_info, type LinkInfo } from '@/wire/session';
-import { Desk } from './desk';
-import { DeskPage } from './desk_page';
-import { participant_words, t } from './text';
-import { work_words } from './casework_door';
+import { ApiError, join, type LinkInfo } from '@/wire/session';
+import { fetch_desk } from './desk_behind';
+import { find_place } from './early';
+import { door_words, t } from './text';
 
 type Stage =
     | { at: 'loading' }
     | { at: 'failed'; title: string; help: string; retry: boolean }
-    | { at: 'form'; info: LinkInfo }
-    | { at: 'desk'; desk: Desk };
+    | { at: 'form'; info: LinkInfo; token: string }
+    | { at: 'desk'; page: JSX.Element };
 
-async function open_desk(drill: string): Promise<Desk> {
-    return Desk.open(await DrillLine.open(drill, 'participant', chosen.peek()));
-}
-
-async function look_up(token: string): Promise<Stage> {
-    const info = await link_info(token);
+async function look_up(): Promise<Stage> {
+    const { token, info, sessions } = await find_place();
     if (info.role !== 'participant')
-        return { at: 'failed', title: t().join.bad_link, help: t().join.wrong_role, retry: false };
+        return { at: 'failed', title: t().bad_link, help: t().wrong_role, retry: false };
     await set_language(preferred_language(offered(info)));
-    if (await find_session(info.drill, 'participant'))
-        return { at: 'desk', desk: await open_desk(info.drill) };
-    return { at: 'form', info };
+    if (!sessions.some((s) => s.drill === info.drill && s.role === 'participant'))
+        return { at: 'form', info, token };
+    const { open_desk } = await fetch_desk();
+    return { at: 'desk', page: await open_desk(info.drill) };
 }
 
 function offered(info: LinkInfo): string[] {
     return [...new Set([...info.languages, ...kLanguages])];
 }
 
-const set_language = (tag: string) => use_language(tag, common, participant_words, work_words);
+const set_language = (tag: string) => use_language(tag, common, door_words);
 
 function failure(error: unknown): Stage {
     const words = common.words();
     if (error instanceof ApiError && error.status < 500 && error.status !== 429)
         return {
             at: 'failed',
-            title: t().join.bad_link,
-            help: error.message || t().join.bad_link_help,
+            title: t().bad_link,
+            help: error.message || t().bad_link_help,
             retry: false,
         };
     const help = error instanceof ApiError && error.message ? error.message : words.no_server;
     return { at: 'failed', title: words.failed, help, retry: true };
 }
 
-export function JoinPage({ token }: { token: string }): JSX.Element {
+export function JoinPage(): JSX.Element {
     const [stage, set_stage] = useState<Stage>({ at: 'loading' });
     const load = () => {
         set_stage({ at: 'loading' });
-        void look_up(token).catch(failure).then(set_stage);
+        void look_up().catch(failure).then(set_stage);
     };
-    useEffect(load, [token]);
+    useEffect(load, []);
     use_retry(stage.at === 'failed' && stage.retry, load);
-    if (stage.at === 'desk') return <DeskPage desk={stage.desk} />;
+    if (stage.at === 'desk') return stage.page;
     return (
         <main class="join">
             <p class="join-mark">
@@ -91,8 +86,8 @@ export function JoinPage({ token }: { token: string }): JSX.Element {
             {stage.at === 'form' && (
                 <JoinForm
                     info={stage.info}
-                    token={token}
-                    entered={(desk) => set_stage({ at: 'desk', desk })}
+                    token={stage.token}
+                    entered={(page) => set_stage({ at: 'desk', page })}
                 />
             )}
         </main>
@@ -102,13 +97,14 @@ export function JoinPage({ token }: { token: string }): JSX.Element {
 function JoinForm(props: {
     info: LinkInfo;
     token: string;
-    entered(desk: Desk): void;
+    entered(page: JSX.Element): void;
 }): JSX.Element {
     const { info, token } = props;
     const [name, set_name] = useState('');
     const [busy, set_busy] = useState(false);
     const [problem, set_problem] = useState('');
-    const words = t().join;
+    const words = t();
+    useEffect(() => void fetch_desk().catch(() => undefined), []);
 
     const submit = async (e: Event) => {
         e.preventDefault();
@@ -118,6 +114,7 @@ function JoinForm(props: {
         try {
             remember_language(chosen.peek());
             await join(token, name.trim(), chosen.peek());
+            const { open_desk } = await fetch_desk();
             props.entered(await open_desk(info.drill));
         } catch (error) {
             const said = error instanceof ApiError ? error.message : '';

@@ -1,0 +1,41 @@
+// Which languages there are and which of them this person wants; nothing here draws, so that a page
+// may ask before anything else of it has come.
+export const kLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
+export type Language = (typeof kLanguages)[number];
+type Loader<Words> = () => Promise<{ default: Words }>;
+// A language that a page lacks does not compile.
+export type Loaders<Words> = Record<Language, Loader<Words>>;
+
+export function nearest(tag: string): Language {
+    const primary = tag.toLowerCase().split('-')[0];
+    return kLanguages.find((language) => language === primary) ?? 'en';
+}
+
+const kChoice_key = 'tocsin-language';
+
+export function preferred_language(offered: readonly string[] = kLanguages): string {
+    const wishes = [read_choice(), ...navigator.languages].filter((l): l is string => !!l);
+    for (const wish of wishes) {
+        const primary = wish.split('-')[0];
+        const match =
+            offered.find((o) => o === wish) ?? offered.find((o) => o.split('-')[0] === primary);
+        if (match) return match;
+    }
+    return offered[0] ?? 'en';
+}
+
+function read_choice(): string | null {
+    try {
+        return localStorage.getItem(kChoice_key);
+    } catch {
+        return null;
+    }
+}
+
+export function remember_language(tag: string): void {
+    try {
+        localStorage.setItem(kChoice_key, tag);
+    } catch {
+        // A browser that keeps nothing asks again next time.
+    }
+}

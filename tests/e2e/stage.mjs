@@ -85,9 +85,12 @@ async function play(title, open_server, story) {
     }
 }
 
-// A test in a drill of the pack for these tests: teams ALD (alpha), BIR (beta) and CED (gamma).
+// A test in a drill of the pack for these tests: teams ALD (alpha), BIR (beta) and CED (gamma). The
+// story is given its stage and node's context of the test.
 export function drill_test(title, story, timeout = kAt_most_ms) {
-    test(title, { timeout }, () => play(title, () => Server.with_drill(), story));
+    test(title, { timeout }, (t) =>
+        play(title, () => Server.with_drill(), (stage) => story(stage, t)),
+    );
 }
 
 // A test in a demo with simulated teams, at this speed.

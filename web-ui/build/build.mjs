@@ -12,10 +12,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const pages = {
     index: { entry: 'src/landing/main.tsx', title: 'Tocsin' },
-    // `early` runs before the rest has come; `later` is loaded behind the page.
+    // A door is one script of its own; `later` is loaded behind it.
     join: {
-        entry: 'src/participant/door/main.tsx',
-        early: 'src/participant/door/early.ts',
+        door: 'src/participant/door/main.ts',
+        body: 'src/participant/door/door.html',
         later: 'src/participant/main.tsx',
         title: 'Tocsin',
     },
@@ -47,14 +47,13 @@ const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="
 <path d="M5.5 16.5V11a6.5 6.5 0 0 1 13 0v5.5"/><path d="M3 16.5h18"/><path d="M9.5 20.5h5"/></svg>
 `;
 
-function html(title, { icon, early, scripts, modules, styles, later }) {
+function html(title, { icon, script, modules, styles, later, body }) {
     const lines = [
-        ...early.map((file) => `<script type="module" async src="${file}"></script>`),
         ...styles.map((file) => `<link rel="stylesheet" href="${file}">`),
         ...modules.map((file) => `<link rel="modulepreload" href="${file}">`),
-        ...scripts.map((file) => `<script type="module" src="${file}"></script>`),
+        `<script type="module" src="${script}"></script>`,
         ...Object.entries(later).map(
-            ([what, file]) => `<meta name="later-${what}" content="${file}">`,
+            ([what, files]) => `<meta name="later-${what}" content="${files.join(' ')}">`,
         ),
     ];
     return `<!doctype html>
@@ -69,7 +68,7 @@ function html(title, { icon, early, scripts, modules, styles, later }) {
 <link rel="icon" type="image/svg+xml" href="${icon}">
 ${lines.join('\n')}
 </head>
-<body><div id="app"></div><noscript>Tocsin needs JavaScript.</noscript></body>
+<body><div id="app">${body}</div><noscript>Tocsin needs JavaScript.</noscript></body>
 </html>
 `;
 }
@@ -162,23 +161,15 @@ await mkdir(join(dist, 'assets'), { recursive: true });
 const icons = await sprite();
 const sprite_path = `/assets/icons-${written(icons)}.svg`;
 await writeFile(join(dist, sprite_path), icons);
-const { metafile } = await build({
+const shared = {
     absWorkingDir: root,
-    entryPoints: Object.entries(pages).flatMap(([out, { entry, early, later }]) =>
-        [
-            { in: entry, out },
-            { in: early, out: `${out}-early` },
-            { in: later, out: `${out}-later` },
-        ].filter((each) => each.in),
-    ),
-    define: { kSprite: JSON.stringify(sprite_path) },
     outdir: 'dist/assets',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
+    define: { kSprite: JSON.stringify(sprite_path) },
     // The style of what is loaded later comes inside its script.
     loader: { '.lazy.css': 'text' },
     bundle: true,
-    splitting: true,
     format: 'esm',
     target: ['es2022', 'chrome111', 'firefox121', 'safari16.4'],
     minify: true,
@@ -188,30 +179,41 @@ const { metafile } = await build({
     jsxImportSource: 'preact',
     metafile: true,
     logLevel: 'warning',
+};
+const entries = (which) =>
+    Object.entries(pages)
+        .filter(([, page]) => page[which])
+        .map(([name, page]) => ({ in: page[which], out: which === 'later' ? `${name}-later` : name }));
+const inside = await build({
+    ...shared,
+    entryPoints: [...entries('entry'), ...entries('later')],
+    splitting: true,
 });
+const doors = await build({ ...shared, entryPoints: entries('door') });
+const outputs = { ...inside.metafile.outputs, ...doors.metafile.outputs };
 
 const icon = `/assets/mark-${written(mark)}.svg`;
 await writeFile(join(dist, icon), mark);
 // Page → the files of its first load; what comes behind a door is listed apart.
 const report = {};
-for (const [name, { entry, title, early, later }] of Object.entries(pages)) {
-    const { script, styles, modules } = load_of(metafile.outputs, entry);
-    const before = early ? load_of(metafile.outputs, early).modules : [];
-    const behind = later ? load_of(metafile.outputs, later) : { styles: [], modules: [] };
+for (const [name, { door, entry, title, later, body }] of Object.entries(pages)) {
+    const { script, styles, modules } = load_of(outputs, door ?? entry);
+    const behind = later ? load_of(outputs, later) : undefined;
     const url = (file) => file.replace(/^dist/, '');
-    const first = [...new Set([...before, ...modules])];
     const page = html(title, {
         icon,
-        early: before.slice(0, 1).map(url),
-        scripts: [url(script)],
-        modules: first.filter((file) => file !== script && file !== before[0]).map(url),
+        script: url(script),
+        modules: modules.filter((file) => file !== script).map(url),
         styles: styles.map(url),
-        later: later ? { script: url(behind.script), style: url(behind.styles[0]) } : {},
+        later: behind
+            ? { scripts: behind.modules.map(url), style: behind.styles.map(url) }
+            : {},
+        body: body ? (await readFile(join(root, body), 'utf8')).trim() : '',
     });
     await writeFile(join(dist, `${name}.html`), page);
     report[name] = {
-        first: [`dist/${name}.html`, ...styles, ...first],
-        behind: [...behind.styles, ...behind.modules].filter((file) => !first.includes(file)),
+        first: [`dist/${name}.html`, ...styles, ...modules],
+        behind: behind ? [...behind.styles, ...behind.modules] : [],
     };
 }
 const assets = (await readdir(join(dist, 'assets'))).map((file) => `/assets/${basename(file)}`);
@@ -220,6 +222,6 @@ await compress(dist);
 // For size.mjs: what the loads of each page are made of, and which chunks hold a language.
 await writeFile(
     join(root, 'node_modules', '.tocsin-first-load.json'),
-    JSON.stringify({ report, outputs: metafile.outputs }),
+    JSON.stringify({ report, outputs }),
 );
 console.log(`web-ui: built in ${((Date.now() - started) / 1000).toFixed(1)} s`);

@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
-const kLimits = { 'join: the door': 22 * 1024, join: 60 * 1024 };
+const kLimits = { 'join: the door': 12 * 1024, join: 60 * 1024 };
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { report, outputs } = JSON.parse(
     await readFile(join(root, 'node_modules', '.tocsin-first-load.json'), 'utf8'),

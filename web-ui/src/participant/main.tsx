@@ -1,5 +1,5 @@
 // The desk, loaded behind the door: wait, take part, look back.
-import type { JSX } from 'preact';
+import { render } from 'preact';
 import '@/ui/prose.css';
 import '@/ui/bar.css';
 import './participant.css';
@@ -8,14 +8,18 @@ import './reading.css';
 import './folding.css';
 import { DrillLine } from '@/app/line';
 import { common } from '@/text/common';
-import { chosen, use_language } from '@/text/language';
+import { use_language } from '@/text/language';
+import { start_theme } from '@/ui/theme';
 import { Desk } from './desk';
 import { DeskPage } from './desk_page';
 import { participant_words } from './text';
 
-// For somebody who has a session in this drill.
-export async function open_desk(drill: string): Promise<JSX.Element> {
-    await use_language(chosen.peek(), common, participant_words);
-    const desk = await Desk.open(await DrillLine.open(drill, 'participant', chosen.peek()));
-    return <DeskPage desk={desk} />;
+// Takes the page over from the door. The browser has a session in this drill.
+export async function open_desk(drill: string, language: string): Promise<void> {
+    await use_language(language, common, participant_words);
+    const desk = await Desk.open(await DrillLine.open(drill, 'participant', language));
+    start_theme('participant', 'auto');
+    const app = document.getElementById('app')!;
+    app.replaceChildren();
+    render(<DeskPage desk={desk} />, app);
 }

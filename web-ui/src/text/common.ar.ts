@@ -1,7 +1,9 @@
+import basic from './basic.ar';
 import type { Common } from './common.en';
 import { plural } from './language';
 
 const common: Common = {
+    ...basic,
     name: 'Tocsin',
     link: {
         connecting: 'جارٍ الاتصال…',
@@ -59,11 +61,7 @@ const common: Common = {
         sighting: 'رصد',
     },
     places: { region: 'الإقليم', public: 'العموم', excon: 'EXCON' },
-    loading: 'جارٍ التحميل…',
-    retry: 'أعد المحاولة',
     download: 'تنزيل',
-    failed: 'لم ينجح ذلك.',
-    no_server: 'يتعذر الوصول إلى الخادم. تحقّق من الشبكة؛ ستعيد هذه الصفحة المحاولة تلقائيًا.',
 };
 
 export default common;

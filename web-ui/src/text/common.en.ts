@@ -1,7 +1,9 @@
+import basic from './basic.en';
 import { plural } from './language';
 
 // Words that every page uses. The type of the other languages.
 const common = {
+    ...basic,
     name: 'Tocsin',
     link: {
         connecting: 'Connecting…',
@@ -44,11 +46,7 @@ const common = {
         sighting: 'Sighting',
     },
     places: { region: 'Region', public: 'Public', excon: 'EXCON' },
-    loading: 'Loading…',
-    retry: 'Try again',
     download: 'Download',
-    failed: 'That did not work.',
-    no_server: 'The server cannot be reached. Check the network; this page tries again by itself.',
 };
 
 export type Common = typeof common;

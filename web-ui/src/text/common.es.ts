@@ -1,7 +1,9 @@
+import basic from './basic.es';
 import type { Common } from './common.en';
 import { plural } from './language';
 
 const common: Common = {
+    ...basic,
     name: 'Tocsin',
     link: {
         connecting: 'Conectando…',
@@ -43,12 +45,7 @@ const common: Common = {
         sighting: 'Avistamiento',
     },
     places: { region: 'Región', public: 'Público', excon: 'EXCON' },
-    loading: 'Cargando…',
-    retry: 'Reintentar',
     download: 'Descargar',
-    failed: 'No ha funcionado.',
-    no_server:
-        'No se puede llegar al servidor. Compruebe la red; esta página lo vuelve a intentar sola.',
 };
 
 export default common;

@@ -1,7 +1,9 @@
+import basic from './basic.fr';
 import type { Common } from './common.en';
 import { plural } from './language';
 
 const common: Common = {
+    ...basic,
     name: 'Tocsin',
     link: {
         connecting: 'Connexion…',
@@ -43,11 +45,7 @@ const common: Common = {
         sighting: 'Observation',
     },
     places: { region: 'Région', public: 'Public', excon: 'EXCON' },
-    loading: 'Chargement…',
-    retry: 'Réessayer',
     download: 'Télécharger',
-    failed: 'Cela n’a pas fonctionné.',
-    no_server: 'Le serveur est injoignable. Vérifiez le réseau ; cette page réessaie d’elle-même.',
 };
 
 export default common;

@@ -1,7 +1,9 @@
+import basic from './basic.ru';
 import type { Common } from './common.en';
 import { plural } from './language';
 
 const common: Common = {
+    ...basic,
     name: 'Tocsin',
     link: {
         connecting: 'Подключение…',
@@ -44,11 +46,7 @@ const common: Common = {
         sighting: 'Обнаружение',
     },
     places: { region: 'Регион', public: 'Публично', excon: 'EXCON' },
-    loading: 'Загрузка…',
-    retry: 'Повторить',
     download: 'Скачать',
-    failed: 'Не получилось.',
-    no_server: 'Сервер недоступен. Проверьте сеть; страница сама повторит попытку.',
 };
 
 export default common;

@@ -1,8 +1,14 @@
 import type { Common } from './common.en';
-import { common_loaders } from './common_loaders';
 import { Catalogue } from './language';
 
-export const common = new Catalogue<Common>(common_loaders);
+export const common = new Catalogue<Common>({
+    en: () => import('./common.en'),
+    fr: () => import('./common.fr'),
+    ar: () => import('./common.ar'),
+    es: () => import('./common.es'),
+    ru: () => import('./common.ru'),
+    zh: () => import('./common.zh'),
+});
 
 // A length of time in words: "12 min", "1 h 5 min".
 export function length_words(ms: number): string {

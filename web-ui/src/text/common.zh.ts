@@ -1,7 +1,9 @@
+import basic from './basic.zh';
 import type { Common } from './common.en';
 import { plural } from './language';
 
 const common: Common = {
+    ...basic,
     name: 'Tocsin',
     link: {
         connecting: '正在连接…',
@@ -43,11 +45,7 @@ const common: Common = {
         sighting: '发现情况',
     },
     places: { region: '全区域', public: '公众', excon: 'EXCON' },
-    loading: '正在加载…',
-    retry: '重试',
     download: '下载',
-    failed: '操作未成功。',
-    no_server: '无法连接服务器。请检查网络；本页会自动重试。',
 };
 
 export default common;

@@ -3,26 +3,22 @@
 // costs nothing to those who read another. Digits are pinned to Latin ones: engines differ for
 // Arabic, and clocks must look alike on every screen.
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { nearest, type Loaders } from './preferred';
+import { direction, nearest, type Loaders } from './preferred';
 
-export { kLanguages, preferred_language, remember_language, type Language } from './preferred';
+export {
+    direction,
+    kLanguages,
+    language_name,
+    preferred_language,
+    remember_language,
+    type Language,
+} from './preferred';
 
 // What the person chose; injects may come in a language that this application's own words do not
 // have.
 export const chosen = signal('en');
 export const words_language = computed(() => nearest(chosen.value));
 export const locale = computed(() => `${words_language.value}-u-nu-latn`);
-
-export function direction(tag: string): 'rtl' | 'ltr' {
-    return /^(ar|fa|he|ur|ps|dv|ckb|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
-}
-
-// Own name of a language, with its first letter as the language itself writes it.
-export function language_name(tag: string): string {
-    const name =
-        new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
-    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-}
 
 // A catalogue: `words()` inside a component subscribes it to a change of language.
 export class Catalogue<Words> {

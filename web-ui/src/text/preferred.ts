@@ -1,5 +1,5 @@
-// Which languages there are and which of them this person wants; nothing here draws, so that a page
-// may ask before anything else of it has come.
+// Which languages there are and which of them this person wants. Nothing here draws: the door has it
+// without the rest.
 export const kLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
 export type Language = (typeof kLanguages)[number];
 type Loader<Words> = () => Promise<{ default: Words }>;
@@ -38,4 +38,15 @@ export function remember_language(tag: string): void {
     } catch {
         // A browser that keeps nothing asks again next time.
     }
+}
+
+export function direction(tag: string): 'rtl' | 'ltr' {
+    return /^(ar|fa|he|ur|ps|dv|ckb|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
+}
+
+// Own name of a language, with its first letter as the language itself writes it.
+export function language_name(tag: string): string {
+    const name =
+        new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

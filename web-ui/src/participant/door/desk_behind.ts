@@ -5,17 +5,16 @@ type DeskSide = typeof import('../main');
 
 let coming: Promise<DeskSide> | undefined;
 
-// The page names both files, whose addresses change with their contents. A path that the build knew
-// would put the desk's style into the door's.
-function named(what: 'script' | 'style'): string {
-    return document.querySelector<HTMLMetaElement>(`meta[name="later-${what}"]`)!.content;
+// The page names the files, whose addresses change with their contents: first the desk's own script,
+// then what that imports, so that all come side by side.
+function named(what: 'scripts' | 'style'): string[] {
+    const meta = document.querySelector<HTMLMetaElement>(`meta[name="later-${what}"]`)!;
+    return meta.content.split(' ');
 }
 
-function wear_style(): Promise<void> {
-    const href = named('style');
-    if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
+function linked(rel: string, href: string): Promise<void> {
     const link = document.createElement('link');
-    link.rel = 'stylesheet';
+    link.rel = rel;
     link.href = href;
     return new Promise((resolve, reject) => {
         link.onload = () => resolve();
@@ -27,16 +26,20 @@ function wear_style(): Promise<void> {
     });
 }
 
+async function fetch_all(): Promise<DeskSide> {
+    const [script = '', ...imported] = named('scripts');
+    for (const href of imported) linked('modulepreload', href).catch(() => undefined);
+    const style = Promise.all(named('style').map((href) => linked('stylesheet', href)));
+    const desk = (await import(script)) as DeskSide;
+    await style;
+    keep_offline();
+    return desk;
+}
+
 export function fetch_desk(): Promise<DeskSide> {
-    coming ??= Promise.all([import(named('script')) as Promise<DeskSide>, wear_style()]).then(
-        ([desk]) => {
-            keep_offline();
-            return desk;
-        },
-        (error: unknown) => {
-            coming = undefined;
-            throw error;
-        },
-    );
+    coming ??= fetch_all().catch((error: unknown) => {
+        coming = undefined;
+        throw error;
+    });
     return coming;
 }

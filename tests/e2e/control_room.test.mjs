@@ -49,3 +49,50 @@ drill_test(
     await shown(excon.cell("I01", "ALD"));
   },
 );
+
+drill_test(
+  "an inject is moved by pointer and by keys, and the move undone",
+  async (stage) => {
+    const [excon] = await stage.running("ALD");
+    const { page } = excon;
+    const mark = excon.see("msel-I05");
+    const goes_out = (time) =>
+      eventually(`I05 at ${time}`, async () =>
+        (await mark.getAttribute("aria-label")).startsWith(`${time} I05`),
+      );
+    await goes_out("0:05");
+    const track = await page.locator(".timeline-track").boundingBox();
+    const from = await mark.boundingBox();
+    const y = from.y + from.height / 2;
+    await page.mouse.move(from.x + 10, y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 40, y);
+    // A drill of an hour fills the track: half its width is half an hour and a little.
+    await page.mouse.move(from.x + 10 + track.width / 2, y, { steps: 4 });
+    await shown(excon.see("moving"));
+    await page.mouse.up();
+    await shown(excon.see("toast-act"));
+    await gone(excon.see("moving"));
+    const [hours, minutes] = (await mark.getAttribute("aria-label"))
+      .split(" ")[0]
+      .split(":");
+    assert.ok(Math.abs(Number(hours) * 60 + Number(minutes) - 35) <= 2);
+    assert.equal(await page.getByRole("dialog").count(), 0);
+    await excon.press("toast-act");
+    await goes_out("0:05");
+
+    await mark.focus();
+    await page.keyboard.press("m");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("PageUp");
+    await shown(excon.see("moving").getByText("I05 to 0:16, 11 min later"));
+    await page.keyboard.press("Escape");
+    await gone(excon.see("moving"));
+    await page.keyboard.press("m");
+    await page.keyboard.press("PageUp");
+    await page.keyboard.press("Enter");
+    await goes_out("0:15");
+    await page.keyboard.press("Control+z");
+    await goes_out("0:05");
+  },
+);

@@ -99,6 +99,18 @@ export function Toasts({ line }: { line: DrillLine }): JSX.Element {
             {toasts.map((toast) => (
                 <Notice key={toast.id} tone={toast.tone}>
                     {toast.words}
+                    {toast.act && (
+                        <button
+                            class="button small"
+                            data-testid="toast-act"
+                            onClick={() => {
+                                line.dismiss(toast.id);
+                                toast.act?.run();
+                            }}
+                        >
+                            {toast.act.words}
+                        </button>
+                    )}
                 </Notice>
             ))}
         </div>

@@ -14,10 +14,14 @@ export interface Toast {
     id: number;
     tone: 'info' | 'late' | 'done';
     words: string;
+    // What can be done about it while it is shown.
+    act?: { words: string; run(): void };
 }
 
 const kTick_ms = 250;
 const kToast_ms = 7_000;
+// With something to press: time to read it, to decide and to get there.
+const kAct_toast_ms = 15_000;
 
 function random_id(): string {
     // Not randomUUID: that one is missing where a hall's server is reached by plain HTTP.
@@ -107,10 +111,10 @@ export class DrillLine {
         this.link.set_language(language);
     }
 
-    toast(words: string, tone: Toast['tone'] = 'info'): void {
+    toast(words: string, tone: Toast['tone'] = 'info', act?: Toast['act']): void {
         const id = this.next_toast++;
-        this.toasts.value = [...this.toasts.peek(), { id, tone, words }].slice(-3);
-        setTimeout(() => this.dismiss(id), kToast_ms);
+        this.toasts.value = [...this.toasts.peek(), { id, tone, words, act }].slice(-3);
+        setTimeout(() => this.dismiss(id), act ? kAct_toast_ms : kToast_ms);
     }
 
     dismiss(id: number): void {

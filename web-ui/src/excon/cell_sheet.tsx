@@ -8,6 +8,7 @@ import { length_words } from '@/text/common';
 import { drill_clock } from '@/text/language';
 import { Icon, Sheet } from '@/ui/parts';
 import type { Room } from './room';
+import { extend } from './steer/acts';
 import { t } from './text';
 
 const kExtensions_min = [5, 10, 15, 30] as const;
@@ -80,17 +81,7 @@ export function CellSheet({
                                 key={m}
                                 class="button small"
                                 data-testid={`extend-${m}`}
-                                onClick={() =>
-                                    void room.run(
-                                        {
-                                            kind: 'extend_time',
-                                            inject: id,
-                                            team,
-                                            by_ms: m * 60_000,
-                                        },
-                                        t().inject.done,
-                                    )
-                                }
+                                onClick={() => void extend(room, id, team, m * 60_000)}
                             >
                                 +{length_words(m * 60_000)}
                             </button>
@@ -99,17 +90,7 @@ export function CellSheet({
                         <button
                             class="button small"
                             data-testid="extend-back"
-                            onClick={() =>
-                                void room.run(
-                                    {
-                                        kind: 'extend_time',
-                                        inject: id,
-                                        team,
-                                        by_ms: -delivery.extended_ms,
-                                    },
-                                    t().inject.done,
-                                )
-                            }
+                            onClick={() => void extend(room, id, team, -delivery.extended_ms)}
                         >
                             <Icon name="undo-2" />{' '}
                             {words.take_back(length_words(delivery.extended_ms))}

@@ -5,11 +5,14 @@ import { useState } from 'preact/hooks';
 import type { Id } from '@/generated/wire';
 import type { MselRow } from '@/model/msel';
 import { read_time } from '@/model/scenario';
+import { dependants } from '@/model/timeline';
 import { cell_state, team_code } from '@/model/select';
 import { drill_clock } from '@/text/language';
 import { ErrorText, Icon, Sheet, TlpLabel } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
 import type { Room } from './room';
+import { hold_inject, move_inject, unhold_inject } from './steer/acts';
+import { st } from './steer/text';
 import { t } from './text';
 
 const kTones: Partial<Record<MselRow['state'], string>> = {
@@ -24,6 +27,7 @@ export function InjectSheet({ room, id }: { room: Room; id: Id }): JSX.Element |
     const { script, inject } = row;
     const content = inject?.content;
     const words = t().inject;
+    const then = dependants(room.rows.value, id);
     return (
         <Sheet
             title={`${row.id} ${row.title}`}
@@ -48,6 +52,7 @@ export function InjectSheet({ room, id }: { room: Room; id: Id }): JSX.Element |
                     {words.when}: <span class="mono">{script.when}</span>
                 </p>
             )}
+            {then.length > 0 && <p class="help">{st().timeline.then(then.join(', '))}</p>}
             <Actions room={room} row={row} />
             {script?.expected && (
                 <div class="expected">
@@ -101,7 +106,7 @@ function Actions({ room, row }: { room: Room; row: MselRow }): JSX.Element | nul
                 <button
                     class="button small"
                     data-testid="unhold"
-                    onClick={() => void room.run({ kind: 'unhold_inject', inject })}
+                    onClick={() => void unhold_inject(room, inject)}
                 >
                     <Icon name="play" /> {words.unhold}
                 </button>
@@ -109,7 +114,7 @@ function Actions({ room, row }: { room: Room; row: MselRow }): JSX.Element | nul
                 <button
                     class="button small"
                     data-testid="hold"
-                    onClick={() => void room.run({ kind: 'hold_inject', inject })}
+                    onClick={() => void hold_inject(room, inject)}
                 >
                     <Icon name="pause" /> {words.hold}
                 </button>
@@ -145,7 +150,7 @@ function Reschedule({ room, row }: { room: Room; row: MselRow }): JSX.Element {
         const planned_ms = read_time(`T+${time.trim()}`);
         if (planned_ms === undefined) return set_problem(words.bad_time);
         set_problem('');
-        void room.run({ kind: 'reschedule_inject', inject: row.id, planned_ms }, words.done);
+        void move_inject(room, row, planned_ms);
     };
     return (
         <form class="actions" onSubmit={move}>

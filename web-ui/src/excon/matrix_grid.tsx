@@ -117,7 +117,13 @@ function within({ row, column }: Place, grid: Grid): Place {
 export function MatrixGrid({ room, grid }: { room: Room; grid: Grid }): JSX.Element {
     const height = row_height();
     const { box, part, look } = use_part(height);
-    const [active, set_active] = useState<Place>({ row: 0, column: 0 });
+    const [active, show_active] = useState<Place>({ row: 0, column: 0 });
+    // Also beside the drawing: keys may come faster than it is drawn.
+    const place = useRef(active);
+    const set_active = (to: Place) => {
+        place.current = to;
+        show_active(to);
+    };
     const moved = useRef(false);
     const at = within(active, grid);
     use_newest(box, grid.columns.length);
@@ -137,11 +143,12 @@ export function MatrixGrid({ room, grid }: { room: Room; grid: Grid }): JSX.Elem
         } else if (head) room.open({ kind: 'inject', id: head.row.id });
     };
     const on_key = (e: KeyboardEvent) => {
-        const to = next_place(e, at, grid);
+        const here = within(place.current, grid);
+        const to = next_place(e, here, grid);
         if (to) {
             moved.current = true;
             set_active(to);
-        } else if (e.key === 'Enter' || e.key === ' ') open(at);
+        } else if (e.key === 'Enter' || e.key === ' ') open(here);
         else return;
         e.preventDefault();
     };
@@ -151,7 +158,9 @@ export function MatrixGrid({ room, grid }: { room: Room; grid: Grid }): JSX.Elem
         if (!(cell instanceof HTMLElement)) return;
         const row = Number(cell.parentElement?.getAttribute('aria-rowindex')) - 2;
         const column = Number(cell.getAttribute('aria-colindex')) - 2;
-        if (row !== at.row || column !== at.column) set_active({ row, column });
+        const { current } = place;
+        if (!moved.current && (row !== current.row || column !== current.column))
+            set_active({ row, column });
     };
     const press = (to: Place) => {
         set_active(to);

@@ -6,6 +6,7 @@ import { alerts } from '@/model/alerts';
 import type { JudgingState } from '@/model/judging';
 import { msel } from '@/model/msel';
 import type { State } from '@/model/state';
+import type { Done } from './steer/acts';
 
 export type OpenSheet =
     | { kind: 'start' | 'pause' | 'end' | 'ad_hoc' | 'links' | 'palette' | 'judging' }
@@ -17,6 +18,8 @@ export type OpenSheet =
 
 export class Room {
     readonly sheet = signal<OpenSheet | undefined>(undefined);
+    // The latest that can be undone.
+    readonly undoable = signal<Done | undefined>(undefined);
     readonly tab = signal<'messages' | 'alerts' | 'control' | 'log'>('messages');
     readonly rows = computed(() => msel(this.state));
     readonly alerts = computed(() => alerts(this.state, this.line.minute.value * 60_000));

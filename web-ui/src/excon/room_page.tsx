@@ -23,15 +23,19 @@ import { PersonaSheet } from './persona';
 import type { Room } from './room';
 import { Side } from './side';
 import { TeamsPanel } from './teams';
+import { undo } from './steer/acts';
 import { t } from './text';
 import { Timeline } from './timeline';
 
 export function RoomPage({ room }: { room: Room }): JSX.Element {
     useEffect(() => {
         const key = (e: KeyboardEvent) => {
-            if (e.key !== 'k' || !(e.ctrlKey || e.metaKey)) return;
+            if (!(e.ctrlKey || e.metaKey) || e.altKey || e.shiftKey) return;
+            if (e.key === 'k') room.open({ kind: 'palette' });
+            // In a field the browser's own undo is meant.
+            else if (e.key === 'z' && !is_field(e.target)) void undo(room);
+            else return;
             e.preventDefault();
-            room.open({ kind: 'palette' });
         };
         addEventListener('keydown', key);
         return () => removeEventListener('keydown', key);
@@ -68,6 +72,9 @@ export function RoomPage({ room }: { room: Room }): JSX.Element {
         </div>
     );
 }
+
+const is_field = (target: EventTarget | null) =>
+    target instanceof Element && target.matches('input, textarea, select');
 
 function Banners({ room }: { room: Room }): JSX.Element | null {
     const { paused } = room.state;

@@ -14,6 +14,8 @@ export interface ScenarioInject {
     at_ms?: Milliseconds;
     // The condition as its author wrote it, for reading.
     when?: string;
+    // What the condition names: injects, decisions, facts, roles.
+    names: string[];
     expected: string;
     facts: Id[];
     decision?: Id;
@@ -62,6 +64,12 @@ function condition_words(v: unknown): string {
         .join(', ');
 }
 
+function names_in(v: unknown): string[] {
+    if (typeof v === 'string') return [v];
+    if (Array.isArray(v)) return v.flatMap(names_in);
+    return is_object(v) ? Object.values(v).flatMap(names_in) : [];
+}
+
 function read_inject({ id, row }: { id: Id; row: Json }): ScenarioInject {
     return {
         id,
@@ -73,6 +81,7 @@ function read_inject({ id, row }: { id: Id; row: Json }): ScenarioInject {
         to: list(row['to']),
         at_ms: typeof row['at_ms'] === 'number' ? row['at_ms'] : read_time(row['at']),
         when: row['when'] === undefined ? undefined : condition_words(row['when']),
+        names: names_in(row['when']),
         expected: text(row['expected']),
         facts: list(row['facts']),
         decision: text(row['decision']) || undefined,

@@ -24,6 +24,29 @@ const words: Words = {
                 other: '# فات موعدها',
             }),
     },
+    timeline: {
+        zoom_in: 'تكبير',
+        zoom_out: 'تصغير',
+        whole: 'التمرين كله',
+        now: 'إلى الآن',
+        help: 'تنقلك الأسهم من حدث إلى حدث، ويفتحه Enter، وينقله M، و+ و− للتكبير والتصغير.',
+        moving: (id, time, by) => `${id} إلى ${time}، ${by}`,
+        moving_help: 'الأسهم تزيحه، وEnter يؤكد، وEscape يبقيه حيث كان.',
+        later: (length) => `متأخرًا ${length}`,
+        earlier: (length) => `أبكر بمقدار ${length}`,
+        unmoved: 'حيث كان',
+        then: (ids) => `تنتظره: ${ids}`,
+    },
+    undo: {
+        undo: 'تراجع',
+        moved: (id, time) => `ينطلق ${id} عند ${time}.`,
+        held: (id) => `${id} محجوز.`,
+        let_go: (id) => `أُفرج عن ${id}.`,
+        given: (team, id, length) => `لدى ${team} ‏${length} إضافية لأجل ${id}.`,
+        taken: (team, id, length) => `استُرجع ${length} من ${team} لأجل ${id}.`,
+        undone: 'تم التراجع.',
+        nothing: 'لا شيء للتراجع عنه.',
+    },
 };
 
 export default words;

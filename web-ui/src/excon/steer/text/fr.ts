@@ -17,6 +17,29 @@ const words: Words = {
         hours: (n) => `${n}h`,
         late_of: (n) => plural('fr', n, { one: '# en retard', other: '# en retard' }),
     },
+    timeline: {
+        zoom_in: 'Agrandir',
+        zoom_out: 'Réduire',
+        whole: 'Tout l’exercice',
+        now: 'À maintenant',
+        help: 'Les flèches vont d’un inject à l’autre, Entrée ouvre, M déplace, + et − changent l’échelle.',
+        moving: (id, time, by) => `${id} à ${time}, ${by}`,
+        moving_help: 'Les flèches le décalent, Entrée confirme, Échap le laisse où il était.',
+        later: (length) => `${length} plus tard`,
+        earlier: (length) => `${length} plus tôt`,
+        unmoved: 'inchangé',
+        then: (ids) => `L’attendent : ${ids}`,
+    },
+    undo: {
+        undo: 'Annuler',
+        moved: (id, time) => `${id} partira à ${time}.`,
+        held: (id) => `${id} est retenu.`,
+        let_go: (id) => `${id} est relâché.`,
+        given: (team, id, length) => `${team} a ${length} de plus pour ${id}.`,
+        taken: (team, id, length) => `${length} repris à ${team} pour ${id}.`,
+        undone: 'Annulé.',
+        nothing: 'Il n’y a rien à annuler.',
+    },
 };
 
 export default words;

@@ -1,49 +1,10 @@
-// For everyone: without a mouse, on a small phone, from right to left.
+// For everyone: on a small phone, from right to left.
 import assert from 'node:assert/strict';
-import { eventually, shown } from './browser.mjs';
+import { shown } from './browser.mjs';
 import { Participant } from './people.mjs';
 import { drill_test } from './stage.mjs';
 
 const kPhone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
-
-// Presses Tab until what has the focus is what `wanted` accepts.
-async function tab_to(page, wanted) {
-    for (let presses = 0; presses < 80; ++presses) {
-        const id = await page.evaluate(
-            () => document.activeElement?.dataset?.testid ?? document.activeElement?.tagName,
-        );
-        if (wanted(id)) return;
-        await page.keyboard.press('Tab');
-    }
-    throw new Error('Tab does not lead there');
-}
-
-drill_test('a person without a mouse joins, opens an inject and answers it', async (stage) => {
-    const excon = await stage.excon();
-    const page = await stage.page('keyboard', stage.server.path('ALD'));
-    const ana = new Participant(page, 'ALD', 'Ana');
-    await shown(ana.see('join-name'));
-    await tab_to(page, (id) => id === 'join-name');
-    await page.keyboard.type('Ana');
-    await page.keyboard.press('Enter');
-    await shown(ana.see('lobby'));
-    await excon.start();
-    await shown(ana.see('item-I01'));
-
-    // j goes down the inbox until the one that asks something is open.
-    await eventually('I01 is open', async () => {
-        if (await ana.see('inject-I01').isVisible()) return true;
-        await page.keyboard.press('j');
-        return false;
-    });
-    await tab_to(page, (id) => id === 'option-tell');
-    await page.keyboard.press('Space');
-    await tab_to(page, (id) => id === 'TEXTAREA');
-    await page.keyboard.type('Written without a mouse');
-    await tab_to(page, (id) => id === 'submit-answer');
-    await page.keyboard.press('Enter');
-    await shown(ana.see('answer-sent').getByText('Written without a mouse'));
-});
 
 // A mobile browser widens its window where the page does not fit: the phone's own width counts.
 async function fits(page, what) {

@@ -141,27 +141,33 @@ export class Excon extends Person {
         await this.phase('ended');
     }
 
-    // A command over a line of its own, for what a test needs and does not test; throws when it is
-    // refused.
-    async command(what) {
-        const answer = await this.page.evaluate(async (command) => {
+    // Commands in one go over a line of its own, for what a test needs and does not test; throws
+    // when one is refused.
+    async command(...commands) {
+        const answers = await this.page.evaluate(async (commands) => {
             const [session] = await (await fetch('/api/v1/session')).json();
             const path = `/api/v1/drills/${session.drill}/ws?as=excon`;
             const socket = new WebSocket(location.origin.replace('http', 'ws') + path, 'tocsin.v1');
             await new Promise((resolve) => (socket.onopen = resolve));
-            socket.send(JSON.stringify({ t: 'hello', last_seq: 0, language: 'en' }));
-            const id = `raw-${command.kind}`;
-            socket.send(JSON.stringify({ t: 'command', id, command }));
-            return new Promise((resolve) => {
+            const say = (frame) => socket.send(JSON.stringify(frame));
+            say({ t: 'hello', last_seq: 0, language: 'en' });
+            const line = `raw-${Math.random()}`;
+            const open = new Set(commands.map((_, n) => `${line}-${n}`));
+            commands.forEach((command, n) => say({ t: 'command', id: `${line}-${n}`, command }));
+            const answers = [];
+            await new Promise((resolve) => {
                 socket.onmessage = ({ data }) => {
                     const frame = JSON.parse(data);
-                    if (frame.id !== id) return;
-                    socket.close();
-                    resolve(frame);
+                    if (!open.delete(frame.id)) return;
+                    answers.push(frame);
+                    if (open.size === 0) resolve();
                 };
             });
-        }, what);
-        if (answer.t !== 'ack') throw new Error(JSON.stringify(answer));
+            socket.close();
+            return answers;
+        }, commands);
+        const refused = answers.filter((answer) => answer.t !== 'ack');
+        if (refused.length > 0) throw new Error(JSON.stringify(refused));
     }
 
     // An ad hoc inject with a question, to one team or to all.

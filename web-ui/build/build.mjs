@@ -22,6 +22,7 @@ const pages = {
     excon: { entry: 'src/excon/main.tsx', title: 'EXCON · Tocsin' },
     evaluate: { entry: 'src/evaluate/main.tsx', title: 'Tocsin' },
     lessons: { entry: 'src/lessons/main.tsx', title: 'Lessons · Tocsin' },
+    gallery: { entry: 'src/gallery/main.tsx', title: 'Tocsin' },
     watch: { entry: 'src/watch/main.tsx', title: 'Tocsin' },
 };
 

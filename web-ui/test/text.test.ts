@@ -28,6 +28,7 @@ const pages: Record<string, (language: string) => Promise<{ default: Tree }>> = 
     evaluate: (l) => import(`../src/evaluate/text/${l}.ts`),
     debrief: (l) => import(`../src/debrief/text/${l}.ts`),
     watch: (l) => import(`../src/watch/text/${l}.ts`),
+    gallery: (l) => import(`../src/gallery/text/${l}.ts`),
     landing: (l) => import(`../src/landing/text.${l}.ts`),
     lessons: (l) => import(`../src/lessons/text.${l}.ts`),
 };

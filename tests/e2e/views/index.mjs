@@ -16,6 +16,18 @@ export async function walks_of(phase) {
     return all.flatMap((room) => room.walks).filter((walk) => walk.phase === phase);
 }
 
+const ad_hoc = (channel) => ({
+    kind: 'send_ad_hoc',
+    teams: [0],
+    channel,
+    sender: 'Night desk',
+    title: `By ${channel}`,
+    body: 'A **word** from the night desk: `192.0.2.44` is at it again.',
+    question: 'What do you do?',
+    tlp: 'amber_strict',
+    due_after_ms: 600_000,
+});
+
 // A drill with something to see in every view, up to this phase.
 export async function furnish(stage, phase) {
     if (phase === 'lobby') {
@@ -24,18 +36,7 @@ export async function furnish(stage, phase) {
         return excon.press('send-test');
     }
     const [excon, ana, bo] = await stage.running('ALD', 'BIR');
-    for (const channel of kChannels)
-        await excon.command({
-            kind: 'send_ad_hoc',
-            teams: [0],
-            channel,
-            sender: 'Night desk',
-            title: `By ${channel}`,
-            body: 'A **word** from the night desk: `192.0.2.44` is at it again.',
-            question: 'What do you do?',
-            tlp: 'amber_strict',
-            due_after_ms: 600_000,
-        });
+    await excon.command(...kChannels.map(ad_hoc));
     await ana.open('I01');
     await ana.answer('We call the provider at nine.');
     await ana.tell({

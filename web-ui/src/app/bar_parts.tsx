@@ -12,7 +12,7 @@ export function LinkPill({
     line,
     waiting_words,
 }: {
-    line: DrillLine;
+    line: Pick<DrillLine, 'link_state' | 'waiting'>;
     waiting_words?(n: number): string;
 }) {
     const state = line.link_state.value;
@@ -35,11 +35,11 @@ export function LinkPill({
 }
 
 export function LanguageSelect(props: {
-    line: DrillLine;
+    line?: Pick<DrillLine, 'state'>;
     class?: string;
     change(tag: string): void;
 }) {
-    const languages = props.line.state.value.hello?.drill.languages ?? [];
+    const languages = props.line?.state.value.hello?.drill.languages ?? [];
     const offered = [...new Set([...languages, ...kLanguages])];
     return (
         <label class={`language ${props.class ?? ''}`}>

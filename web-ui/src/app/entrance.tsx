@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Role, ServerFrame } from '@/generated/wire';
 import { common } from '@/text/common';
 import { chosen } from '@/text/language';
-import { Bell } from '@/ui/parts';
+import { Bell, Failure } from '@/ui/parts';
 import { ApiError, join } from '@/wire/session';
 import { DrillLine } from './line';
 import { use_retry } from './retry';
@@ -67,13 +67,7 @@ export function EntrancePage(props: {
                 </p>
             )}
             {stage.at === 'failed' && (
-                <>
-                    <h1>{stage.title}</h1>
-                    <p>{stage.help}</p>
-                    <button class="button primary" onClick={() => void enter()}>
-                        {common.words().retry}
-                    </button>
-                </>
+                <Failure title={stage.title} help={stage.help} again={() => void enter()} />
             )}
         </main>
     );

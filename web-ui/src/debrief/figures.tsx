@@ -7,6 +7,7 @@ import type { IconName } from '@/ui/icons';
 import { Icon, To } from '@/ui/parts';
 import { ContestHere } from './contest';
 import type { Room } from './room';
+import { Skeleton } from '@/ui/skeleton';
 import type { Figure, Item, OwnScores, Scores } from './scores';
 import { Section } from './section';
 import { Technical } from './technical';
@@ -23,7 +24,7 @@ export function Figures({ room, scores }: { room: Room; scores: Scores }): JSX.E
                 {until === undefined ? t().contest.closed : t().contest.open(date_time(until))}
             </p>
             {own && <All room={room} own={own} />}
-            {!own && !scores.failed.value && <p class="help">{words.loading}</p>}
+            {!own && !scores.failed.value && <Skeleton words={words.loading} lines={9} />}
             {scores.failed.value && (
                 <div class="actions">
                     <p>{words.failed}</p>

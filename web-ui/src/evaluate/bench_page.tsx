@@ -14,6 +14,7 @@ import { AddFactSheet } from './add_fact';
 import { Notes, ObserveSheet } from './notes';
 import { Objectives } from './objectives';
 import { QueuePane } from './queue';
+import { PageSkeleton } from '@/ui/skeleton';
 import { t } from './text';
 
 const kViews: readonly View[] = ['judge', 'notes', 'objectives'];
@@ -38,11 +39,7 @@ export function BenchPage({ bench }: { bench: Bench }): JSX.Element {
             </main>
         );
     if (!bench.state.ready || !bench.judging.value.ready)
-        return (
-            <main class="entrance">
-                <p role="status">{common.words().link[link]}</p>
-            </main>
-        );
+        return <PageSkeleton words={common.words().link[link]} panes={2} />;
     const view = bench.view.value;
     return (
         <div class="bench">

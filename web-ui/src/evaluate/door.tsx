@@ -5,7 +5,7 @@ import { DrillLine } from '@/app/line';
 import { use_retry } from '@/app/retry';
 import { common } from '@/text/common';
 import { chosen } from '@/text/language';
-import { Bell, ErrorText } from '@/ui/parts';
+import { Bell, ErrorText, Failure } from '@/ui/parts';
 import { ApiError, find_session, join, link_info, type LinkInfo } from '@/wire/session';
 import { open_bench, type Bench } from './bench';
 import { BenchPage } from './bench_page';
@@ -60,13 +60,7 @@ export function DoorPage(): JSX.Element {
                 </p>
             )}
             {stage.at === 'failed' && (
-                <>
-                    <h1>{stage.title}</h1>
-                    <p>{stage.help}</p>
-                    <button class="button primary" onClick={load}>
-                        {common.words().retry}
-                    </button>
-                </>
+                <Failure title={stage.title} help={stage.help} again={load} />
             )}
             {stage.at === 'form' && (
                 <NameForm

@@ -8,6 +8,7 @@ import '@/ui/prose.css';
 import '@/ui/bar.css';
 import './item.css';
 import './evaluate.css';
+import '@/ui/media.css';
 import { common } from '@/text/common';
 import { preferred_language, use_language } from '@/text/language';
 import { start_theme } from '@/ui/theme';

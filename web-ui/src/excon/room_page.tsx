@@ -24,6 +24,7 @@ import type { Room } from './room';
 import { Side } from './side';
 import { TeamsPanel } from './teams';
 import { undo } from './steer/acts';
+import { PageSkeleton } from '@/ui/skeleton';
 import { t } from './text';
 import { Timeline } from './timeline';
 
@@ -47,11 +48,7 @@ export function RoomPage({ room }: { room: Room }): JSX.Element {
             </main>
         );
     if (!room.state.ready)
-        return (
-            <main class="entrance">
-                <p role="status">{common.words().link[room.line.link_state.value]}</p>
-            </main>
-        );
+        return <PageSkeleton words={common.words().link[room.line.link_state.value]} panes={2} />;
     return (
         <div class="room">
             <Bar room={room} />

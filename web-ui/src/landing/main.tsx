@@ -8,6 +8,7 @@ import '@/ui/controls.css';
 import '@/ui/prose.css';
 import '@/ui/bar.css';
 import './landing.css';
+import '@/ui/media.css';
 import { keep_offline } from '@/app/offline';
 import { common } from '@/text/common';
 import { Catalogue, preferred_language, use_language } from '@/text/language';

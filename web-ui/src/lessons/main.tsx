@@ -6,9 +6,11 @@ import '@/ui/base.css';
 import '@/ui/controls.css';
 import '@/ui/bar.css';
 import './lessons.css';
+import '@/ui/media.css';
 import { common } from '@/text/common';
 import { Catalogue, preferred_language, use_language } from '@/text/language';
 import { Bell, Empty, ErrorText, Notice } from '@/ui/parts';
+import { Skeleton } from '@/ui/skeleton';
 import { start_theme } from '@/ui/theme';
 import { ApiError } from '@/wire/session';
 import {
@@ -240,11 +242,7 @@ function Lessons(): JSX.Element {
                     </button>
                 </>
             )}
-            {!problem && !library && (
-                <p class="muted" role="status">
-                    {common.words().loading}
-                </p>
-            )}
+            {!problem && !library && <Skeleton words={common.words().loading} lines={9} />}
             {library && library.unreadable.length > 0 && (
                 <Notice tone="late">
                     {t().unreadable}

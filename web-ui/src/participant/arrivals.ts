@@ -2,6 +2,7 @@
 // bell may sound softly.
 import { effect, signal, untracked } from '@preact/signals';
 import { my_team, sender_of, team_name } from '@/model/select';
+import { Burst } from '@/app/burst';
 import type { State } from '@/model/state';
 import type { Desk } from './desk';
 import { t } from './text';
@@ -69,8 +70,17 @@ function arrivals(s: State): Arrival[] {
     return found;
 }
 
+// The same sentence twice would be read once: then it ends in a space that nobody hears.
+function say(arrived: readonly Arrival[]): void {
+    const [one] = arrived;
+    const words =
+        arrived.length === 1 && one ? one.words() : t().inbox.arrived_many(arrived.length);
+    announcement.value = words === announcement.peek() ? `${words} ` : words;
+}
+
 export function watch_arrivals(desk: Desk): void {
     const known = new Set<string>();
+    const burst = new Burst<Arrival>(say);
     let first = true;
     effect(() => {
         const state = desk.line.state.value;
@@ -83,7 +93,7 @@ export function watch_arrivals(desk: Desk): void {
                 void desk.line.send({ kind: 'note_receipt', item, id, receipt: 'delivered' });
             if (first) continue;
             untracked(() => {
-                announcement.value = arrival.words();
+                burst.add(arrival);
                 if (sound_on.value) ring();
             });
         }

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { use_retry } from '@/app/retry';
 import { common } from '@/text/common';
 import { chosen } from '@/text/language';
+import { Skeleton } from '@/ui/skeleton';
 
 type Work = typeof import('./casework/casework');
 
@@ -52,9 +53,10 @@ export function WorkDoor({ children }: { children(work: Work): JSX.Element }): J
     use_retry(failed, load);
     if (work) return children(work);
     const { loading, no_server } = common.words();
+    if (!failed) return <Skeleton words={loading} />;
     return (
         <p class="help" role="status" data-waits>
-            {failed ? no_server : loading}
+            {no_server}
         </p>
     );
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { use_retry } from '@/app/retry';
 import { common } from '@/text/common';
+import { Skeleton } from '@/ui/skeleton';
 import type { Desk } from './desk';
 
 const kPages = {
@@ -28,9 +29,10 @@ export function DebriefDoor(props: { desk: Desk; page: keyof typeof kPages }): J
     if (Page) return <Page />;
     if (page === 'before') return null;
     const { loading, no_server } = common.words();
+    if (!failed) return <Skeleton words={loading} lines={9} />;
     return (
         <main class="join" role="status">
-            {failed ? no_server : loading}
+            {no_server}
         </main>
     );
 }

@@ -6,6 +6,7 @@ import { Toasts } from '@/app/bar_parts';
 import { common } from '@/text/common';
 import { Icon, Notice } from '@/ui/parts';
 import type { IconName } from '@/ui/icons';
+import { PageSkeleton } from '@/ui/skeleton';
 import { announcement, watch_arrivals } from './arrivals';
 import { Bar } from './bar';
 import { DebriefDoor } from './debrief_door';
@@ -56,7 +57,12 @@ export function DeskPage({ desk }: { desk: Desk }): JSX.Element {
     const { state } = desk;
     useEffect(() => (state.ready ? load_work_when_idle() : undefined), [state.ready]);
     if (desk.line.link_state.value === 'denied') return <Denied />;
-    if (!state.ready) return <Connecting desk={desk} />;
+    if (!state.ready) {
+        const { link, no_server } = common.words();
+        const at = desk.line.link_state.value;
+        const help = at === 'offline' ? no_server : undefined;
+        return <PageSkeleton words={link[at]} help={help} panes={3} />;
+    }
     const phase = state.clock?.phase;
     const waits = phase === 'draft' || phase === 'lobby';
     return (
@@ -142,18 +148,6 @@ function Banners({ desk }: { desk: Desk }): JSX.Element {
                 </Notice>
             )}
         </div>
-    );
-}
-
-function Connecting({ desk }: { desk: Desk }): JSX.Element {
-    const state = desk.line.link_state.value;
-    return (
-        <main class="join">
-            <p class="join-mark" role="status">
-                {common.words().link[state]}
-            </p>
-            {state === 'offline' && <p>{common.words().no_server}</p>}
-        </main>
     );
 }
 

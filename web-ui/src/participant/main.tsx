@@ -6,6 +6,7 @@ import './participant.css';
 import './reading.css';
 // Last: what narrow screens change of all the others.
 import './folding.css';
+import '@/ui/media.css';
 import { DrillLine } from '@/app/line';
 import { common } from '@/text/common';
 import { use_language } from '@/text/language';

@@ -3,8 +3,13 @@
 export const kThemes = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof kThemes)[number];
 
-export const dark_device = matchMedia('(prefers-color-scheme: dark)');
-export const contrast_device = matchMedia('(prefers-contrast: more)');
+const dark_device = matchMedia('(prefers-color-scheme: dark)');
+const contrast_device = matchMedia('(prefers-contrast: more)');
+// The device's own few colours are in force: marks must suit its ground, not the one chosen here.
+const forced = matchMedia('(forced-colors: active)');
+const paper = matchMedia('print');
+// Where one of these changes, the ground is laid anew.
+export const device = [dark_device, contrast_device, forced, paper] as const;
 
 const key_of = (page: string) => `tocsin-theme-${page}`;
 
@@ -30,9 +35,10 @@ export function keep_theme(page: string, theme: Theme): void {
 // High contrast is black or white as the page would be without it.
 export function lay_ground(theme: Theme, preset: Theme): void {
     const { dataset } = document.documentElement;
-    const ground = theme === 'contrast' ? preset : theme;
+    const wish = theme === 'contrast' ? preset : theme;
+    const ground = forced.matches ? 'auto' : wish;
     const dark = ground === 'dark' || (ground === 'auto' && dark_device.matches);
-    dataset['theme'] = dark ? 'dark' : 'light';
+    dataset['theme'] = dark && !paper.matches ? 'dark' : 'light';
     const more = theme === 'contrast' || contrast_device.matches;
     dataset['contrast'] = more ? 'more' : 'usual';
 }

@@ -88,6 +88,22 @@ export function Notice(props: {
     );
 }
 
+// A page that cannot go on: what happened, what to do, and a way to try again.
+export function Failure(props: { title: string; help: string; again?: () => void }): JSX.Element {
+    return (
+        <div class="failure" role="alert">
+            <Icon name="triangle-alert" />
+            <h1>{props.title}</h1>
+            <p>{props.help}</p>
+            {props.again && (
+                <button class="button primary" onClick={props.again}>
+                    {common.words().retry}
+                </button>
+            )}
+        </div>
+    );
+}
+
 export function ErrorText({
     children,
     id,

@@ -1,6 +1,6 @@
 // Light, dark or high contrast, and a change of it at any time.
 import { effect, signal } from '@preact/signals';
-import { contrast_device, dark_device, keep_theme, kept_theme, lay_ground, type Theme } from './ground';
+import { device, keep_theme, kept_theme, lay_ground, type Theme } from './ground';
 
 export { kThemes, type Theme } from './ground';
 
@@ -10,8 +10,7 @@ export const theme = signal<Theme>('auto');
 export function start_theme(page: string, preset: Theme): void {
     theme.value = kept_theme(page, preset);
     const lay = () => lay_ground(theme.value, preset);
-    dark_device.addEventListener('change', lay);
-    contrast_device.addEventListener('change', lay);
+    for (const query of device) query.addEventListener('change', lay);
     effect(() => {
         lay();
         keep_theme(page, theme.value);

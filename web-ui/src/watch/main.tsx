@@ -7,6 +7,7 @@ import '@/ui/prose.css';
 import '@/ui/bar.css';
 import '@/ui/graph.css';
 import './watch.css';
+import '@/ui/media.css';
 import { EntrancePage } from '@/app/entrance';
 import { keep_offline } from '@/app/offline';
 import { common } from '@/text/common';

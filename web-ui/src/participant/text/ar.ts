@@ -67,6 +67,14 @@ const words: Words = {
         decided: 'حُسم',
         draft: 'مسودة',
         arrived: (title: string, from: string) => `جديد: ${title}، من ${from}.`,
+        arrived_many: (n: number) =>
+            plural('ar', n, {
+                one: 'عنصر جديد واحد في البريد.',
+                two: 'عنصران جديدان في البريد.',
+                few: '# عناصر جديدة في البريد.',
+                many: '# عنصرًا جديدًا في البريد.',
+                other: '# عنصر جديد في البريد.',
+            }),
         decision: 'قرار مشترك',
     },
     due: {

@@ -59,6 +59,11 @@ const words = {
         decided: 'Decided',
         draft: 'Draft',
         arrived: (title: string, from: string) => `New: ${title}, from ${from}.`,
+        arrived_many: (n: number) =>
+            plural('en', n, {
+                one: '# new item in the inbox.',
+                other: '# new items in the inbox.',
+            }),
         decision: 'Joint decision',
     },
     due: {

@@ -65,6 +65,12 @@ const words: Words = {
         decided: 'Decidido',
         draft: 'Borrador',
         arrived: (title, from) => `Nuevo: ${title}, de ${from}.`,
+        arrived_many: (n) =>
+            plural('es', n, {
+                one: '# elemento nuevo en la bandeja.',
+                many: '# elementos nuevos en la bandeja.',
+                other: '# elementos nuevos en la bandeja.',
+            }),
         decision: 'Decisión conjunta',
     },
     due: {

@@ -60,6 +60,11 @@ const words: Words = {
         decided: 'Décidé',
         draft: 'Brouillon',
         arrived: (title: string, from: string) => `Nouveau : ${title}, de ${from}.`,
+        arrived_many: (n: number) =>
+            plural('fr', n, {
+                one: '# nouvel élément dans la boîte.',
+                other: '# nouveaux éléments dans la boîte.',
+            }),
         decision: 'Décision commune',
     },
     due: {

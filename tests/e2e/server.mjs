@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = process.env.TOCSIN_PROGRAM ?? join(root, 'build/release/bin/tocsin');
 const web = process.env.TOCSIN_WEB ?? join(root, 'web-ui/dist');
-const pack = join(root, 'tests/fixtures/e2e-pack');
+export const fixture_pack = join(root, 'tests/fixtures/e2e-pack');
 
 const kStart_ms = 20_000;
 
@@ -38,8 +38,8 @@ export class Server {
         this.data = data;
     }
 
-    // A server with one drill in it, its lobby open.
-    static async with_drill() {
+    // A server with one drill of this pack in it, its lobby open.
+    static async with_drill(pack = fixture_pack) {
         const server = new Server(await mkdtemp(join(tmpdir(), 'tocsin-e2e-')));
         const csv = join(server.data, 'teams.csv');
         const rows = teams.map(([code, name, role]) => `${code},${name},en,${role}`);

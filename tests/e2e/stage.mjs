@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { close_browser, new_page } from './browser.mjs';
 import { Excon, Participant } from './people.mjs';
-import { root, Server } from './server.mjs';
+import { fixture_pack, root, Server } from './server.mjs';
 
 const kAt_most_ms = 120_000;
 const pictures = join(root, 'build/e2e');
@@ -86,10 +86,10 @@ async function play(title, open_server, story) {
 }
 
 // A test in a drill of the pack for these tests: teams ALD (alpha), BIR (beta) and CED (gamma). The
-// story is given its stage and node's context of the test.
-export function drill_test(title, story, timeout = kAt_most_ms) {
+// story is given its stage and node's context of the test. `pack` makes another pack for it.
+export function drill_test(title, story, { timeout = kAt_most_ms, pack = () => fixture_pack } = {}) {
     test(title, { timeout }, (t) =>
-        play(title, () => Server.with_drill(), (stage) => story(stage, t)),
+        play(title, async () => Server.with_drill(await pack()), (stage) => story(stage, t)),
     );
 }
 

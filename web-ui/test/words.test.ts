@@ -103,7 +103,7 @@ function unread(): string[] {
 const kSpoken_attributes = new Set(['title', 'alt', 'placeholder', 'label', 'aria-label',
     'aria-description', 'aria-roledescription', 'aria-valuetext']);
 // The same in every language.
-const kNames = new Set(['Tocsin', 'EXCON', 'TLP', 'Esc', 'Ctrl', 'PAP']);
+const kNames = new Set(['Tocsin', 'EXCON', 'TLP', 'Esc', 'Ctrl', 'PAP', 'UTC']);
 const says_something = (text: string) =>
     text.split(/[^\p{L}]+/u).some((word) => word.length > 1 && !kNames.has(word));
 

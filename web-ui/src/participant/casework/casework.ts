@@ -2,6 +2,7 @@
 // has none of it (../casework_door.tsx).
 import { wear as wear_text } from '@/ui/wear';
 import text from './casework.lazy.css';
+import viewers from './viewers/viewers.lazy.css';
 
 export { CardList } from './cards';
 export { CasePane } from './case';
@@ -11,5 +12,6 @@ export { AnswerForm } from './form';
 export { TaskView } from './task';
 export { work_words } from './text';
 export { ThreadView } from './thread';
+export { Viewer } from './viewers/viewer';
 
-export const wear = () => wear_text(text);
+export const wear = () => [text, viewers].forEach(wear_text);

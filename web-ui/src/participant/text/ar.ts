@@ -96,8 +96,6 @@ const words: Words = {
         artefacts: 'المرفقات',
         view: 'عرض',
         hide: 'إخفاء',
-        shown_part: 'معروض جزئيًا. نزّل الملف لقراءته كاملًا.',
-        file_failed: 'تعذّر تحميل هذا الملف.',
         evidence: 'الأدلة فيه',
         tell: 'أبلغ فريقًا آخر',
         also_read: (names: string) => `قرأه أيضًا ${names}`,

@@ -85,8 +85,6 @@ const words = {
         artefacts: 'Attachments',
         view: 'View',
         hide: 'Hide',
-        shown_part: 'Shown in part. Download the file for all of it.',
-        file_failed: 'This file could not be loaded.',
         evidence: 'Evidence in this',
         tell: 'Tell another team',
         also_read: (names: string) => `Also read by ${names}`,

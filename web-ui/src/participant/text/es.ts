@@ -92,8 +92,6 @@ const words: Words = {
         artefacts: 'Adjuntos',
         view: 'Ver',
         hide: 'Ocultar',
-        shown_part: 'Se muestra una parte. Descargue el archivo para verlo entero.',
-        file_failed: 'No se ha podido cargar este archivo.',
         evidence: 'Pruebas que contiene',
         tell: 'Avisar a otro equipo',
         also_read: (names) => `También lo ha leído: ${names}`,

@@ -86,8 +86,6 @@ const words: Words = {
         artefacts: 'Pièces jointes',
         view: 'Voir',
         hide: 'Masquer',
-        shown_part: 'Affiché en partie. Téléchargez le fichier pour tout lire.',
-        file_failed: 'Ce fichier n’a pas pu être chargé.',
         evidence: 'Éléments contenus',
         tell: 'Prévenir une équipe',
         also_read: (names: string) => `Lu aussi par ${names}`,

@@ -81,8 +81,6 @@ const words: Words = {
         artefacts: '附件',
         view: '查看',
         hide: '收起',
-        shown_part: '仅显示部分内容。请下载文件查看全部。',
-        file_failed: '无法加载此文件。',
         evidence: '其中的证据',
         tell: '告知其他团队',
         also_read: (names) => `已读的还有：${names}`,

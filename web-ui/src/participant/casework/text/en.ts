@@ -1,6 +1,33 @@
 import { plural } from '@/text/language';
 
 const words = {
+    viewer: {
+        find: 'Find in this file',
+        filter: 'Show only rows with',
+        found: (at: number, n: number, most: number) => n >= most ? `${at} of ${most}+` : n ? `${at} of ${n}` : 'Not found',
+        previous: 'Previous place',
+        next: 'Next place',
+        lines: (n: number) => plural('en', n, { one: '# line', other: '# lines' }),
+        rows: (n: number) => plural('en', n, { one: '# row', other: '# rows' }),
+        rows_of: (n: number, all: number) => `${n} of ${all} rows`,
+        shown_part: 'Shown in part. Download the file for all of it.',
+        not_loaded: 'This file could not be loaded.',
+        not_read: 'This file cannot be shown here. Download it.',
+        headers: (n: number) => plural('en', n, { one: 'The whole head: # line', other: 'The whole head: # lines' }),
+        html_as_text: 'This mail is a web page: here are its words only.',
+        unnamed: '(no name)',
+        from: 'From',
+        to: 'To',
+        cc: 'Copy to',
+        date: 'Date',
+        subject: 'Subject',
+        packets: (n: number) => plural('en', n, { one: '# packet', other: '# packets' }),
+        packet_count: 'Packets',
+        size: 'Size',
+        protocol: 'Protocol',
+        cut_short: 'The capture ends in the middle of a packet.',
+        full_size: 'Full size',
+    },
     form: {
         title: 'Your answer',
         required: 'needed',

@@ -2,6 +2,33 @@ import { plural } from '@/text/language';
 import type { Words } from './en';
 
 const words: Words = {
+    viewer: {
+        find: 'Buscar en este archivo',
+        filter: 'Mostrar solo las filas con',
+        found: (at: number, n: number, most: number) => n >= most ? `${at} de más de ${most}` : n ? `${at} de ${n}` : 'No se encuentra',
+        previous: 'Lugar anterior',
+        next: 'Lugar siguiente',
+        lines: (n: number) => plural('es', n, { one: '# línea', other: '# líneas' }),
+        rows: (n: number) => plural('es', n, { one: '# fila', other: '# filas' }),
+        rows_of: (n: number, all: number) => `${n} de ${all} filas`,
+        shown_part: 'Se muestra en parte. Descargue el archivo para verlo todo.',
+        not_loaded: 'No se pudo cargar este archivo.',
+        not_read: 'Este archivo no se puede mostrar aquí. Descárguelo.',
+        headers: (n: number) => plural('es', n, { one: 'Encabezado completo: # línea', other: 'Encabezado completo: # líneas' }),
+        html_as_text: 'Este correo es una página web: aquí está solo su texto.',
+        unnamed: '(sin nombre)',
+        from: 'De',
+        to: 'Para',
+        cc: 'Copia a',
+        date: 'Fecha',
+        subject: 'Asunto',
+        packets: (n: number) => plural('es', n, { one: '# paquete', other: '# paquetes' }),
+        packet_count: 'Paquetes',
+        size: 'Tamaño',
+        protocol: 'Protocolo',
+        cut_short: 'La captura termina en medio de un paquete.',
+        full_size: 'Tamaño real',
+    },
     form: {
         title: 'Su respuesta',
         required: 'necesario',

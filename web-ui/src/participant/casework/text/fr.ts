@@ -2,6 +2,33 @@ import { plural } from '@/text/language';
 import type { Words } from './en';
 
 const words: Words = {
+    viewer: {
+        find: 'Chercher dans ce fichier',
+        filter: 'N’afficher que les lignes avec',
+        found: (at: number, n: number, most: number) => n >= most ? `${at} sur plus de ${most}` : n ? `${at} sur ${n}` : 'Introuvable',
+        previous: 'Occurrence précédente',
+        next: 'Occurrence suivante',
+        lines: (n: number) => plural('fr', n, { one: '# ligne', other: '# lignes' }),
+        rows: (n: number) => plural('fr', n, { one: '# ligne', other: '# lignes' }),
+        rows_of: (n: number, all: number) => `${n} lignes sur ${all}`,
+        shown_part: 'Affiché en partie. Téléchargez le fichier pour tout voir.',
+        not_loaded: 'Ce fichier n’a pas pu être chargé.',
+        not_read: 'Ce fichier ne peut pas être affiché ici. Téléchargez-le.',
+        headers: (n: number) => plural('fr', n, { one: 'Tout l’en-tête : # ligne', other: 'Tout l’en-tête : # lignes' }),
+        html_as_text: 'Ce courriel est une page web : en voici seulement le texte.',
+        unnamed: '(sans nom)',
+        from: 'De',
+        to: 'À',
+        cc: 'Copie à',
+        date: 'Date',
+        subject: 'Objet',
+        packets: (n: number) => plural('fr', n, { one: '# paquet', other: '# paquets' }),
+        packet_count: 'Paquets',
+        size: 'Taille',
+        protocol: 'Protocole',
+        cut_short: 'La capture s’arrête au milieu d’un paquet.',
+        full_size: 'Taille réelle',
+    },
     form: {
         title: 'Votre réponse',
         required: 'nécessaire',

@@ -2,6 +2,33 @@ import { plural } from '@/text/language';
 import type { Words } from './en';
 
 const words: Words = {
+    viewer: {
+        find: 'Найти в файле',
+        filter: 'Только строки, где есть',
+        found: (at: number, n: number, most: number) => n >= most ? `${at} из более чем ${most}` : n ? `${at} из ${n}` : 'Не найдено',
+        previous: 'Предыдущее место',
+        next: 'Следующее место',
+        lines: (n: number) => plural('ru', n, { one: '# строка', few: '# строки', many: '# строк', other: '# строки' }),
+        rows: (n: number) => plural('ru', n, { one: '# строка', few: '# строки', many: '# строк', other: '# строки' }),
+        rows_of: (n: number, all: number) => `Строк: ${n} из ${all}`,
+        shown_part: 'Показана часть. Скачайте файл, чтобы видеть всё.',
+        not_loaded: 'Файл не удалось загрузить.',
+        not_read: 'Этот файл нельзя показать здесь. Скачайте его.',
+        headers: (n: number) => plural('ru', n, { one: 'Весь заголовок: # строка', few: 'Весь заголовок: # строки', many: 'Весь заголовок: # строк', other: 'Весь заголовок: # строки' }),
+        html_as_text: 'Это письмо — веб-страница: здесь только её слова.',
+        unnamed: '(без имени)',
+        from: 'От',
+        to: 'Кому',
+        cc: 'Копия',
+        date: 'Дата',
+        subject: 'Тема',
+        packets: (n: number) => plural('ru', n, { one: '# пакет', few: '# пакета', many: '# пакетов', other: '# пакета' }),
+        packet_count: 'Пакеты',
+        size: 'Размер',
+        protocol: 'Протокол',
+        cut_short: 'Запись обрывается посреди пакета.',
+        full_size: 'Полный размер',
+    },
     form: {
         title: 'Ваш ответ',
         required: 'обязательно',

@@ -2,6 +2,33 @@ import { plural } from '@/text/language';
 import type { Words } from './en';
 
 const words: Words = {
+    viewer: {
+        find: '在此文件中查找',
+        filter: '只显示含有以下内容的行',
+        found: (at: number, n: number, most: number) => n >= most ? `第 ${at} 处，共 ${most} 处以上` : n ? `第 ${at} 处，共 ${n} 处` : '未找到',
+        previous: '上一处',
+        next: '下一处',
+        lines: (n: number) => plural('zh', n, { other: '# 行' }),
+        rows: (n: number) => plural('zh', n, { other: '# 行' }),
+        rows_of: (n: number, all: number) => `${all} 行中的 ${n} 行`,
+        shown_part: '只显示了一部分。请下载文件查看全部内容。',
+        not_loaded: '无法加载此文件。',
+        not_read: '此文件无法在这里显示。请下载。',
+        headers: (n: number) => plural('zh', n, { other: '完整邮件头：# 行' }),
+        html_as_text: '此邮件是网页：这里只显示其中的文字。',
+        unnamed: '（无名称）',
+        from: '发件人',
+        to: '收件人',
+        cc: '抄送',
+        date: '日期',
+        subject: '主题',
+        packets: (n: number) => plural('zh', n, { other: '# 个数据包' }),
+        packet_count: '数据包',
+        size: '大小',
+        protocol: '协议',
+        cut_short: '抓包在一个数据包中间中断。',
+        full_size: '原始大小',
+    },
     form: {
         title: '您的回答',
         required: '必填',

@@ -22,6 +22,8 @@ function leaves(tree: Tree, path = ''): [string, unknown][] {
 const pages: Record<string, (language: string) => Promise<{ default: Tree }>> = {
     common: (l) => import(`../src/text/common.${l}.ts`),
     participant: (l) => import(`../src/participant/text/${l}.ts`),
+    door: (l) => import(`../src/participant/door/text/${l}.ts`),
+    practice: (l) => import(`../src/participant/practice/text/${l}.ts`),
     casework: (l) => import(`../src/participant/casework/text/${l}.ts`),
     excon: (l) => import(`../src/excon/text/${l}.ts`),
     steer: (l) => import(`../src/excon/steer/text/${l}.ts`),

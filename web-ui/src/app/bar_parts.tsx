@@ -84,7 +84,7 @@ export function ThemeButton(props: { class?: string }): JSX.Element {
     );
 }
 
-export function Toasts({ line }: { line: DrillLine }): JSX.Element {
+export function Toasts({ line }: { line: Pick<DrillLine, 'toasts' | 'dismiss'> }): JSX.Element {
     const ref = useRef<HTMLDivElement>(null);
     const toasts = line.toasts.value;
     // Shown anew with each change, so that it lies above a sheet that opened meanwhile.

@@ -29,6 +29,9 @@ function random_id(): string {
     return Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
 }
 
+// What a page needs of a line: the practice of the waiting room has one that leads nowhere.
+export type Line = Pick<DrillLine, keyof DrillLine>;
+
 export class DrillLine {
     readonly state = signal<State>(empty_state());
     readonly link_state = signal<LinkState>('connecting');

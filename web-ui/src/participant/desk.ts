@@ -1,7 +1,7 @@
 // What the participant's page holds beside the drill itself: what is open, what is being written.
 import { computed, effect, signal } from '@preact/signals';
 import type { Answers, Command, Destination, Id, MessageKind, Team, Tlp } from '@/generated/wire';
-import type { DrillLine } from '@/app/line';
+import type { Line } from '@/app/line';
 import { inbox, my_team, next_due, type InboxItem } from '@/model/select';
 import type { State } from '@/model/state';
 import type { Kept } from '@/wire/kept';
@@ -68,17 +68,19 @@ export class Desk {
     private keep_timer: ReturnType<typeof setTimeout> | undefined;
 
     private constructor(
-        readonly line: DrillLine,
+        readonly line: Line,
         private kept: Kept<KeptDraft>,
+        private owns_address: boolean,
     ) {}
 
-    static async open(line: DrillLine): Promise<Desk> {
-        const desk = new Desk(line, await line.drafts<KeptDraft>());
+    // A desk within another's page leaves the address bar alone.
+    static async open(line: Line, owns_address = true): Promise<Desk> {
+        const desk = new Desk(line, await line.drafts<KeptDraft>(), owns_address);
         for (const [key, draft] of await desk.kept.all()) {
             if ('message' in draft) desk.compose.value = draft.message;
             else desk.answer_drafts.set(key, draft.answers);
         }
-        desk.follow_address();
+        if (owns_address) desk.follow_address();
         effect(() => desk.keep_compose(desk.compose.value));
         return desk;
     }
@@ -99,7 +101,7 @@ export class Desk {
     // --- what is open: the address bar knows it, so that Back works as on any page
     select(selection: Selection): void {
         const hash = `#${selection.kind}/${encodeURIComponent(selection.id)}`;
-        if (location.hash !== hash) history.pushState(null, '', hash);
+        if (this.owns_address && location.hash !== hash) history.pushState(null, '', hash);
         this.debrief_open.value = false;
         this.selected.value = selection;
         this.pane.value = 'reading';

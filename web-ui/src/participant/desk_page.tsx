@@ -1,27 +1,19 @@
-// The page once joined: waiting room, then the desk with its three panes, which fold to one on a
-// phone.
+// The page once joined: waiting room, with a practice for who wants it, then the desk.
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Toasts } from '@/app/bar_parts';
 import { common } from '@/text/common';
-import { Icon, Notice } from '@/ui/parts';
-import type { IconName } from '@/ui/icons';
+import { Notice } from '@/ui/parts';
 import { PageSkeleton } from '@/ui/skeleton';
 import { announcement, watch_arrivals } from './arrivals';
 import { Bar } from './bar';
 import { DebriefDoor } from './debrief_door';
-import type { Desk, Pane } from './desk';
-import { Inbox } from './inbox';
+import type { Desk } from './desk';
 import { Lobby } from './lobby';
-import { ReadingPane } from './reading';
+import { Panes } from './panes';
+import { PracticeDoor } from './practice_door';
 import { t } from './text';
-import { load_work_when_idle, WorkDoor } from './casework_door';
-
-const kTabs: readonly { pane: Pane; icon: IconName }[] = [
-    { pane: 'inbox', icon: 'inbox' },
-    { pane: 'reading', icon: 'file-text' },
-    { pane: 'case', icon: 'folder-open' },
-];
+import { load_work_when_idle } from './casework_door';
 
 // j, k: through the inbox; c: write; ?: help. Never while somebody types.
 function on_key(desk: Desk, e: KeyboardEvent): void {
@@ -72,7 +64,7 @@ export function DeskPage({ desk }: { desk: Desk }): JSX.Element {
             </button>
             <Bar desk={desk} />
             <Banners desk={desk} />
-            {waits ? <Lobby desk={desk} /> : <Work desk={desk} />}
+            {waits ? <WaitingRoom desk={desk} /> : <Work desk={desk} />}
             <p class="visually-hidden" aria-live="polite">
                 {announcement.value}
             </p>
@@ -81,38 +73,19 @@ export function DeskPage({ desk }: { desk: Desk }): JSX.Element {
     );
 }
 
+// STARTEX ends a practice by itself.
+function WaitingRoom({ desk }: { desk: Desk }): JSX.Element {
+    const [practising, set_practising] = useState(false);
+    return practising ? (
+        <PracticeDoor desk={desk} close={() => set_practising(false)} />
+    ) : (
+        <Lobby desk={desk} practise={() => set_practising(true)} />
+    );
+}
+
 function Work({ desk }: { desk: Desk }): JSX.Element {
     const debrief = desk.ended && desk.debrief_open.value;
     return debrief ? <DebriefDoor desk={desk} page="after" /> : <Panes desk={desk} />;
-}
-
-function Panes({ desk }: { desk: Desk }): JSX.Element {
-    const unread = desk.items.value.filter((i) => i.unread).length;
-    return (
-        <>
-            <main class="panes" data-pane={desk.pane.value}>
-                <Inbox desk={desk} />
-                <ReadingPane desk={desk} />
-                <section class="pane case" aria-label={t().panes.case} data-testid="case">
-                    <WorkDoor>{(work) => <work.CasePane desk={desk} />}</WorkDoor>
-                </section>
-            </main>
-            <nav class="tabs-bottom">
-                {kTabs.map(({ pane, icon }) => (
-                    <button
-                        key={pane}
-                        aria-current={desk.pane.value === pane}
-                        data-testid={`tab-${pane}`}
-                        onClick={() => desk.show(pane)}
-                    >
-                        <Icon name={icon} />
-                        {t().panes[pane]}
-                        {pane === 'inbox' && unread > 0 && <span class="badge">{unread}</span>}
-                    </button>
-                ))}
-            </nav>
-        </>
-    );
 }
 
 function Banners({ desk }: { desk: Desk }): JSX.Element {

@@ -9,7 +9,7 @@ import type { Desk } from './desk';
 import { t } from './text';
 import { WorkDoor } from './casework_door';
 
-export function Lobby({ desk }: { desk: Desk }): JSX.Element {
+export function Lobby({ desk, practise }: { desk: Desk; practise(): void }): JSX.Element {
     const { state } = desk;
     const words = t().lobby;
     const mine = my_team(state);
@@ -25,6 +25,15 @@ export function Lobby({ desk }: { desk: Desk }): JSX.Element {
                 </p>
             </header>
             <TestNotice desk={desk} />
+            <section class="panel wide practice-offer">
+                <div>
+                    <h2>{words.practice.title}</h2>
+                    <p>{words.practice.help}</p>
+                </div>
+                <button class="button primary" data-testid="practise" onClick={practise}>
+                    <Icon name="play" /> {words.practice.start}
+                </button>
+            </section>
             <section class="panel">
                 <h2>{words.your_team}</h2>
                 <ul class="people">

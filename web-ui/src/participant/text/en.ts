@@ -2,6 +2,11 @@ import { plural } from '@/text/language';
 
 const words = {
     lobby: {
+        practice: {
+            title: 'New to this?',
+            help: 'Try it in two minutes: a message arrives, you answer it and tell a partner. Nothing of it counts.',
+            start: 'Start the practice',
+        },
         title: 'Waiting for STARTEX',
         draft: 'EXCON is still preparing. This page goes on by itself.',
         ready: 'The drill starts when EXCON gives STARTEX. This page goes on by itself.',

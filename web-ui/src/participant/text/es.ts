@@ -3,6 +3,11 @@ import type { Words } from './en';
 
 const words: Words = {
     lobby: {
+        practice: {
+            title: '¿Es nuevo para usted?',
+            help: 'Pruébelo en dos minutos: llega un mensaje, usted responde y avisa a un compañero. Nada de ello cuenta.',
+            start: 'Empezar la práctica',
+        },
         title: 'A la espera de STARTEX',
         draft: 'EXCON aún está preparando el ejercicio. Esta página avanza sola.',
         ready: 'El ejercicio empieza cuando EXCON da STARTEX. Esta página avanza sola.',

@@ -3,6 +3,11 @@ import type { Words } from './en';
 
 const words: Words = {
     lobby: {
+        practice: {
+            title: 'C’est nouveau pour vous ?',
+            help: 'Essayez en deux minutes : un message arrive, vous y répondez et prévenez un partenaire. Rien ne compte.',
+            start: 'Commencer l’entraînement',
+        },
         title: 'En attente de STARTEX',
         draft: 'EXCON prépare encore. Cette page avance d’elle-même.',
         ready: 'L’exercice commence quand EXCON donne STARTEX. Cette page avance d’elle-même.',

@@ -3,6 +3,11 @@ import type { Words } from './en';
 
 const words: Words = {
     lobby: {
+        practice: {
+            title: '第一次使用？',
+            help: '用两分钟试一试：收到一封信息，您作答并告知伙伴。这些都不计分。',
+            start: '开始练习',
+        },
         title: '等待 STARTEX',
         draft: 'EXCON 仍在准备。本页会自动继续。',
         ready: 'EXCON 宣布 STARTEX 后演练开始。本页会自动继续。',

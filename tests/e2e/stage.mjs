@@ -11,7 +11,7 @@ const pictures = join(root, 'build/e2e');
 
 after(close_browser);
 
-class Stage {
+export class Stage {
     people = [];
 
     constructor(server) {

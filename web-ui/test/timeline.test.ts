@@ -51,7 +51,9 @@ test('timeline: what lies close together gets lanes of its own, what is out of v
         ],
     );
     const crowd = Array.from({ length: 9 }, (_, n) => row(`I${n}`, 10));
-    assert.equal(Math.max(...placed(crowd, view, 0.05, 5).map((p) => p.lane)), 4);
+    const marks = placed(crowd, view, 0.05, 5);
+    assert.equal(Math.max(...marks.map((p) => p.lane)), 4);
+    assert.equal(new Set(marks.map((p) => `${p.lane} ${p.share}`)).size, crowd.length);
 });
 
 test('timeline: ticks are round and have room', () => {

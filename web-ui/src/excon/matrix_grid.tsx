@@ -348,7 +348,10 @@ function Cell(props: {
             onClick={press}
         >
             {cell && <Glyph state={cell.state} />}
-            {waited !== undefined && <span class={`age ${cell?.state ?? ''}`}>{age(waited)}</span>}
+            {waited !== undefined && (
+                // Drawn by the style sheet: the label says the same in whole words.
+                <span class={`age ${cell?.state ?? ''}`} data-age={age(waited)} />
+            )}
         </div>
     );
 }

@@ -107,12 +107,12 @@ export function Timeline({ room }: { room: Room }): JSX.Element {
                             {drill_clock(at, at % 60_000 !== 0)}
                         </span>
                     ))}
-                    {marks.map(({ row, at_ms, lane }, n) => (
+                    {marks.map(({ row, share, lane }, n) => (
                         <Mark
                             key={row.id}
                             room={room}
                             row={row}
-                            share={percent(share_of(shown, at_ms))}
+                            share={percent(share)}
                             lane={lane}
                             numbered={roomy}
                             first={n === 0}

@@ -55,12 +55,13 @@ export function ticks(view: View, width: number): Milliseconds[] {
 
 export interface Placed {
     row: MselRow;
-    at_ms: Milliseconds;
+    // Of the view's width, where it stands.
+    share: number;
     lane: number;
 }
 
-// Lanes keep marks apart that are close in time; crowded moments overlap rather than push
-// everything else off the screen. `mark` is a mark's share of the view's width.
+// Lanes keep marks apart that are close in time; in a crowded moment they step aside along the
+// time rather than hide each other. `mark` is a mark's share of the view's width.
 export function placed(
     rows: readonly MselRow[],
     view: View,
@@ -70,13 +71,14 @@ export function placed(
     const ends: number[] = [];
     return rows.flatMap((row) => {
         if (row.at_ms === undefined) return [];
-        const share = share_of(view, row.at_ms);
-        if (share < 0 || share > 1) return [];
-        let lane = ends.findIndex((end) => end <= share);
+        const due = share_of(view, row.at_ms);
+        if (due < 0 || due > 1) return [];
+        let lane = ends.findIndex((end) => end <= due);
         if (lane < 0)
             lane = ends.length < most_lanes ? ends.length : ends.indexOf(Math.min(...ends));
+        const share = Math.max(due, Math.min(ends[lane] ?? 0, 1));
         ends[lane] = share + mark;
-        return [{ row, at_ms: row.at_ms, lane }];
+        return [{ row, share, lane }];
     });
 }
 

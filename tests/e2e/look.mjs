@@ -1,0 +1,52 @@
+// Pictures of every view, small to wide, light and dark, in two directions, to be looked at:
+// node look.mjs FOLDER [PATTERN OF NAMES]. Pictures are FOLDER/VIEW-LANGUAGE-THEME-WIDTH.png.
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { close_browser } from './browser.mjs';
+import { Server } from './server.mjs';
+import { Stage } from './stage.mjs';
+import { furnish, kPhases, walks_of } from './views/index.mjs';
+
+const kSizes = [
+    { width: 320, height: 640 },
+    { width: 768, height: 1024 },
+    { width: 1440, height: 900 },
+    { width: 3840, height: 2160 },
+];
+const kLocales = ['en', 'ar'];
+const kThemes = ['light', 'dark'];
+
+const [folder = 'build/look', pattern = ''] = process.argv.slice(2);
+const wanted = new RegExp(pattern);
+
+async function take({ name, page }, locale) {
+    if (!wanted.test(name)) return;
+    const base = join(resolve(folder), `${name.replace(/[^a-z0-9]+/gi, '-')}-${locale}`);
+    const own = page.viewportSize();
+    for (const size of kSizes) {
+        await page.setViewportSize(size);
+        for (const theme of kThemes) {
+            await page.evaluate((theme) => {
+                document.documentElement.dataset.theme = theme;
+            }, theme);
+            await page.screenshot({ path: `${base}-${theme}-${size.width}.png` });
+        }
+    }
+    await page.setViewportSize(own);
+    console.log(`${name} (${locale})`);
+}
+
+await mkdir(folder, { recursive: true });
+for (const phase of kPhases) {
+    const stage = new Stage(await Server.with_drill());
+    try {
+        await furnish(stage, phase);
+        for (const locale of kLocales)
+            for (const { walk } of await walks_of(phase))
+                for await (const view of walk(stage, { locale, viewport: kSizes[2] }))
+                    await take(view, locale);
+    } finally {
+        await stage.close();
+    }
+}
+await close_browser();

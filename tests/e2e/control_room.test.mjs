@@ -96,3 +96,37 @@ drill_test(
     await goes_out("0:05");
   },
 );
+
+drill_test(
+  "an alert appears, is put off, and comes back with something new",
+  async (stage) => {
+    const [excon, ana] = await stage.running("ALD", "BIR");
+    const count = (n) =>
+      shown(excon.page.locator(`[data-testid=alert-count][data-count="${n}"]`));
+    const ask = (subject) =>
+      ana.tell({
+        to: "excon",
+        kind: "request",
+        subject,
+        body: "Please?",
+        tlp: "clear",
+      });
+    await ask("May we call the maker?");
+    await count(1);
+    await excon.press("alert-count");
+    const help = excon.see("alert-help");
+    await shown(help.getByText("ALD Alder CIRT has waited"));
+    await help.getByTestId("snooze").click();
+    await gone(help);
+    await count(0);
+    await excon.press("alerts-again");
+    await help.getByTestId("handled").click();
+    await count(0);
+    // Kept by the browser.
+    await excon.page.reload();
+    await excon.link("online");
+    await count(0);
+    await ask("And the clinic?");
+    await count(1);
+  },
+);

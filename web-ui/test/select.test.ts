@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alerts } from '@/model/alerts';
 import { msel } from '@/model/msel';
 import {
     cell_state,
@@ -171,24 +170,6 @@ test('scenario: times as authors write them', () => {
     assert.equal(read_time('90s'), 90_000);
     assert.equal(read_time(10), 600_000);
     assert.equal(read_time('soon'), undefined);
-});
-
-test('alerts: a call for help until EXCON answers, overdue answers, lost teams', () => {
-    const joined = event('participant_joined', 0, {
-        participant: 3,
-        team: 0,
-        name: 'Bo',
-        language: 'en',
-    });
-    const help = message('M1', 1000, { from: 0, message_kind: 'request', to: [{ kind: 'excon' }] });
-    const answered = message('M2', 2000, { persona: 'EXCON', reply_to: 'M1' });
-    const kinds = (events: ReturnType<typeof released>[]) =>
-        alerts(state_of(events, 'excon'), 700_000).map((a) => a.kind);
-    assert.deepEqual(kinds([help]), ['help']);
-    assert.deepEqual(kinds([help, answered]), []);
-    assert.deepEqual(kinds([joined]), ['offline']);
-    assert.deepEqual(kinds([released('I01', 1000, { form })]), ['overdue']);
-    assert.deepEqual(kinds([released('I01', 1000)]), ['unopened']);
 });
 
 test('talk: only what one team writes to another is a line', () => {

@@ -14,7 +14,8 @@ const program = ts.createProgram(files, options);
 const checker = program.getTypeChecker();
 
 // `text/en.ts`, `text.en.ts` and `common.en.ts` hold the English words.
-const is_catalogue = (file: string) => /(^|[./])(text|common)[./](\w+\.)?(ar|en|es|fr|ru|zh)\.ts$/.test(file);
+const is_catalogue = (file: string) =>
+    /(^|[./])(text|common)[./](\w+\.)?(ar|en|es|fr|ru|zh)\.ts$/.test(file);
 const is_english = (file: string) => is_catalogue(file) && /[./]en\.ts$/.test(file);
 const sources = program.getSourceFiles().filter((f) => f.fileName.startsWith(join(root, 'src')));
 const pages = sources.filter((f) => !is_catalogue(f.fileName));
@@ -100,8 +101,16 @@ function unread(): string[] {
     return found;
 }
 
-const kSpoken_attributes = new Set(['title', 'alt', 'placeholder', 'label', 'aria-label',
-    'aria-description', 'aria-roledescription', 'aria-valuetext']);
+const kSpoken_attributes = new Set([
+    'title',
+    'alt',
+    'placeholder',
+    'label',
+    'aria-label',
+    'aria-description',
+    'aria-roledescription',
+    'aria-valuetext',
+]);
 // The same in every language.
 const kNames = new Set(['Tocsin', 'EXCON', 'TLP', 'Esc', 'Ctrl', 'PAP', 'UTC']);
 const says_something = (text: string) =>

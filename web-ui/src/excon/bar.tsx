@@ -231,7 +231,7 @@ function Presence({ room }: { room: Room }): JSX.Element {
 }
 
 function AlertCount({ room }: { room: Room }): JSX.Element {
-    const n = room.alerts.value.length;
+    const n = room.alerts.value.shown.length;
     const words = t().bar;
     return (
         <button

@@ -45,7 +45,7 @@ const kStates = Object.keys(kStrokes) as CellState[];
 // Each sign once; the many places that show it only point to it.
 export function GlyphSprite(): JSX.Element {
     return (
-        <svg class="sprite" aria-hidden="true">
+        <svg class="glyph-sprite" aria-hidden="true">
             {kStates.map((state) => (
                 <symbol key={state} id={`g-${state}`} viewBox="0 0 20 20">
                     {kStrokes[state]}

@@ -2,11 +2,12 @@
 import { computed, signal, type Signal } from '@preact/signals';
 import type { Command, Id, Team } from '@/generated/wire';
 import type { DrillLine } from '@/app/line';
-import { alerts } from '@/model/alerts';
+import { alerts, type Alert } from '@/model/alerts';
 import type { JudgingState } from '@/model/judging';
 import { msel } from '@/model/msel';
 import type { State } from '@/model/state';
 import type { Done } from './steer/acts';
+import { PutOffs } from './steer/put_off';
 
 export type OpenSheet =
     | { kind: 'start' | 'pause' | 'end' | 'ad_hoc' | 'links' | 'palette' | 'judging' }
@@ -22,12 +23,18 @@ export class Room {
     readonly undoable = signal<Done | undefined>(undefined);
     readonly tab = signal<'messages' | 'alerts' | 'control' | 'log'>('messages');
     readonly rows = computed(() => msel(this.state));
-    readonly alerts = computed(() => alerts(this.state, this.line.minute.value * 60_000));
+    readonly put_offs: PutOffs;
+    readonly alerts = computed(() => {
+        const now = this.line.minute.value * 60_000;
+        return this.put_offs.sorted(alerts(this.state, now), now);
+    });
 
     constructor(
         readonly line: DrillLine,
         readonly judging: Signal<JudgingState>,
-    ) {}
+    ) {
+        this.put_offs = new PutOffs(line.drill);
+    }
 
     get state(): State {
         return this.line.state.value;
@@ -44,6 +51,10 @@ export class Room {
     }
     close(): void {
         this.sheet.value = undefined;
+    }
+
+    snooze(a: Alert): void {
+        this.put_offs.snooze(a, this.line.now.peek());
     }
 
     // Does it, and says in words why not. True when it is done.

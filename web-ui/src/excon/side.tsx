@@ -2,12 +2,12 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Team } from '@/generated/wire';
-import type { Alert } from '@/model/alerts';
-import { team_code, team_name, teams_in_order } from '@/model/select';
+import { team_code, teams_in_order } from '@/model/select';
 import type { Message, Moment } from '@/model/state';
-import { common, length_words } from '@/text/common';
+import { common } from '@/text/common';
 import { drill_clock } from '@/text/language';
-import { Empty, Icon, TlpLabel, To } from '@/ui/parts';
+import { Empty, TlpLabel, To } from '@/ui/parts';
+import { Alerts } from './alerts';
 import { ControlTalk } from './control_talk';
 import type { Room } from './room';
 import { t } from './text';
@@ -28,7 +28,7 @@ export function Side({ room }: { room: Room }): JSX.Element {
     };
     const counts = {
         messages: room.state.messages.size,
-        alerts: room.alerts.value.length,
+        alerts: room.alerts.value.shown.length,
         control: room.state.control.length,
         log: 0,
     };
@@ -147,64 +147,6 @@ function MessageRow({ room, message }: { room: Room; message: Message }): JSX.El
                 </span>
             </button>
         </li>
-    );
-}
-
-function alert_words(room: Room, a: Alert): string {
-    const words = t().alert;
-    const now = room.line.now.value;
-    const { state } = room;
-    switch (a.kind) {
-        case 'disk':
-        case 'restart':
-            return words[a.kind];
-        case 'help':
-            return words.help(team_name(state, a.team));
-        case 'offline':
-            return words.offline(team_name(state, a.team));
-        case 'overdue':
-            return words.overdue(team_name(state, a.team), a.inject, length_words(now - a.due_ms));
-        case 'unopened':
-            return words.unopened(team_name(state, a.team), a.inject, length_words(now - a.at_ms));
-        case 'deadline': {
-            const title = state.decisions.get(a.decision)?.content?.title ?? a.decision;
-            return a.due_ms > now
-                ? words.deadline(title, length_words(a.due_ms - now))
-                : words.deadline_over(title);
-        }
-    }
-}
-
-function open_alert(room: Room, a: Alert): void {
-    if (a.kind === 'help') room.open({ kind: 'message', id: a.message });
-    else if (a.kind === 'overdue' || a.kind === 'unopened')
-        room.open({ kind: 'cell', id: a.inject, team: a.team });
-    else if (a.kind === 'offline') room.open({ kind: 'credit', team: a.team });
-}
-
-function Alerts({ room }: { room: Room }): JSX.Element {
-    const all = room.alerts.value;
-    if (all.length === 0)
-        return (
-            <Empty icon="check-check" title={t().stream.no_alerts}>
-                {t().stream.no_alerts_help}
-            </Empty>
-        );
-    const tone = (a: Alert) => (a.kind === 'unopened' || a.kind === 'deadline' ? 'due' : 'late');
-    return (
-        <ul data-testid="alerts">
-            {all.map((a, n) => (
-                <li key={n}>
-                    <button
-                        class={`stream-row alert ${tone(a)}`}
-                        onClick={() => open_alert(room, a)}
-                    >
-                        <Icon name={tone(a) === 'late' ? 'triangle-alert' : 'clock'} />
-                        <span>{alert_words(room, a)}</span>
-                    </button>
-                </li>
-            ))}
-        </ul>
     );
 }
 

@@ -135,11 +135,6 @@ const words: Words = {
     alert: {
         disk: 'قرص الخادم به مشكلة. التمرين متوقف مؤقتًا، ولم يضع شيء تم تأكيده.',
         restart: 'أُعيد تشغيل الخادم. التمرين متوقف حيث كان، فاستأنفه عندما تكون جاهزًا.',
-        help: (team: string) => `كتب ${team} إلى EXCON`,
-        offline: (team: string) => `${team} غير متصل`,
-        overdue: (team: string, inject: string, by: string) => `${team}: تأخر ${inject} ${by}`,
-        unopened: (team: string, inject: string, since: string) =>
-            `${team}: لم يُفتح ${inject} منذ ${since}`,
         deadline: (decision: string, length: string) => `${decision}: يُغلق خلال ${length}`,
         deadline_over: (decision: string) => `${decision}: انتهى وقته`,
     },

@@ -130,12 +130,6 @@ const words = {
         disk: 'The server’s disk has a problem. The drill is paused; nothing acknowledged is lost.',
         restart:
             'The server was restarted. The drill is paused where it was; resume it when ready.',
-        help: (team: string) => `${team} has written to EXCON`,
-        offline: (team: string) => `${team} is offline`,
-        overdue: (team: string, inject: string, by: string) =>
-            `${team}: ${inject} overdue by ${by}`,
-        unopened: (team: string, inject: string, since: string) =>
-            `${team}: ${inject} not opened for ${since}`,
         deadline: (decision: string, length: string) => `${decision} closes in ${length}`,
         deadline_over: (decision: string) => `${decision}: its time is over`,
     },

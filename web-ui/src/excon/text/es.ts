@@ -132,12 +132,6 @@ const words: Words = {
         disk: 'El disco del servidor tiene un problema. El ejercicio está en pausa; no se pierde nada confirmado.',
         restart:
             'El servidor se reinició. El ejercicio está en pausa donde estaba; reanúdelo cuando todo esté listo.',
-        help: (team: string) => `${team} ha escrito a EXCON`,
-        offline: (team: string) => `${team} está sin conexión`,
-        overdue: (team: string, inject: string, by: string) =>
-            `${team}: ${inject} vencido hace ${by}`,
-        unopened: (team: string, inject: string, since: string) =>
-            `${team}: ${inject} sin abrir desde hace ${since}`,
         deadline: (decision: string, length: string) => `${decision} se cierra en ${length}`,
         deadline_over: (decision: string) => `${decision}: se acabó el tiempo`,
     },

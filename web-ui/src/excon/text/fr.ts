@@ -132,12 +132,6 @@ const words: Words = {
         disk: 'Le disque du serveur a un problème. L’exercice est en pause ; rien de confirmé n’est perdu.',
         restart:
             'Le serveur a redémarré. L’exercice est en pause là où il en était ; reprenez quand vous êtes prêts.',
-        help: (team: string) => `${team} a écrit à EXCON`,
-        offline: (team: string) => `${team} est hors ligne`,
-        overdue: (team: string, inject: string, by: string) =>
-            `${team} : ${inject} en retard de ${by}`,
-        unopened: (team: string, inject: string, since: string) =>
-            `${team} : ${inject} pas ouvert depuis ${since}`,
         deadline: (decision: string, length: string) => `${decision} : clôture dans ${length}`,
         deadline_over: (decision: string) => `${decision} : le délai est passé`,
     },

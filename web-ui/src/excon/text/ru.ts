@@ -135,12 +135,6 @@ const words: Words = {
     alert: {
         disk: 'Неполадка с диском сервера. Учения на паузе; подтверждённое не потеряно.',
         restart: 'Сервер перезапускался. Учения стоят на том же месте; продолжите, когда готовы.',
-        help: (team: string) => `${team} пишет в EXCON`,
-        offline: (team: string) => `${team} не на связи`,
-        overdue: (team: string, inject: string, by: string) =>
-            `${team}: ${inject} просрочена на ${by}`,
-        unopened: (team: string, inject: string, since: string) =>
-            `${team}: ${inject} не открыта уже ${since}`,
         deadline: (decision: string, length: string) => `${decision}: закроется через ${length}`,
         deadline_over: (decision: string) => `${decision}: время вышло`,
     },

@@ -127,11 +127,6 @@ const words: Words = {
     alert: {
         disk: '服务器磁盘出现问题。演练已暂停；已确认的内容没有丢失。',
         restart: '服务器已重启。演练停在原处；准备好后请继续。',
-        help: (team: string) => `${team} 给 EXCON 写了消息`,
-        offline: (team: string) => `${team} 已离线`,
-        overdue: (team: string, inject: string, by: string) => `${team}：${inject} 已逾期 ${by}`,
-        unopened: (team: string, inject: string, since: string) =>
-            `${team}：${inject} 已有 ${since} 未打开`,
         deadline: (decision: string, length: string) => `${decision} 将在 ${length} 后截止`,
         deadline_over: (decision: string) => `${decision}：时间已到`,
     },

@@ -40,6 +40,43 @@ const words: Words = {
         undone: '已撤销。',
         nothing: '没有可撤销的操作。',
     },
+    alerts: {
+        help: (team, since) => `${team} 等您回复已有 ${since}`,
+        help_do: '以 EXCON 或人物身份回复。',
+        offline: (team) => `${team} 已离线`,
+        offline_do: '给他们打电话。如果是线路问题，请补偿时间。',
+        stuck: (team, since, n) =>
+            plural('zh', n, { other: `${team}：已有 ${since} 没有动静，# 个回答未交` }),
+        stuck_do: '问问情况；给提示或延长时间。',
+        overdue: (team, ids, by) => `${team}：${ids} 已逾期 ${by}`,
+        overdue_do: '提醒他们，或延长时间。',
+        owed: (team, n, by) =>
+            plural('zh', n, { other: `${team} 有 # 件事应通报未通报，迟了 ${by}` }),
+        owed_do: '看看欠谁。提示可能有用；分数会保留迟延。',
+        overload: (team, n) => plural('zh', n, { other: `${team}：15 分钟内有 # 个回答到期` }),
+        overload_do: '扣住可以等的事件，或延长时间。',
+        unopened: (inject, n, since) =>
+            plural('zh', n, { other: `${inject}：# 个团队未打开，最长 ${since}` }),
+        unopened_do: '给他们打电话，或重发。',
+        deadline_do: '提醒尚未投票的团队。',
+        snooze: '10 分钟后提醒我',
+        handled: '已处理：有新情况之前不再提醒',
+        put_off: (n) => plural('zh', n, { other: '# 条已搁置' }),
+        titles: {
+            offline: '离线',
+            help: '等您回复',
+            stuck: '停滞',
+            overdue: '逾期的回答',
+            owed: '未通报',
+            deadline: '即将截止的决定',
+            overload: '同时太多',
+            unopened: '未打开',
+            disk: '服务器',
+            restart: '服务器',
+        },
+        more: (n) => plural('zh', n, { other: '还有 # 条' }),
+        show_again: '重新显示',
+    },
 };
 
 export default words;

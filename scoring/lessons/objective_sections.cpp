@@ -21,7 +21,15 @@ std::string services(const Objective& objective) {
     return all;
 }
 
-Table evidence_table(std::string_view language) {
+Cell title(const Objective& objective, const Scenario& scenario, std::string_view language) {
+    Cell cell = plain(objective.id.value + ". " + objective.title.in(language));
+    if (language != scenario.language && !objective.title.translated(language))
+        cell.language = scenario.language;
+    return cell;
+}
+
+// Without the ratings where there are none.
+Table evidence_table(bool rated, std::string_view language) {
     Table made = grid("objective-list", {}, language,
                       {{"objective", W::Objective},
                        {"capability", W::Capability},
@@ -33,13 +41,14 @@ Table evidence_table(std::string_view language) {
                        {"rating", W::RatingTitle},
                        {"why", W::Why}},
                       W::ObjectivesNone);
+    if (!rated) made.columns.resize(made.columns.size() - 2);
     return made;
 }
 
-std::vector<Cell> row(const ObjectiveEvidence& one, std::string_view language) {
-    std::vector<Cell> cells{
-        plain(one.objective->id.value + ". " + one.objective->title.in(language)),
-        plain(services(*one.objective))};
+std::vector<Cell> row(const ObjectiveEvidence& one, const Scenario& scenario, bool rated,
+                      std::string_view language) {
+    std::vector<Cell> cells{title(*one.objective, scenario, language),
+                            plain(services(*one.objective))};
     cells.push_back(of_cell(one.in_time, one.owed(), language));
     cells.push_back(of_cell(one.answered, std::max(one.asked, one.answered), language));
     cells.push_back(one.points > 0 ? Cell{fill_word(W::Of, language,
@@ -50,6 +59,7 @@ std::vector<Cell> row(const ObjectiveEvidence& one, std::string_view language) {
                                    : plain("–"));
     cells.push_back(of_cell(one.votes_given, one.votes_wanted, language));
     cells.push_back(plain(std::to_string(one.strengths) + " / " + std::to_string(one.gaps)));
+    if (!rated) return cells;
     cells.push_back(plain(one.rated ? rating_id(one.rated->rating) : word(W::NotRated, language)));
     cells.push_back(plain(one.rated ? one.rated->words : std::string()));
     return cells;
@@ -95,10 +105,13 @@ Table references_table(const Scenario& scenario, std::string_view language) {
 Section objectives_section(const Ledger& ledger, const ScoreSheet& sheet, const Voices& voices,
                            TeamId team, std::string_view language) {
     Section part = start("objectives", W::Objectives, language);
-    part.blocks.push_back(remark(W::ObjectivesNote, language));
-    Table table = evidence_table(language);
-    for (const ObjectiveEvidence& one : objective_evidence(ledger, sheet, voices, team))
-        table.rows.push_back(row(one, language));
+    const std::vector<ObjectiveEvidence> all = objective_evidence(ledger, sheet, voices, team);
+    const bool rated = std::any_of(
+        all.begin(), all.end(), [](const ObjectiveEvidence& one) { return one.rated != nullptr; });
+    part.blocks.push_back(remark(rated ? W::ObjectivesNote : W::NoneRated, language));
+    Table table = evidence_table(rated, language);
+    for (const ObjectiveEvidence& one : all)
+        table.rows.push_back(row(one, ledger.scenario(), rated, language));
     part.blocks.push_back(std::move(table));
     part.blocks.push_back(remark(W::ReferencesNote, language));
     part.blocks.push_back(references_table(ledger.scenario(), language));
@@ -108,32 +121,40 @@ Section objectives_section(const Ledger& ledger, const ScoreSheet& sheet, const 
 Section region_objectives_section(const Voices& voices, const Scenario& scenario,
                                   std::string_view language) {
     Section part = start("objectives", W::Objectives, language);
-    part.blocks.push_back(remark(W::ObjectivesNote, language));
+    const bool rated =
+        std::any_of(voices.ratings.begin(), voices.ratings.end(), [&](const auto& r) {
+            return std::any_of(scenario.objectives.begin(), scenario.objectives.end(),
+                               [&](const Objective& o) { return o.id == r.first.first; });
+        });
+    part.blocks.push_back(remark(rated ? W::ObjectivesNote : W::NoneRated, language));
     Table table = grid(
         "objective-list", {}, language,
         {{"objective", W::Objective}, {"capability", W::Capability}, {"rating", W::RatingTitle}},
         W::ObjectivesNone);
+    if (!rated) table.columns.pop_back();
     for (const Rating rating : {Rating::P, Rating::S, Rating::M, Rating::U})
-        table.columns.push_back(
-            {std::string(1, "psmu"[static_cast<std::size_t>(rating)]),
-             std::string(rating_id(rating)) + " (" + std::string(word(W::Teams, language)) + ")",
-             true});
+        if (rated)
+            table.columns.push_back({std::string(1, "psmu"[static_cast<std::size_t>(rating)]),
+                                     std::string(rating_id(rating)) + " (" +
+                                         std::string(word(W::Teams, language)) + ")",
+                                     true});
     // No counts of obligations or answers: with the totals of the whole drill beside them they
     // could be subtracted from one another.
     for (const Objective& objective : scenario.objectives) {
-        std::vector<std::vector<std::size_t>> rated(4,
-                                                    std::vector<std::size_t>(voices.teams.size()));
+        std::vector<std::vector<std::size_t>> by_team(
+            4, std::vector<std::size_t>(voices.teams.size()));
         for (const auto& [what, rating] : voices.ratings)
             if (what.first == objective.id && what.second)
-                rated[static_cast<std::size_t>(rating.rating)][what.second->value] = 1;
+                by_team[static_cast<std::size_t>(rating.rating)][what.second->value] = 1;
         const auto region = voices.ratings.find({objective.id, std::nullopt});
-        std::vector<Cell> cells{
-            plain(objective.id.value + ". " + objective.title.in(language)),
-            plain(services(objective)),
-            plain(region == voices.ratings.end() ? word(W::NotRated, language)
-                                                 : rating_id(region->second.rating))};
-        for (const auto& count : safe_row(rated).parts)
-            cells.push_back(count ? number_cell(*count) : plain("–"));
+        std::vector<Cell> cells{title(objective, scenario, language), plain(services(objective))};
+        if (rated) {
+            cells.push_back(plain(region == voices.ratings.end()
+                                      ? word(W::NotRated, language)
+                                      : rating_id(region->second.rating)));
+            for (const auto& count : safe_row(by_team).parts)
+                cells.push_back(count ? number_cell(*count) : plain("–"));
+        }
         table.rows.push_back(std::move(cells));
     }
     part.blocks.push_back(std::move(table));

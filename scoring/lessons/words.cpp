@@ -100,6 +100,11 @@ constexpr std::array<Six, static_cast<std::size_t>(W::Count_)> kWords{{
     {"Rating", "Appréciation", "Valoración", "التقدير", "Оценка", "评级"},
     {"Why", "Pourquoi", "Por qué", "لماذا", "Почему", "理由"},
     {"not rated", "non apprécié", "sin valorar", "غير مقدّر", "не оценено", "未评级"},
+    {"No evaluator rated an objective in this drill.",
+     "Aucun évaluateur n’a apprécié d’objectif dans cet exercice.",
+     "Ningún evaluador valoró un objetivo en este ejercicio.",
+     "لم يقدّر أي مقيّم هدفًا في هذا التمرين.", "Ни один оценщик не оценил цели в этих учениях.",
+     "本次演练中没有评估员对目标评级。"},
     {"References", "Références", "Referencias", "المراجع", "Ссылки", "参照"},
     {"What the objectives refer to. The drill may be evidence for these; it gives no level in any "
      "of them.",

@@ -51,6 +51,7 @@ enum class W {
     RatingTitle,
     Why,
     NotRated,
+    NoneRated,
     References,
     ReferencesNote,
     FrameworkTitle,

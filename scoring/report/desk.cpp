@@ -81,6 +81,23 @@ std::string Desk::capabilities(const Objective& objective) const {
     return say.list(all);
 }
 
+Cell Desk::fact_cell(const Fact& fact) const {
+    return {fact_words(fact), std::nullopt, {}, language_of(fact.text)};
+}
+
+std::string Desk::own_language() const {
+    const std::string& own = ledger.scenario().language;
+    return own == std::string_view(l.manner.tag) ? std::string() : own;
+}
+
+std::string Desk::language_of(const Text& text) const {
+    return text.translated(l.manner.tag) ? std::string() : own_language();
+}
+
+Cell Desk::said(const Text& text) const {
+    return {in(text), std::nullopt, {}, language_of(text)};
+}
+
 const Fact* Desk::scenario_fact(const FactId& bound) const {
     return find(ledger.scenario().facts, FactId(bound.value.substr(0, bound.value.find('@'))));
 }

@@ -32,9 +32,15 @@ struct Desk {
     std::string capabilities(const Objective& objective) const;
     // In the document's language where the scenario has it.
     const std::string& in(const Text& text) const { return text.in(l.manner.tag); }
+    // The tag that a cell or paragraph of `text` bears: empty where it is the document's language.
+    std::string language_of(const Text& text) const;
+    // What the scenario says in its own language alone.
+    std::string own_language() const;
+    Cell said(const Text& text) const;
     // A fact as the scenario states it, {role} replaced by the role's title: of no team in
     // particular.
     std::string fact_words(const Fact& fact) const;
+    Cell fact_cell(const Fact& fact) const;
     const Fact* scenario_fact(const FactId& bound) const;  // of "F12@XY": F12
     std::string metric_name(std::string_view id) const;    // "C1 Sharing recall"
     std::string metric_meaning(std::string_view id) const;

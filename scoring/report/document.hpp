@@ -19,6 +19,9 @@ struct Cell {
     std::string words;             // as printed: "0.83", "T+01:05:30", "NA"
     std::optional<double> number;  // the value, where it is one
     std::string to;                // id of what it opens into: a section, block, row; empty: none
+    // Tag of the words' language where it is not the document's: prose of a scenario that nobody
+    // translated. It is read, spoken and turned by its own rules.
+    std::string language = {};
 };
 
 struct Column {
@@ -52,12 +55,14 @@ struct Paragraph {
     enum class Kind { Plain, Lead, Note, Warning };
     std::string words;
     Kind kind = Kind::Plain;
+    std::string language = {};  // as of a cell
 };
 
 // Numbered where order matters.
 struct List {
     std::vector<std::string> items;
     bool numbered = false;
+    std::string language = {};  // of all items, as of a cell
 };
 
 // Label and value, one a line: the drill overview, the key figures of a card.
@@ -86,5 +91,8 @@ struct Document {
     bool one_page = false;  // a card: no cover, no contents
     std::vector<Section> sections;
 };
+
+// Whether any words stand in another language than the document's.
+bool speaks_otherwise(const Document& document);
 
 }  // namespace tocsin::scoring

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "scoring/report/regional.hpp"
+
 namespace tocsin::scoring {
 
 namespace {
@@ -11,6 +13,7 @@ constexpr std::size_t kMost = 3;
 constexpr std::size_t kLeastItems = 3;
 constexpr double kLeastShare = 0.75;
 constexpr Remark kFirstAction = Remark::Never;
+constexpr double kExact = 1e-9;  // of values that were rounded to steps
 
 // A remark that the counts allow: `part` of `whole`, and what an action lost of the index.
 struct Candidate {
@@ -18,10 +21,11 @@ struct Candidate {
     double part = 0, whole = 0;
     double loss = 0;
     bool technical = false;
+    std::optional<RegionFigure> figure = {};
 };
 
 bool is_action(Remark remark) {
-    return remark >= kFirstAction;
+    return remark >= kFirstAction && remark != Remark::Figure;
 }
 
 double weight(const ScoreSheet& sheet, const char* metric) {
@@ -32,7 +36,7 @@ double weight(const ScoreSheet& sheet, const char* metric) {
 std::vector<Candidate> candidates(const ScoreSheet& sheet, const Tally& t) {
     const double sharing = weight(sheet, "F"), answering = weight(sheet, "C4");
     const auto n = [](std::size_t value) { return static_cast<double>(value); };
-    const double owed = n(t.in_time + t.late + t.never), sent = n(t.needed + t.unneeded),
+    const double owed = n(t.owed()), sent = n(t.needed + t.unneeded),
                  asked = n(t.answered + t.unanswered), bearing = n(t.labelled + t.bare);
     return {
         {Remark::InTime, n(t.in_time), owed},
@@ -51,27 +55,42 @@ std::vector<Candidate> candidates(const ScoreSheet& sheet, const Tally& t) {
     };
 }
 
-bool worth_saying(const Candidate& c) {
-    if (is_action(c.remark)) return c.part > 0 && (c.loss > 0 || c.technical);
+// Of a share or a figure from 0 to 1: at or above the first a strength, below the second an action.
+struct Limits {
+    double strength = kLeastShare, action = .5;
+};
+
+Limits limits_of(const RegionFigure& figure) {
+    // What Krippendorff calls reliable, and what he calls no more than tentative.
+    return figure.id.starts_with("R3") ? Limits{.8, .67} : Limits{};
+}
+
+bool worth_saying(const Candidate& c, bool action) {
+    if (c.figure)
+        return c.figure->n >= kLeastItems &&
+               (action ? c.figure->value < limits_of(*c.figure).action - kExact
+                       : c.figure->value >= limits_of(*c.figure).strength - kExact);
+    if (is_action(c.remark) != action) return false;
+    if (action) return c.part > 0 && (c.loss > 0 || c.technical);
     // “Nothing went where it must not go” is said when nothing did.
     const double least = c.remark == Remark::Clean ? 1 : kLeastShare;
     return c.whole >= static_cast<double>(kLeastItems) && c.part >= least * c.whole;
 }
 
 // The order in which they are stated breaks ties.
-bool before(const Candidate& a, const Candidate& b) {
-    if (is_action(a.remark))
-        return std::tuple{a.technical, -a.loss, a.remark} <
-               std::tuple{b.technical, -b.loss, b.remark};
-    return std::tuple{-a.part / a.whole, -a.whole, a.remark} <
-           std::tuple{-b.part / b.whole, -b.whole, b.remark};
+bool before(const Candidate& a, const Candidate& b, bool action) {
+    const auto id = [](const Candidate& c) { return c.figure ? c.figure->id : std::string(); };
+    if (action)
+        return std::tuple{a.technical, -a.loss, a.remark, id(a)} <
+               std::tuple{b.technical, -b.loss, b.remark, id(b)};
+    return std::tuple{-a.part / a.whole, -a.whole, a.remark, id(a)} <
+           std::tuple{-b.part / b.whole, -b.whole, b.remark, id(b)};
 }
 
-std::vector<Candidate> chosen(std::vector<Candidate> all, bool actions) {
-    std::erase_if(all, [&](const Candidate& c) {
-        return is_action(c.remark) != actions || !worth_saying(c);
-    });
-    std::sort(all.begin(), all.end(), before);
+std::vector<Candidate> chosen(std::vector<Candidate> all, bool action) {
+    std::erase_if(all, [&](const Candidate& c) { return !worth_saying(c, action); });
+    std::sort(all.begin(), all.end(),
+              [&](const Candidate& a, const Candidate& b) { return before(a, b, action); });
     if (all.size() > kMost) all.resize(kMost);
     return all;
 }
@@ -150,6 +169,7 @@ std::vector<std::string> items_behind(const Desk& desk, TeamId team, Remark rema
         case Remark::Wrong:
             marks(remark == Remark::Right);
             break;
+        case Remark::Figure:
         case Remark::Count_:
             break;
     }
@@ -217,7 +237,7 @@ Highlights highlights(const Desk& desk, TeamId team) {
                            shortened(desk, items_behind(desk, team, c.remark))});
         return put;
     };
-    return {put(false), put(true)};
+    return {put(false), put(true), false};
 }
 
 Highlights regional_highlights(const Desk& desk) {
@@ -230,7 +250,7 @@ Highlights regional_highlights(const Desk& desk) {
         for (const Tally& t : teams) by_team.push_back(t.*member);
         return by_team;
     };
-    // A pair or row of counts enters whole or not at all.
+    // A pair of counts enters whole or not at all.
     const auto enter = [&](std::vector<std::size_t Tally::*> members) {
         std::vector<std::vector<std::size_t>> parts;
         for (const auto member : members) parts.push_back(part(member));
@@ -241,7 +261,14 @@ Highlights regional_highlights(const Desk& desk) {
         }
         for (std::size_t i = 0; i < members.size(); ++i) sum.*members[i] = *row.parts[i];
     };
-    enter({&Tally::in_time, &Tally::late, &Tally::never});
+    // Those in time may be told where the others may not.
+    const SafeRow owed = obligations_row(desk);
+    if (owed.total && owed.parts[0]) {
+        sum.in_time = *owed.parts[0];
+        sum.late = owed.parts[1].value_or(0);
+        sum.never = owed.parts[2].value_or(0);
+        sum.untold = *owed.total - sum.in_time - sum.late - sum.never;
+    }
     enter({&Tally::needed, &Tally::unneeded});
     enter({&Tally::labelled, &Tally::bare});
     enter({&Tally::answered, &Tally::unanswered});
@@ -256,18 +283,31 @@ Highlights regional_highlights(const Desk& desk) {
     for (double Tally::* loss : {&Tally::late_loss, &Tally::never_loss, &Tally::bare_loss,
                                  &Tally::precision_loss, &Tally::request_loss})
         sum.*loss /= std::max(1.0, n);
-    const auto all = candidates(desk.sheet, sum);
+    auto all = candidates(desk.sheet, sum);
+    for (const RegionFigure& figure : shared_figures(desk))
+        all.push_back({Remark::Figure, figure.value, 1,
+                       weight(desk.sheet, figure.id.c_str()) * (1 - figure.value), false, figure});
+    const texts::Highlights& t = desk.l.highlights;
     const auto put = [&](bool actions) {
         std::vector<Highlight> put;
-        for (const Candidate& c : chosen(all, actions))
+        for (const Candidate& c : chosen(all, actions)) {
+            if (!c.figure) {
+                put.push_back({c.remark,
+                               desk.say.fill(t.region[static_cast<std::size_t>(c.remark)],
+                                             {amount(desk, c.part), amount(desk, c.whole)}),
+                               {}});
+                continue;
+            }
             put.push_back(
                 {c.remark,
-                 desk.say.fill(desk.l.highlights.region[static_cast<std::size_t>(c.remark)],
-                               {amount(desk, c.part), amount(desk, c.whole)}),
-                 {}});
+                 desk.say.fill(actions ? t.figure_action : t.figure_strength,
+                               {desk.metric_name(c.figure->id), desk.say.decimal(c.figure->value)}),
+                 desk.say.fill(t.figure_items,
+                               {desk.metric_meaning(c.figure->id), std::to_string(c.figure->n)})});
+        }
         return put;
     };
-    return {put(false), put(true)};
+    return {put(false), put(true), true};
 }
 
 namespace {
@@ -290,11 +330,15 @@ std::vector<Block> blocks(const Desk& desk, const std::vector<Highlight>& all,
 }  // namespace
 
 std::vector<Block> strengths_blocks(const Desk& desk, const Highlights& highlights) {
-    return blocks(desk, highlights.strengths, desk.l.highlights.strengths_none);
+    const texts::Highlights& t = desk.l.highlights;
+    return blocks(desk, highlights.strengths,
+                  highlights.region ? t.strengths_none_region : t.strengths_none);
 }
 
 std::vector<Block> actions_blocks(const Desk& desk, const Highlights& highlights) {
-    return blocks(desk, highlights.actions, desk.l.highlights.actions_none);
+    const texts::Highlights& t = desk.l.highlights;
+    return blocks(desk, highlights.actions,
+                  highlights.region ? t.actions_none_region : t.actions_none);
 }
 
 }  // namespace tocsin::scoring

@@ -26,17 +26,20 @@ enum class Remark {
     Unneeded,
     Unanswered,
     Wrong,
+    Figure,  // of the region, by its name
     Count_
 };
 
 // What one team did, counted once for all products.
 struct Tally {
-    std::size_t in_time = 0, late = 0, never = 0;  // obligations that count
-    double late_loss = 0, never_loss = 0;          // of C1: Σ w(1 − u)/Σ w
-    std::size_t needed = 0, unneeded = 0;          // deliveries to teams and REGION
-    std::size_t delivered = 0, breached = 0;       // (fact, destination), PUBLIC too
-    std::size_t labelled = 0, bare = 0;            // messages with facts
-    std::size_t answered = 0, unanswered = 0;      // requests that count, answered in time or not
+    // Obligations that count; `untold`: those that are late or never, but may not be told apart.
+    std::size_t in_time = 0, late = 0, never = 0, untold = 0;
+    std::size_t owed() const { return in_time + late + never + untold; }
+    double late_loss = 0, never_loss = 0;      // of C1: Σ w(1 − u)/Σ w
+    std::size_t needed = 0, unneeded = 0;      // deliveries to teams and REGION
+    std::size_t delivered = 0, breached = 0;   // (fact, destination), PUBLIC too
+    std::size_t labelled = 0, bare = 0;        // messages with facts
+    std::size_t answered = 0, unanswered = 0;  // requests that count, answered in time or not
     double breach_loss = 0, bare_loss = 0, request_loss = 0, precision_loss = 0;
     double earned = 0, points = 0;  // technical
 };
@@ -50,9 +53,11 @@ struct Highlight {
 
 struct Highlights {
     std::vector<Highlight> strengths, actions;  // at most three each, best and dearest first
+    bool region = false;
 };
 Highlights highlights(const Desk& desk, TeamId team);
-// Over all teams, from counts that are fit to be published (anonymity.hpp); no items.
+// Over all teams, from counts that are fit to be published (anonymity.hpp) and from the figures
+// that regional.hpp prints; no items.
 Highlights regional_highlights(const Desk& desk);
 
 // As lists with the rules below; for a document.

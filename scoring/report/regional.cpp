@@ -1,6 +1,7 @@
 #include "scoring/report/regional.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "scoring/report/highlights.hpp"
@@ -32,6 +33,20 @@ std::vector<SafeMetric> metric_means(const Desk& desk) {
         metrics.push_back({metric.id, safe_mean(values), values.size()});
     }
     return metrics;
+}
+
+std::vector<RegionFigure> shared_figures(const Desk& desk) {
+    std::vector<RegionFigure> all;
+    for (const Scored& scored : desk.sheet.region)
+        for (const std::string_view id : {"R1", "R2", "R3.nominal", "R4", "R5.double", "R5.gaps"})
+            if (scored.metric->id == id && scored.figure.value)
+                all.push_back({std::string(id), std::round(*scored.figure.value / kStep) * kStep,
+                               scored.figure.n});
+    for (const SafeMetric& metric : metric_means(desk))
+        for (const std::string_view id : {"C5", "C6", "C7", "C9"})
+            if (metric.id == id && metric.mean)
+                all.push_back({std::string(id), *metric.mean, metric.teams});
+    return all;
 }
 
 std::vector<RoleGroup> role_groups(const Desk& desk) {

@@ -24,6 +24,16 @@ struct SafeMetric {
 };
 std::vector<SafeMetric> metric_means(const Desk& desk);
 
+// A figure from 0 to 1 that the report prints: of the region as a whole, or a mean over teams, to
+// the nearest kStep; with the number of items or of teams that it rests on.
+struct RegionFigure {
+    std::string id;
+    double value = 0;
+    std::size_t n = 0;
+};
+// Those of what teams do together that no count of obligations, deliveries or requests says better.
+std::vector<RegionFigure> shared_figures(const Desk& desk);
+
 // A role played by kLeastTeams teams or more, or all the others together (no `role`).
 struct RoleGroup {
     std::optional<RoleId> role;

@@ -64,12 +64,15 @@ void time_axis(Canvas& canvas, const Scale& scale, double top, double bottom) {
     }
 }
 
+std::vector<std::int64_t> minute_ticks(const Scale& scale) {
+    const int most = std::max(1, static_cast<int>((scale.end - scale.start) / 46));
+    return time_ticks(static_cast<std::int64_t>(scale.to * kMinute), most);
+}
+
 void minutes_axis(Canvas& canvas, const Scale& scale, double top, double bottom,
                   std::string_view said) {
-    const int most = std::max(1, static_cast<int>((scale.end - scale.start) / 46));
-    const auto span = static_cast<std::int64_t>(scale.to * kMinute);
     canvas.line({scale.start, bottom}, {scale.end, bottom}, {Ink::Grey});
-    for (const std::int64_t at : time_ticks(span, most)) {
+    for (const std::int64_t at : minute_ticks(scale)) {
         const double x = scale(static_cast<double>(at) / kMinute);
         canvas.line({x, top}, {x, bottom}, {Ink::Grid});
         canvas.number({x, bottom + 16}, count(static_cast<std::size_t>(at / 60'000)),

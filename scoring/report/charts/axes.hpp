@@ -29,6 +29,8 @@ std::string clock(std::int64_t at_ms);
 // Drill time along the top of what is drawn between `top` and `bottom`, with light lines through
 // it. `scale` is in milliseconds from 0.
 void time_axis(Canvas& canvas, const Scale& scale, double top, double bottom);
+// The times in milliseconds that minutes_axis marks; `scale` is in minutes.
+std::vector<std::int64_t> minute_ticks(const Scale& scale);
 // Minutes under the drawing; the words below them say what of.
 void minutes_axis(Canvas& canvas, const Scale& scale, double top, double bottom,
                   std::string_view words);

@@ -172,6 +172,8 @@ Chart link_strip(const LinkData& data, const Setting& setting) {
     }
     chart.summary = fill(t.links_strip_summary,
                          {count(hit), count(data.rows.size()), length(t, out), length(t, given)});
+    // Lines that held all the time are a sentence, no picture.
+    if (hit == 0 && given == 0) return chart;
     Canvas canvas(chart.id, setting.right_to_left);
     const double height = draw(canvas, data, t);
     chart.svg = canvas.take(height, chart.title + ". " + chart.summary);

@@ -281,6 +281,14 @@ NetworkData network_data(const LiveScores& scores, const Roster& roster, const C
     return data;
 }
 
+std::string network_summary(const NetworkData& data, const ChartTexts& t) {
+    const Number needed = [](const NetworkData::Link& l) { return l.needed(); };
+    const auto before = fragments(data, needed), after = fragments(data, told);
+    return fill(t.network_summary, {count(lines_of(data, needed)), count(lines_of(data, told)),
+                                    before ? decimal(t, *before) : std::string(t.na),
+                                    after ? decimal(t, *after) : std::string(t.na)});
+}
+
 Chart network(const NetworkData& data, const Setting& setting) {
     const ChartTexts& t = setting.t;
     std::vector<Column> columns{
@@ -298,12 +306,7 @@ Chart network(const NetworkData& data, const Setting& setting) {
     for (const auto& wide : data.wide)
         chart.data.rows.push_back({words(data.who[wide.from].name), words(wide.to), words(""),
                                    words(""), words(""), words(""), number(wide.breach)});
-    const Number needed = [](const NetworkData::Link& l) { return l.needed(); };
-    const auto before = fragments(data, needed), after = fragments(data, told);
-    chart.summary =
-        fill(t.network_summary, {count(lines_of(data, needed)), count(lines_of(data, told)),
-                                 before ? decimal(t, *before) : std::string(t.na),
-                                 after ? decimal(t, *after) : std::string(t.na)});
+    chart.summary = network_summary(data, t);
     const NetworkData part = drawn(data);
     if (part.who.size() < data.who.size())
         chart.summary +=

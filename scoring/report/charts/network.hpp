@@ -30,6 +30,9 @@ struct NetworkData {
 
 NetworkData network_data(const LiveScores& scores, const Roster& roster, const ChartTexts& t);
 
+// Links needed and used, and how far each of the two networks is in pieces.
+std::string network_summary(const NetworkData& data, const ChartTexts& t);
+
 Chart network(const NetworkData& data, const Setting& setting);
 
 }  // namespace tocsin::scoring::charts

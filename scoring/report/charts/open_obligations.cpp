@@ -35,7 +35,7 @@ double strips(Canvas& canvas, const OpenData& data, std::size_t most, const Char
     std::vector<Who> who;
     for (const auto& team : data.teams) who.push_back(team.who);
     const double names = name_room(who, 30, 120), top = 30;
-    const Rows rows(data.teams.size(), top, kMostHeight - top - 8, 56);
+    const Rows rows(data.teams.size(), top, kMostHeight - top - 8, 38);
     const Scale x = across(data, names + 14);
     time_axis(canvas, x, top, rows.bottom());
     canvas.text({kWidth, top - 6}, t.peak, {11, Ink::Soft, false, Anchor::End, 32});

@@ -38,7 +38,7 @@ struct ChartTexts {
         rank_here;
     // network
     std::string_view network, network_none, network_summary, needed, realised, never_told, none,
-        links, links_line;
+        links, links_line, by_role, by_role_note;
     // double work and gaps
     std::string_view tasks, tasks_none, tasks_summary, task, required, performed, double_work, gap,
         done, tasks_exact;

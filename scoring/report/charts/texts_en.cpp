@@ -136,6 +136,8 @@ const ChartTexts kEnglish{
     .none = "none",
     .links = "Links: {0}",
     .links_line = "Links: {0} · fragmentation {1}",
+    .by_role = "Who told whom, by role",
+    .by_role_note = "The numbers are: told in time / owed.",
     .tasks = "Double work and gaps",
     .tasks_none = "The scenario has no tasks that only one team should do.",
     .tasks_summary = "Tasks to be done: {0}; done more often than needed: {1}; left undone: {2}.",

@@ -142,6 +142,8 @@ const ChartTexts kSpanish{
     .none = "ninguno",
     .links = "Enlaces: {0}",
     .links_line = "Enlaces: {0} · fragmentación {1}",
+    .by_role = "Quién avisó a quién, por función",
+    .by_role_note = "Los números son: avisado a tiempo / debido.",
     .tasks = "Duplicidades y lagunas",
     .tasks_none = "El escenario no tiene tareas que deba realizar un solo equipo.",
     .tasks_summary =

@@ -147,6 +147,8 @@ const ChartTexts kFrench{
     .none = "aucun",
     .links = "Liens : {0}",
     .links_line = "Liens : {0} · fragmentation {1}",
+    .by_role = "Qui a prévenu qui, par rôle",
+    .by_role_note = "Les nombres sont : signalé à temps / dû.",
     .tasks = "Doublons et lacunes",
     .tasks_none = "Le scénario ne prévoit aucune tâche qu’une seule équipe devrait accomplir.",
     .tasks_summary =

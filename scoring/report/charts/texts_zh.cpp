@@ -131,6 +131,8 @@ const ChartTexts kChinese{
     .none = "无",
     .links = "联系：{0}",
     .links_line = "联系：{0} · 碎片化 {1}",
+    .by_role = "谁告知了谁（按角色）",
+    .by_role_note = "数字为：及时告知 / 应告知。",
     .tasks = "重复工作与遗漏",
     .tasks_none = "情景中没有只应由一个团队完成的任务。",
     .tasks_summary = "应完成的任务：{0}；完成次数过多：{1}；未完成：{2}。",

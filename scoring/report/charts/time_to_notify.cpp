@@ -12,15 +12,16 @@ namespace tocsin::scoring::charts {
 
 namespace {
 
-constexpr double kMinute = 60'000;
+constexpr double kMinute = 60'000, kApart = 16;
 
 struct Curve {
     std::vector<SurvivalStep> steps;
     std::vector<double> cut;  // times of censoring, ascending
     double last = 0;          // of anything watched
+    std::vector<Observation> all;
 
     explicit Curve(const std::vector<Observation>& observations)
-        : steps(kaplan_meier(observations)) {
+        : steps(kaplan_meier(observations)), all(observations) {
         for (const Observation& one : observations) {
             last = std::max(last, one.time);
             if (!one.happened) cut.push_back(one.time);
@@ -55,14 +56,23 @@ struct Curve {
         return upper;
     }
 
+    // One stroke on the line for those cut off at nearly one time: strokes close together would
+    // read as a line of their own.
     void ticks(Canvas& canvas, const Scale& x, const Scale& y, Ink ink) const {
-        double drawn = -10;
+        double drawn = -kApart;
         for (const double time : cut) {
             const double at = x(time);
-            if (at - drawn < 5) continue;  // one stroke for those at nearly one time
-            canvas.mark(Shape::Bar, {at, y(survival_at(steps, time))}, 9, ink, true);
+            if (at - drawn < kApart) continue;
+            const double line = y(survival_at(steps, time));
+            canvas.line({at, line - 6}, {at, line}, {ink, 1.2});
             drawn = at;
         }
+    }
+
+    // Those neither told nor cut off before `time`.
+    std::size_t at_risk(double time) const {
+        return static_cast<std::size_t>(std::count_if(
+            all.begin(), all.end(), [&](const Observation& one) { return one.time >= time; }));
     }
 };
 
@@ -86,8 +96,10 @@ double draw(Canvas& canvas, const NotifyData& data, const Curve& team, const Cur
                  canvas.line(p, {p.x + 22, p.y}, {Ink::Soft, 1.5, "6 3"});
              }});
     if (!team.cut.empty() || !region.cut.empty())
-        items.push_back({std::string(t.still_open), 10,
-                         [&](Point p) { canvas.mark(Shape::Bar, {p.x + 5, p.y}, 9, Ink::Text); }});
+        items.push_back({std::string(t.still_open), 10, [&](Point p) {
+                             canvas.line({p.x, p.y + 3}, {p.x + 10, p.y + 3}, {Ink::Soft, 1.5});
+                             canvas.line({p.x + 5, p.y - 3}, {p.x + 5, p.y + 3}, {Ink::Soft, 1.2});
+                         }});
     canvas.text({0, 12}, t.untold_share, {12, Ink::Soft, false, Anchor::Start, 400});
     top = key(canvas, 50, 20, items) + 10;
     const double bottom = top + 250;
@@ -115,7 +127,21 @@ double draw(Canvas& canvas, const NotifyData& data, const Curve& team, const Cur
     if (!data.region.empty())
         canvas.text({right + 8, both ? ends[1] + 4 : region.line(x, y).back().y + 4}, t.regional,
                     {12, Ink::Soft, false, Anchor::Start, room});
-    return bottom + 42;
+    // How many the line still rests on, under the minutes.
+    double under = bottom + 54;
+    canvas.text({0, under}, t.at_risk, {11, Ink::Soft, false, Anchor::Start, right});
+    const auto rests_on = [&](const Curve& curve, Ink ink, std::string_view name) {
+        under += 16;
+        for (const std::int64_t at : minute_ticks(x)) {
+            const double minute = static_cast<double>(at) / kMinute;
+            canvas.number({x(minute), under}, count(curve.at_risk(minute)),
+                          {11, ink, false, Anchor::Middle});
+        }
+        canvas.text({right + 8, under}, name, {11, ink, false, Anchor::Start, room});
+    };
+    if (!data.team.empty()) rests_on(team, Ink::Accent, data.name);
+    if (!data.region.empty()) rests_on(region, Ink::Soft, t.regional);
+    return under + 6;
 }
 
 }  // namespace

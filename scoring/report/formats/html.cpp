@@ -1,7 +1,7 @@
-#include <algorithm>
 #include <array>
 
 #include "scoring/report/formats/format.hpp"
+#include "scoring/report/formats/layout.hpp"
 #include "scoring/report/formats/style.hpp"
 #include "scoring/report/html.hpp"
 #include "scoring/report/texts/language.hpp"
@@ -10,12 +10,14 @@ namespace tocsin::scoring {
 
 namespace {
 
-constexpr std::size_t kLongText = 48;  // bytes; a column with more is given room
+constexpr std::size_t kMostOnPaper = 6000;
 
 class Page {
   public:
     explicit Page(const Document& document)
-        : d_(document), l_(texts::language(document.language)) {}
+        : d_(document),
+          l_(texts::language(document.language)),
+          folded_rows_(folded_rows(document)) {}
 
     std::string write() {
         head();
@@ -45,7 +47,19 @@ class Page {
             .text(d_.drill)
             .raw("</title><style>");
         out_.raw(document_style()).raw(paper_style(d_));
-        out_.raw("</style></head><body class=\"").raw(d_.one_page ? "card" : "long").raw("\">");
+        out_.raw("</style></head><body class=\"").raw(d_.one_page ? "card" : "long");
+        out_.raw(thick() ? " thick\">" : "\">");
+    }
+
+    // Folded evidence that would print on more pages than anybody leafs through, or a browser lays
+    // out in reasonable time, stays on the screen.
+    bool thick() const { return folded_rows_ > kMostOnPaper; }
+
+    static std::size_t folded_rows(const Document& document) {
+        std::size_t rows = 0;
+        for (const TableAt& at : tables_of(document))
+            if (!at.chart && at.table->folded) rows += at.table->rows.size();
+        return rows;
     }
 
     void band(std::string_view style) {
@@ -79,7 +93,13 @@ class Page {
             pair(l_.frame.signing_key,
                  d_.signature.empty() ? std::string_view(l_.frame.unsigned_copy) : d_.signature,
                  d_.signature.empty() ? "" : "mono");
-            out_.raw("</dl><nav aria-label=\"").text(l_.frame.contents).raw("\"><ul>");
+            out_.raw("</dl>");
+            if (thick()) {
+                std::string words(std::string_view(l_.frame.not_on_paper));
+                words.replace(words.find("{0}"), 3, std::to_string(folded_rows_));
+                out_.raw("<p class=\"note on-paper\">").text(words).raw("</p>");
+            }
+            out_.raw("<nav aria-label=\"").text(l_.frame.contents).raw("\"><ul>");
             for (const Section& section : d_.sections)
                 if (section.level == 2)
                     out_.raw("<li>").link(section.id, section.title).raw("</li>");
@@ -113,12 +133,21 @@ class Page {
     void write(const Paragraph& p) {
         static constexpr std::array<std::string_view, 4> kClass{"plain", "lead", "note", "warning"};
         out_.raw("<p class=\"").raw(kClass[static_cast<std::size_t>(p.kind)]);
-        out_.raw("\">").text(p.words).raw("</p>");
+        out_.raw("\"");
+        language(p.language);
+        out_.raw(">").text(p.words).raw("</p>");
+    }
+
+    // Words of another language are turned by their own direction, to their own side.
+    void language(std::string_view tag) {
+        if (!tag.empty()) out_.raw(" lang=\"").text(tag).raw("\" dir=\"auto\"");
     }
 
     void write(const List& list) {
         const std::string_view tag = list.numbered ? "ol" : "ul";
-        out_.raw("<").raw(tag).raw(" class=\"list\">");
+        out_.raw("<").raw(tag).raw(" class=\"list\"");
+        language(list.language);
+        out_.raw(">");
         // A second line of an item (what it rests on) is set smaller.
         for (const std::string& item : list.items) {
             const auto line = item.find('\n');
@@ -135,7 +164,9 @@ class Page {
     void write(const Pairs& pairs) {
         out_.raw("<dl id=\"").text(pairs.id).raw(pairs.big ? "\" class=\"big\">" : "\">");
         for (const auto& [label, cell] : pairs.rows) {
-            out_.raw("<div><dt>").text(label).raw("</dt><dd>");
+            out_.raw("<div><dt>").text(label).raw("</dt><dd");
+            language(cell.language);
+            out_.raw(">");
             content(cell);
             out_.raw("</dd></div>");
         }
@@ -158,18 +189,25 @@ class Page {
                 .raw("</bdi></span>");
     }
 
+    static std::string_view style_of(const Column& column, ColumnRoom room, const Cell& cell) {
+        if (column.numeric) return cell.number ? "n" : "n words";
+        return room == ColumnRoom::Roomy ? "roomy" : room == ColumnRoom::Short ? "short" : "";
+    }
+
     void grid(const Table& table) {
-        std::vector<bool> roomy(table.columns.size());
-        for (const auto& row : table.rows)
-            for (std::size_t i = 0; i < row.size() && i < roomy.size(); ++i)
-                roomy[i] = roomy[i] || row[i].words.size() > kLongText;
-        out_.raw("<div class=\"wide\" tabindex=\"0\"><table id=\"").text(table.id).raw("\">");
+        const Layout layout = layout_of(table);
+        out_.raw("<div class=\"wide").raw(layout.narrow ? " narrow" : "");
+        if (layout.side_by_side > 1)
+            out_.raw(" side\" style=\"--side:").raw(std::to_string(layout.side_by_side));
+        out_.raw("\" tabindex=\"0\"><table id=\"").text(table.id).raw("\">");
         if (!table.caption.empty() && !table.folded) out_.element("caption", table.caption);
         out_.raw("<thead><tr>");
-        for (const Column& column : table.columns)
-            out_.raw(column.numeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-                .text(column.title)
-                .raw("</th>");
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            if (layout.columns[i] != ColumnRoom::Empty)
+                out_.raw(table.columns[i].numeric ? "<th scope=\"col\" class=\"n\">"
+                                                  : "<th scope=\"col\">")
+                    .text(table.columns[i].title)
+                    .raw("</th>");
         out_.raw("</tr></thead><tbody>");
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             out_.raw("<tr");
@@ -178,12 +216,15 @@ class Page {
             out_.raw(">");
             const auto& row = table.rows[r];
             for (std::size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
-                const std::string_view style = table.columns[i].numeric && row[i].number
-                                                   ? " class=\"n\""
-                                               : table.columns[i].numeric ? " class=\"n words\""
-                                               : roomy[i]                 ? " class=\"roomy\""
-                                                                          : "";
-                out_.raw(i == 0 ? "<th scope=\"row\"" : "<td").raw(style).raw(">");
+                if (layout.columns[i] == ColumnRoom::Empty) continue;
+                std::string style(style_of(table.columns[i], layout.columns[i], row[i]));
+                // A row named like the one above it steps back behind that.
+                if (i == 0 && r > 0 && row[0].words == table.rows[r - 1].front().words)
+                    style += style.empty() ? "again" : " again";
+                out_.raw(i == 0 ? "<th scope=\"row\"" : "<td");
+                if (!style.empty()) out_.raw(" class=\"").raw(style).raw("\"");
+                language(row[i].language);
+                out_.raw(">");
                 content(row[i]);
                 out_.raw(i == 0 ? "</th>" : "</td>");
             }
@@ -196,6 +237,8 @@ class Page {
         if (table.rows.empty()) {
             // The place that figures open into is there, also when nothing is.
             out_.raw("<p class=\"empty\" id=\"").text(table.id).raw("\">");
+            if (!table.caption.empty())
+                out_.text(table.caption).text(std::string_view(l_.manner.colon));
             out_.text(table.empty).raw("</p>");
             return;
         }
@@ -222,6 +265,7 @@ class Page {
 
     const Document& d_;
     const texts::Language& l_;
+    std::size_t folded_rows_;
     Html out_;
 };
 

@@ -13,6 +13,7 @@ Json cell_json(const Cell& cell) {
     Json json{{"words", without_isolates(cell.words)}};
     if (cell.number) json["number"] = *cell.number;
     if (!cell.to.empty()) json["to"] = cell.to;
+    if (!cell.language.empty()) json["language"] = cell.language;
     return json;
 }
 
@@ -49,12 +50,16 @@ std::string_view kind_id(Paragraph::Kind kind) {
 }
 
 Json block_json(const Paragraph& p) {
-    return {{"type", "paragraph"}, {"kind", kind_id(p.kind)}, {"words", without_isolates(p.words)}};
+    Json json{
+        {"type", "paragraph"}, {"kind", kind_id(p.kind)}, {"words", without_isolates(p.words)}};
+    if (!p.language.empty()) json["language"] = p.language;
+    return json;
 }
 
 Json block_json(const List& list) {
     Json json{{"type", "list"}, {"numbered", list.numbered}, {"items", Json::array()}};
     for (const std::string& item : list.items) json["items"].push_back(without_isolates(item));
+    if (!list.language.empty()) json["language"] = list.language;
     return json;
 }
 

@@ -57,6 +57,7 @@ dt{color:var(--text-3)}dd{margin:0;overflow-wrap:anywhere;max-width:68ch}
 nav ul{list-style:none;margin:24px 0 0;padding:12px 0 0;border-top:1px solid var(--line);display:flex;flex-wrap:wrap;gap:4px 20px}
 nav a{display:inline-block;min-height:24px}
 .wide{overflow-x:auto;margin:0 -8px 12px;padding:0 8px}
+.narrow table{width:auto}.narrow th,.narrow td{padding-inline-end:28px}
 table{border-collapse:collapse;width:100%;font-size:13px}
 [dir=rtl] table{font-size:14px}
 caption{text-align:start;font-weight:620;font-size:14px;padding:12px 0 4px}
@@ -64,31 +65,34 @@ th,td{text-align:start;vertical-align:top;padding:6px 14px 6px 0;border-bottom:1
 [dir=rtl] th,[dir=rtl] td{padding:6px 0 6px 14px}
 thead th{color:var(--text-3);font-weight:500;vertical-align:bottom;border-bottom-color:var(--line-strong)}
 tbody th{font-weight:620}
-tbody th.roomy{font-weight:400}
+tbody th.roomy{font-weight:400}tbody th.again{font-weight:400;color:var(--text-3)}
 .roomy{min-width:24ch;overflow-wrap:anywhere}
-.n{text-align:end;white-space:nowrap}thead .n{white-space:normal}
+.n{text-align:right;white-space:nowrap}thead .n{white-space:normal}
 .words{white-space:normal}
-.n:last-child{padding-inline-end:0}
+.short{white-space:nowrap}
+[dir=ltr] .n:last-child{padding-inline-end:0}
 .mark{display:block;font-size:12px;color:var(--text-3);white-space:pre-line;font-weight:400}
 tr:target td,tr:target th,section:target>h2,section:target>h3{background:var(--target)}
 details{margin:8px 0 12px}summary{cursor:pointer;color:var(--accent);min-height:24px;font-weight:560}
 details.data>summary{font-weight:400;font-size:13px}
 figure{margin:20px 0 28px}figure h3{margin-top:0}
-figure svg{width:100%;max-width:860px;height:auto;display:block;background:#fff;border:1px solid var(--line);border-radius:6px}
+figure svg{width:100%;max-width:860px;height:auto;display:block;background:#fff;border:1px solid var(--line);border-radius:6px;padding:10px}
 figcaption{color:var(--text-2);font-size:13px;max-width:68ch;margin-top:6px}
 footer{max-width:1080px;margin:0 auto;padding:16px 24px;color:var(--text-3);font-size:12px}
 footer dl{gap:2px 16px;margin:0;border-top:1px solid var(--line);padding-top:12px}
 .card main{max-width:820px}.card .cover{padding-top:20px}.card h1{font-size:28px;margin-top:12px}.card .kind{margin-bottom:8px}.card .level2{margin-top:20px}.card h2{font-size:20px}
 @media (max-width:600px){main{padding:0 16px 48px}h1{font-size:28px}.lead{font-size:16px}dl{grid-template-columns:minmax(0,1fr)}dd{margin-bottom:8px}.label{padding:4px 16px}
 .big{grid-template-columns:repeat(2,minmax(0,1fr))}.big dd{margin:0}footer{padding:16px}}
+.on-paper{display:none}
 @media print{
+.on-paper{display:block}.thick details{display:none}
 :root{color-scheme:light;--ground:#fff;--surface:#fff;--line:oklch(.85 .01 240);--line-strong:oklch(.5 .02 245);--text:#000;--text-2:oklch(.3 .02 248);
 --text-3:oklch(.4 .02 247);--accent:oklch(.38 .08 198)}
 html,body{background:#fff}
 body{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 [dir=rtl] body{font-size:11.5pt}
 .label{display:none}main{max-width:none!important;padding:0}
-nav{display:none}a{color:inherit;text-decoration:none}
+nav ul{display:block;columns:2;column-gap:26pt;margin-top:26pt;font-size:10pt}nav li{break-inside:avoid}a{color:inherit;text-decoration:none}
 .long .cover{min-height:200mm;padding-top:50mm;break-after:page}
 .long footer{display:none}
 .card .cover{padding-top:0}.card footer{padding:0;max-width:none;font-size:8pt;break-inside:avoid}.card .level2{margin-top:12pt}
@@ -96,10 +100,13 @@ nav{display:none}a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none;color:inherit}summary::-webkit-details-marker{display:none}
 details.data{display:none}
-.wide{overflow:visible;margin:0 0 8pt;padding:0}table{font-size:8.5pt}.roomy{min-width:0}
+.wide{overflow:visible;margin:0 0 8pt;padding:0}table{font-size:8.5pt}.roomy{min-width:11em}
+.side{columns:var(--side);column-gap:26pt}.side table{width:100%}
 th,td{padding-block:3pt;overflow-wrap:break-word}
+tbody tr:nth-child(-n+2):not(:last-child){break-after:avoid}tbody tr:nth-last-child(-n+2):not(:first-child){break-before:avoid}
+p:has(+.wide),p:has(+figure),p:has(+.list),p:has(+dl){break-after:avoid}
 .lead{font-size:13pt}ol.list{font-size:11pt}
-tr,figure,li,.big>div{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}thead{display:table-header-group}
+p,tr,figure,li,.big>div,dl>div{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}thead{display:table-header-group}
 }
 )css";
 

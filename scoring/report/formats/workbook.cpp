@@ -3,20 +3,27 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <stdexcept>
 
+#include "scoring/report/charts/measure.hpp"
 #include "scoring/report/formats/format.hpp"
+#include "scoring/report/formats/workbook_chart.hpp"
+#include "scoring/report/formats/workbook_words.hpp"
 #include "scoring/report/say.hpp"
 #include "scoring/report/texts/language.hpp"
 
 namespace tocsin::scoring {
 
+using namespace workbook_words;
+
 namespace {
 
 constexpr double kWidest = 60, kNarrowest = 8;  // of a column, in characters
-constexpr std::size_t kCellBytes = 30'000;      // Excel takes 32 767 characters
+constexpr double kTextColumn = 90;
+constexpr double kDay_ms = 86'400'000;
 
 // The file is made in memory: the library wants a name, and gets one that no disk has.
 class MemoryFile {
@@ -44,63 +51,10 @@ class MemoryFile {
     int file_;
 };
 
-// Length in bytes of the character that `text` begins with; 0: not UTF-8.
-std::size_t character(std::string_view text) {
-    const auto lead = static_cast<unsigned char>(text[0]);
-    const std::size_t size = lead < 0x80                   ? 1
-                             : lead >= 0xC2 && lead < 0xE0 ? 2
-                             : lead >= 0xE0 && lead < 0xF0 ? 3
-                             : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                           : 0;
-    if (size == 0 || size > text.size()) return 0;
-    for (std::size_t i = 1; i < size; ++i)
-        if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80) return 0;
-    return size;
-}
-
-// Words for a cell: no isolates, whole characters that XML allows, not longer than a cell.
-std::string plain(std::string_view words) {
-    const std::string text = without_isolates(words);
-    std::string safe;
-    for (std::size_t i = 0; i < text.size() && safe.size() < kCellBytes;) {
-        const std::size_t size = character(std::string_view(text).substr(i));
-        const bool control = size == 1 && static_cast<unsigned char>(text[i]) < 0x20 &&
-                             text[i] != '\n' && text[i] != '\t';
-        if (size == 0)
-            safe += "\uFFFD";
-        else if (!control)
-            safe += text.substr(i, size);
-        i += std::max<std::size_t>(1, size);
-    }
-    return safe;
-}
-
-// The first `most` characters.
-std::string cut(std::string_view text, std::size_t most) {
-    std::size_t end = 0;
-    for (; most > 0 && end < text.size(); --most)
-        end += std::max<std::size_t>(1, character(text.substr(end)));
-    return std::string(text.substr(0, end));
-}
-
-// A name that a sheet may have, but for its length.
-std::string sheet_name(std::string_view wanted) {
-    std::string name = plain(wanted);
-    for (char& c : name)
-        if (std::string_view("[]:*?/\\'!=\n\t").find(c) != std::string_view::npos) c = ' ';
-    return name;
-}
-
-double characters(std::string_view text) {
-    double wide = 0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0xE3)
-            wide += 2;  // Chinese takes two columns of Latin
-        else if ((byte & 0xC0) != 0x80)
-            wide += 1;
-    }
-    return wide;
+// Not left to the program that opens the file: not every one of them does it.
+void set_height(lxw_worksheet* on, lxw_row_t row, double lines) {
+    constexpr double kLine = 15, kMost = 400;
+    worksheet_set_row(on, row, std::min(kMost, kLine * lines), nullptr);
 }
 
 class Book {
@@ -142,6 +96,18 @@ class Book {
         return made;
     }
 
+    // Words of another language are read in the order of that language, from their own side.
+    lxw_format* foreign(bool wrap, std::string_view words) {
+        const bool leftward = charts::has_right_to_left(words);
+        auto& made = foreign_[(leftward ? 2 : 0) + (wrap ? 1 : 0)];
+        if (!made) {
+            made = new_format(false, wrap);
+            format_set_reading_order(made, leftward ? 2 : 1);
+            format_set_align(made, leftward ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
+        }
+        return made;
+    }
+
     void make_formats() {
         plain_ = new_format();
         wrapped_ = new_format(false, true);
@@ -158,11 +124,13 @@ class Book {
                                                              : 0xFFC000);
     }
 
-    // "0.00", "0%" as the words show it.
+    // "0.00", "0%", "T+01:05:30" as the words show it.
     lxw_format* number_format(const Cell& cell) {
         const std::string& words = cell.words;
         std::string code;
-        if (words.find('%') != std::string::npos) {
+        if (words.starts_with("T+")) {
+            code = "\"T+\"[hh]:mm:ss";
+        } else if (words.find('%') != std::string::npos) {
             code = "0%";
         } else {
             const auto mark = words.rfind(std::string_view(l_.manner.decimal_mark));
@@ -197,6 +165,11 @@ class Book {
         return made;
     }
 
+    lxw_format* words_format(std::string_view words, bool wrap, const std::string& language) {
+        if (!language.empty()) return foreign(wrap, words);
+        return wrap ? wrapped_ : plain_;
+    }
+
     // Never a formula, never a link: what begins with = stays text.
     static void put(lxw_worksheet* on, lxw_row_t row, std::size_t column, std::string_view words,
                     lxw_format* format) {
@@ -207,11 +180,13 @@ class Book {
     void text_sheet() {
         lxw_worksheet* on = sheet(d_.title);
         worksheet_set_column(on, 0, 0, 30, nullptr);
-        worksheet_set_column(on, 1, 1, 90, nullptr);
+        worksheet_set_column(on, 1, 1, kTextColumn, nullptr);
         worksheet_gridlines(on, LXW_HIDE_ALL_GRIDLINES);
         lxw_row_t row = 0;
         put(on, row++, 0, tlp_label(d_.tlp), label_);
+        set_height(on, row, 1.8);
         put(on, row++, 0, d_.drill, title_);
+        set_height(on, row, 1.4);
         put(on, row++, 0, d_.title, heading_);
         if (!d_.subtitle.empty()) put(on, row++, 0, d_.subtitle, plain_);
         const auto pair = [&](std::string_view name, std::string_view words) {
@@ -226,6 +201,7 @@ class Book {
              d_.signature.empty() ? std::string_view(l_.frame.unsigned_copy) : d_.signature);
         for (const Section& section : d_.sections) {
             ++row;
+            set_height(on, row, 1.4);
             put(on, row++, 0, section.title, heading_);
             for (const Block& block : section.blocks)
                 std::visit([&](const auto& b) { text_block(on, row, b); }, block);
@@ -233,24 +209,29 @@ class Book {
         put(on, ++row, 0, tlp_label(d_.tlp), label_);
     }
 
-    void text_block(lxw_worksheet* on, lxw_row_t& row, const Paragraph& p) const {
-        put(on, row++, 1, p.words, wrapped_);
+    void told(lxw_worksheet* on, lxw_row_t& row, std::string_view words,
+              const std::string& language = {}) {
+        set_height(on, row, lines(words, kTextColumn));
+        put(on, row++, 1, words, words_format(words, true, language));
     }
-    void text_block(lxw_worksheet* on, lxw_row_t& row, const List& list) const {
-        for (const std::string& item : list.items) put(on, row++, 1, item, wrapped_);
+    void text_block(lxw_worksheet* on, lxw_row_t& row, const Paragraph& p) {
+        told(on, row, p.words, p.language);
     }
-    void text_block(lxw_worksheet* on, lxw_row_t& row, const Pairs& pairs) const {
+    void text_block(lxw_worksheet* on, lxw_row_t& row, const List& list) {
+        for (const std::string& item : list.items) told(on, row, item, list.language);
+    }
+    void text_block(lxw_worksheet* on, lxw_row_t& row, const Pairs& pairs) {
         for (const auto& [label, cell] : pairs.rows) {
             put(on, row, 0, label, wrapped_);
-            put(on, row++, 1, cell.words, wrapped_);
+            told(on, row, cell.words, cell.language);
         }
     }
-    void text_block(lxw_worksheet* on, lxw_row_t& row, const Table& table) const {
-        if (table.rows.empty()) put(on, row++, 1, table.empty, wrapped_);
+    void text_block(lxw_worksheet* on, lxw_row_t& row, const Table& table) {
+        if (table.rows.empty()) told(on, row, table.empty);
     }
-    void text_block(lxw_worksheet* on, lxw_row_t& row, const Chart& chart) const {
+    void text_block(lxw_worksheet* on, lxw_row_t& row, const Chart& chart) {
         put(on, row, 0, chart.title, wrapped_);
-        put(on, row++, 1, chart.summary, wrapped_);
+        told(on, row, chart.summary);
     }
 
     void table_sheet(const TableAt& at) {
@@ -293,57 +274,44 @@ class Book {
                      table.rows[r][c]);
         worksheet_freeze_panes(on, kHead + 1, 1);
         worksheet_repeat_rows(on, kHead, kHead);
+        std::vector<double> room;
         for (std::size_t c = 0; c < columns.size(); ++c) {
             double wide = std::min(20.0, characters(heads[c])) + 3;  // room for the filter's button
             for (const auto& row : table.rows)
-                if (c < row.size()) wide = std::max(wide, characters(row[c].words) + 1);
+                if (c < row.size()) wide = std::max(wide, longest_line(row[c].words) + 1);
+            room.push_back(std::clamp(wide, kNarrowest, kWidest));
             worksheet_set_column(on, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c),
-                                 std::clamp(wide, kNarrowest, kWidest), nullptr);
+                                 room.back(), nullptr);
         }
-        if (at.chart) native_chart(on, *at.chart, kHead, last_row);
+        set_height(on, 1, 1.4);
+        double tallest = 1;
+        for (std::size_t c = 0; c < columns.size(); ++c)
+            tallest = std::max(tallest, lines(heads[c], room[c] - 3));
+        set_height(on, kHead, tallest);
+        for (std::size_t r = 0; r < table.rows.size(); ++r) {
+            double high = 1;
+            for (std::size_t c = 0; c < table.rows[r].size() && c < room.size(); ++c)
+                high = std::max(high, lines(table.rows[r][c].words, room[c]));
+            if (high > 1) set_height(on, static_cast<lxw_row_t>(kHead + 1 + r), high);
+        }
+        if (at.chart)
+            add_native_chart(book_, on, table, plain(at.chart->title), kHead, d_.right_to_left);
     }
 
     void cell(lxw_worksheet* on, lxw_row_t row, std::size_t column, bool numeric,
               const Cell& cell) {
-        if (numeric && cell.number)
+        if (numeric && cell.number && cell.words.starts_with("T+"))
+            worksheet_write_number(on, row, static_cast<lxw_col_t>(column), *cell.number / kDay_ms,
+                                   number_format(cell));
+        else if (numeric && cell.number)
             worksheet_write_number(on, row, static_cast<lxw_col_t>(column), *cell.number,
                                    number_format(cell));
         else
             put(on, row, column, cell.words,
-                cell.words.size() > static_cast<std::size_t>(kWidest) ||
-                        cell.words.find('\n') != std::string::npos
-                    ? wrapped_
-                    : plain_);
-    }
-
-    // Bars of the numeric columns over the first column.
-    void native_chart(lxw_worksheet* on, const Chart& chart, lxw_row_t head, lxw_row_t last) {
-        const Table& table = chart.data;
-        std::vector<std::size_t> series;
-        for (std::size_t c = 1; c < table.columns.size(); ++c) {
-            const bool any = std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& r) {
-                return c < r.size() && r[c].number.has_value();
-            });
-            if (table.columns[c].numeric && any) series.push_back(c);
-        }
-        if (series.empty() || table.rows.size() > 200) return;
-        lxw_chart* drawn = workbook_add_chart(book_, LXW_CHART_COLUMN);
-        for (const std::size_t c : series) {
-            lxw_chart_series* one = chart_add_series(drawn, nullptr, nullptr);
-            const auto column = static_cast<lxw_col_t>(c);
-            chart_series_set_categories(one, on->name, head + 1, 0, last, 0);
-            chart_series_set_values(one, on->name, head + 1, column, last, column);
-            chart_series_set_name_range(one, on->name, head, column);
-        }
-        // A title that begins with = would be read as a formula.
-        const std::string title = plain(chart.title);
-        chart_title_set_name(drawn, (title.starts_with('=') ? " " + title : title).c_str());
-        if (series.size() == 1) chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
-        lxw_chart_options place{};
-        place.x_scale = 1.5;
-        place.y_scale = 1.4;
-        worksheet_insert_chart_opt(on, head, static_cast<lxw_col_t>(table.columns.size() + 1),
-                                   drawn, &place);
+                words_format(cell.words,
+                             cell.words.size() > static_cast<std::size_t>(kWidest) ||
+                                 cell.words.find('\n') != std::string::npos,
+                             cell.language));
     }
 
     const Document& d_;
@@ -352,6 +320,7 @@ class Book {
     lxw_workbook* book_ = nullptr;
     lxw_format *plain_ = nullptr, *wrapped_ = nullptr, *head_ = nullptr, *title_ = nullptr,
                *heading_ = nullptr, *label_ = nullptr;
+    std::array<lxw_format*, 4> foreign_{};
     std::map<std::string, lxw_format*> numbers_;
     std::set<std::string> used_;
 };

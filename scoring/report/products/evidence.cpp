@@ -17,6 +17,8 @@ std::string number(std::size_t n) {
     return std::to_string(n);
 }
 
+constexpr std::size_t kManyMessages = 500;  // more are closed until asked for
+
 std::string team_anchor(TeamId team) {
     return "t" + number(team.value);
 }
@@ -249,7 +251,7 @@ class Report {
             std::string state(outcome(mark.state));
             if (mark.late) state += "\n" + std::string(t_.late);
             made.rows.push_back({words(mark.inject.value),
-                                 words(field ? desk_.in(field->label) : mark.field),
+                                 field ? desk_.said(field->label) : words(mark.field),
                                  desk_.say.at(mark.at_ms), words(std::move(state)),
                                  mark.earned ? desk_.say.number(*mark.earned, 1) : words("–"),
                                  desk_.say.number(mark.points, 1)});
@@ -288,7 +290,7 @@ class Report {
                 diffusion && i < diffusion->items.size() ? &diffusion->items[i] : nullptr;
             facts.anchors.push_back(fact_anchor(desk_.ledger, fact.id));
             facts.rows.push_back(
-                {words(fact.id.value), words(desk_.in(fact.text)),
+                {words(fact.id.value), desk_.said(fact.text),
                  words(std::string(tlp_label(fact.fact->tlp))), desk_.say.at(spread.t0_ms),
                  desk_.say.count(spread.needers),
                  spreading ? desk_.say.share(spread.reach()) : Cell{},
@@ -338,6 +340,10 @@ class Report {
                  words(desk_.say.list(to)), words(std::move(kind)),
                  words(note.tlp ? std::string(tlp_label(*note.tlp)) : std::string(t_.no_label)),
                  words(carried(note)), words(std::move(text))});
+        }
+        if (made.rows.size() > kManyMessages) {
+            made.caption = t_.messages;
+            made.folded = true;
         }
         part.blocks.push_back(std::move(made));
         return part;

@@ -79,7 +79,7 @@ Table ItemTables::obligations(TeamId team, const Figure& figure, std::string_vie
                column("message", t.message), column("delay", t.delay), column("limits", t.limits),
                column("rule", t.rule), column("worth", t.worth, true)},
               t.obligations_none);
-    made.columns.front().title = t.items;
+    made.columns.front().title = t.item;
     for (const Item& item : figure.items)
         made.rows.push_back({words(item.id.substr(0, item.id.find('/'))),
                              words(item.to ? desk.evidence.name(*item.to) : std::string()),
@@ -147,7 +147,7 @@ Table ItemTables::other(TeamId team, std::string_view metric, const Figure& figu
     const texts::Evidence& t = desk.l.evidence;
     Table made = table(
         id(team, metric), desk.say.fill(t.other_items, {desk.metric_name(metric)}),
-        {column("id", t.items), column("to", t.to), column("fact", t.fact),
+        {column("id", t.item), column("to", t.to), column("fact", t.fact),
          column("start", t.clock_started), column("done", t.done), column("message", t.message),
          column("rule", t.rule), column("worth", t.worth, true)},
         figure.value ? std::string_view(desk.l.frame.nothing) : desk.l.figures.of(figure.absent));

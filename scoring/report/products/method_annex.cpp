@@ -86,7 +86,7 @@ class Annex {
             marginal += item.in_transit;
         });
         Table made = table("rule-list", {},
-                           {column("id", desk_.l.evidence.items), column("rule", t_.rule),
+                           {column("id", desk_.l.evidence.item), column("rule", t_.rule),
                             column("applied", t_.applied, true)},
                            desk_.l.frame.nothing);
         for (std::size_t i = 0; i < static_cast<std::size_t>(Rule::Count_); ++i) {
@@ -201,24 +201,31 @@ class Annex {
     Section otherwise(const Certainty& c) const {
         Section part = section("otherwise", t_.sensitivity);
         part.blocks.push_back(note(t_.sensitivity_note));
-        std::vector<Column> columns{column("change", t_.change)};
-        for (const TeamId team : desk_.order)
-            columns.push_back(column("team" + std::to_string(team.value), desk_.code(team), true));
-        columns.push_back(column("tau", t_.order_kept, true));
+        // A row for each team: there are more of them than a page is wide.
+        std::vector<Column> columns{column("team", desk_.l.frame.team)};
+        for (std::size_t i = 0; i < c.variants.size(); ++i) {
+            const Variant& variant = c.variants[i];
+            columns.push_back(column(
+                variant.without.empty() ? "scaled" + std::to_string(i)
+                                        : "without_" + std::string(variant.without),
+                variant.without.empty()
+                    ? desk_.say.fill(t_.limits_scaled, {desk_.say.decimal(variant.limits_scale)})
+                    : desk_.say.fill(t_.without, {std::string(variant.without)}),
+                true));
+        }
         Table made = table("variants", {}, std::move(columns), desk_.l.frame.nothing);
         const auto number = [&](const std::optional<double>& value) {
             return value ? desk_.say.number(*value) : words("–");
         };
-        for (const Variant& variant : c.variants) {
-            std::vector<Cell> row{words(
-                variant.without.empty()
-                    ? desk_.say.fill(t_.limits_scaled, {desk_.say.decimal(variant.limits_scale)})
-                    : desk_.say.fill(t_.without, {std::string(variant.without)}))};
-            for (const TeamId team : desk_.order)
+        for (const TeamId team : desk_.order) {
+            std::vector<Cell> row{words(desk_.code(team))};
+            for (const Variant& variant : c.variants)
                 row.push_back(number(variant.indices[team.value]));
-            row.push_back(number(variant.tau));
             made.rows.push_back(std::move(row));
         }
+        std::vector<Cell> kept{words(std::string(t_.order_kept))};
+        for (const Variant& variant : c.variants) kept.push_back(number(variant.tau));
+        made.rows.push_back(std::move(kept));
         part.blocks.push_back(std::move(made));
         if (c.median_tau)
             part.blocks.push_back(

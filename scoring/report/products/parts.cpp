@@ -97,11 +97,14 @@ Section drill_section(const Desk& desk, bool names) {
                                {std::to_string(desk.ledger.team_count()),
                                 std::to_string(sent.size()), desk.say.length(desk.sheet.now_ms)}));
     row(t.capabilities, capabilities(desk));
-    std::string objectives;
+    Cell objectives;
     for (const Objective& objective : scenario.objectives)
-        objectives += (objectives.empty() ? "" : "\n") + desk.in(objective.title) + " (" +
-                      objective.id.value + ")";
-    row(t.objectives, std::move(objectives));
+        objectives.words += (objectives.words.empty() ? "" : "\n") + desk.in(objective.title) +
+                            " (" + objective.id.value + ")";
+    for (const Objective& objective : scenario.objectives)
+        if (objectives.language.empty()) objectives.language = desk.language_of(objective.title);
+    if (!objectives.words.empty())
+        pairs.rows.emplace_back(std::string(t.objectives), std::move(objectives));
     row(t.threat, threat(desk));
     row(t.scenario,
         desk.say.fill(desk.l.frame.scenario_version, {desk.in(scenario.title), scenario.version}));
@@ -113,7 +116,9 @@ Section drill_section(const Desk& desk, bool names) {
     row(t.sponsor, desk.d.chronicle.sponsor);
     row(t.contact, desk.d.chronicle.contact);
     part.blocks.push_back(std::move(pairs));
-    if (!scenario.summary.empty()) part.blocks.push_back(paragraph(desk.in(scenario.summary)));
+    if (!scenario.summary.empty())
+        part.blocks.push_back(Paragraph{desk.in(scenario.summary), Paragraph::Kind::Plain,
+                                        desk.language_of(scenario.summary)});
     part.blocks.push_back(paragraph(std::string(t.deviations) + ":"));
     for (Block& block : deviations(desk)) part.blocks.push_back(std::move(block));
     return part;
@@ -138,12 +143,14 @@ Section story_section(const Desk& desk, std::optional<TeamId> team) {
     for (const InjectId& id : order) {
         const Inject* inject = find(scenario.injects, id);
         if (!inject) continue;  // written during the drill: no script to tell
-        std::vector<Cell> row{desk.say.at(first[id]), words(id.value),
-                              words(desk.in(inject->title))};
+        std::vector<Cell> row{desk.say.at(first[id]), words(id.value), desk.said(inject->title)};
         if (team)
             row.push_back(
                 words(std::string(reached.contains(id) ? desk.l.frame.yes : desk.l.frame.no)));
-        row.push_back(words(inject->expected));
+        row.push_back({inject->expected,
+                       std::nullopt,
+                       {},
+                       inject->expected.empty() ? std::string() : desk.own_language()});
         injects.rows.push_back(std::move(row));
     }
     part.blocks.push_back(std::move(injects));
@@ -153,7 +160,7 @@ Section story_section(const Desk& desk, std::optional<TeamId> team) {
                      column("true", t.true_or_not)};
     if (team) facts.columns.push_back(column("held", t.held));
     for (const Fact& fact : scenario.facts) {
-        std::vector<Cell> row{words(fact.id.value), words(desk.fact_words(fact)),
+        std::vector<Cell> row{words(fact.id.value), desk.fact_cell(fact),
                               words(std::string(tlp_label(fact.tlp)).substr(4)),
                               words(std::string(fact.truth ? t.is_true : t.is_false))};
         if (team) {

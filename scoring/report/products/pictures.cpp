@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "scoring/joint_work.hpp"
 #include "scoring/report/charts/agreement.hpp"
@@ -12,6 +13,7 @@
 #include "scoring/report/charts/needed_used.hpp"
 #include "scoring/report/charts/network.hpp"
 #include "scoring/report/charts/open_obligations.hpp"
+#include "scoring/report/charts/role_links.hpp"
 #include "scoring/report/charts/role_load.hpp"
 #include "scoring/report/charts/tasks.hpp"
 #include "scoring/report/charts/time_to_notify.hpp"
@@ -53,6 +55,30 @@ double quantile(const std::vector<double>& ordered, double q) {
     return ordered[below] + (at - static_cast<double>(below)) * (ordered[above] - ordered[below]);
 }
 
+// Each team by its first role, in the scenario's order.
+Chart who_told_whom(const Desk& desk, const LiveScores& scores, const charts::Roster& all,
+                    const charts::Setting& how) {
+    const charts::NetworkData teams = charts::network_data(scores, all, how.t);
+    if (desk.order.size() <= charts::kMostInCircle) return charts::network(teams, how);
+    const auto role_of = [&](TeamId team) -> std::optional<RoleId> {
+        const auto& roles = desk.ledger.teams()[team.value].cast.roles;
+        return roles.empty() ? std::nullopt : std::optional(roles.front());
+    };
+    std::vector<charts::Who> names;
+    std::map<std::optional<RoleId>, std::size_t> places;
+    for (const TeamId team : desk.order) {
+        const auto role = role_of(team);
+        if (places.emplace(role, names.size()).second)
+            names.push_back({role ? desk.role_title(*role) : std::string(desk.l.frame.other_role)});
+    }
+    return charts::role_links(
+        charts::needed_used_data(
+            scores, names,
+            [&](TeamId team) -> std::optional<std::size_t> { return places.at(role_of(team)); },
+            how.t),
+        teams, how);
+}
+
 }  // namespace
 
 std::vector<Block> drill_pictures(const Desk& desk) {
@@ -61,17 +87,18 @@ std::vector<Block> drill_pictures(const Desk& desk) {
     const Roster all = everybody(desk);
     const LiveScores scores = live(desk.sheet);
     const auto& debts = desk.sheet.obligations;
-    return {network(network_data(scores, all, how.t), how),
-            needed_used(needed_used_data(scores, all, how.t), how),
+    // In the order in which they share pages of A4 best: a full one beside none that is half empty.
+    return {who_told_whom(desk, scores, all, how),
             diffusion_curve(
                 diffusion_data(desk.evidence,
                                [&](const FactId& id) { return fact_anchor(desk.ledger, id); }),
                 how),
-            time_to_notify(notify_data(desk.evidence, debts, all), how),
+            needed_used(needed_used_data(scores, all, how.t), how),
             timeline(
                 timeline_data(desk.ledger, desk.sheet.now_ms, all,
                               [&](const MessageId& id) { return message_anchor(desk.ledger, id); }),
-                how)};
+                how),
+            time_to_notify(notify_data(desk.evidence, debts, all), how)};
 }
 
 std::vector<Block> load_pictures(const Desk& desk) {

@@ -28,6 +28,8 @@ Document make(const Product& product, const Dossier& dossier, std::string_view l
     const Desk desk(dossier, texts::language(language));
     Document document = product.make(desk, product.per_team ? team : std::nullopt);
     document.product = product.id;
+    if (speaks_otherwise(document))
+        document.sections.front().blocks.push_back(note(desk.l.frame.not_translated));
     return document;
 }
 

@@ -26,7 +26,8 @@ Document public_summary(const Desk& desk, std::optional<TeamId>) {
         Paragraph::Kind::Lead));
     List objectives;
     for (const Objective& objective : ledger.scenario().objectives)
-        objectives.items.push_back(desk.in(objective.title));
+        objectives.items.push_back(desk.in(objective.title)),
+            objectives.language = desk.language_of(objective.title);
     if (!objectives.items.empty()) about.blocks.push_back(std::move(objectives));
     about.blocks.push_back(note(t.fiction));
     document.sections.push_back(std::move(about));

@@ -36,7 +36,6 @@ class Report {
                 Paragraph::Kind::Warning));
         }
         sections.push_back(drill_section(desk_, false));
-        sections.push_back(story_section(desk_, std::nullopt));
         if (enough_teams(desk_)) {
             sections.push_back(figures());
             sections.push_back(scores());
@@ -57,7 +56,11 @@ class Report {
             if (auto plans = plan_counts_section(desk_.d.voices, language))
                 sections.push_back(std::move(*plans));
         }
+        // Long tables, which come after what they led to.
+        sections.push_back(story_section(desk_, std::nullopt));
         sections.push_back(method_section(desk_));
+        if (enough_teams(desk_))
+            sections.back().blocks.push_back(note(desk_.l.highlights.rule_region));
     }
 
   private:
@@ -66,13 +69,18 @@ class Report {
     }
     Cell withheld() const { return words(std::string(desk_.l.frame.withheld)); }
 
+    std::string lead() const {
+        const SafeRow row = obligations_row(desk_);
+        if (!row.total || !row.parts[0]) return std::string(t_.lead_none);
+        if (!row.parts[1] || !row.parts[2])
+            return desk_.say.fill(t_.lead_part, {number(*row.total), number(*row.parts[0])});
+        return desk_.say.fill(t_.lead, {number(*row.total), number(*row.parts[0]),
+                                        number(*row.parts[1]), number(*row.parts[2])});
+    }
+
     Section summary() const {
         Section part = section("summary", t_.summary);
-        const SafeRow row = obligations_row(desk_);
-        part.blocks.push_back(
-            paragraph(desk_.say.fill(t_.lead, {safe(row.total).words, safe(row.parts[0]).words,
-                                               safe(row.parts[1]).words, safe(row.parts[2]).words}),
-                      Paragraph::Kind::Lead));
+        part.blocks.push_back(paragraph(lead(), Paragraph::Kind::Lead));
         const Highlights all = regional_highlights(desk_);
         part.blocks.push_back(paragraph(std::string(desk_.l.highlights.strengths) + ":"));
         for (Block& block : strengths_blocks(desk_, all)) part.blocks.push_back(std::move(block));
@@ -182,8 +190,8 @@ class Report {
                 if (answered == 0) continue;
                 const Option* key = find(item.options, item.key);
                 const auto share = safe_share(right, answered);
-                made.rows.push_back({words(inject.id.value), words(desk_.in(item.label)),
-                                     words(key ? desk_.in(key->label) : item.key),
+                made.rows.push_back({words(inject.id.value), desk_.said(item.label),
+                                     key ? desk_.said(key->label) : words(item.key),
                                      share ? desk_.say.count(answered) : withheld(),
                                      share ? desk_.say.share(*share) : withheld()});
             }
@@ -205,15 +213,15 @@ class Report {
             const Option* chosen = decision ? find(decision->options, ballot.option) : nullptr;
             const auto voted = safe_share(ballot.votes.size(), ballot.teams.size());
             made.rows.push_back(
-                {words(decision ? desk_.in(decision->title) : ballot.decision.value),
+                {decision ? desk_.said(decision->title) : words(ballot.decision.value),
                  voted ? desk_.say.count(ballot.teams.size()) : withheld(),
                  voted ? desk_.say.share(*voted) : withheld(),
                  desk_.say.length_cell(ballot.closed_ms
                                            ? std::optional(*ballot.closed_ms - ballot.opened_ms)
                                            : std::nullopt),
-                 words(ballot.option.empty() ? std::string(desk_.l.team.no_outcome)
-                       : chosen              ? desk_.in(chosen->label)
-                                             : ballot.option),
+                 ballot.option.empty() ? words(std::string(desk_.l.team.no_outcome))
+                 : chosen              ? desk_.said(chosen->label)
+                                       : words(ballot.option),
                  words(std::string(ballot.rule_met ? desk_.l.frame.yes : desk_.l.frame.no))});
         }
         part.blocks.push_back(std::move(made));
@@ -231,14 +239,14 @@ class Report {
         for (const Spread& spread : shown_spreads(desk_)) {
             const Fact* fact = desk_.scenario_fact(desk_.ledger.fact(spread.fact).id);
             // To the minute: the half of few teams is one team's time.
-            const auto to_the_minute = [](std::optional<std::int64_t> ms) {
-                return ms ? std::optional((*ms + 30'000) / 60'000 * 60'000) : std::nullopt;
+            const auto after = [&](std::optional<std::int64_t> ms) {
+                return ms ? desk_.say.length_cell((*ms + 30'000) / 60'000 * 60'000)
+                          : words(std::string(t_.not_reached));
             };
             made.rows.push_back({words(fact ? fact->id.value : std::string()),
-                                 words(fact ? desk_.fact_words(*fact) : std::string()),
-                                 words(reach_words(desk_, spread.reach())),
-                                 desk_.say.length_cell(to_the_minute(spread.t50_ms)),
-                                 desk_.say.length_cell(to_the_minute(spread.t90_ms))});
+                                 fact ? desk_.fact_cell(*fact) : Cell{},
+                                 words(reach_words(desk_, spread.reach())), after(spread.t50_ms),
+                                 after(spread.t90_ms)});
         }
         for (Block& block : region_diffusion(desk_)) part.blocks.push_back(std::move(block));
         part.blocks.push_back(std::move(made));

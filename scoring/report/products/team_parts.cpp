@@ -11,6 +11,7 @@ namespace tocsin::scoring {
 namespace {
 
 constexpr std::size_t kQuoted = 160;  // bytes of a message's text
+constexpr double kWell = .5;          // what an example of what went well is worth at least
 
 const FormField* field_of(const Desk& desk, const Mark& mark) {
     const Inject* inject = find(desk.ledger.scenario().injects, mark.inject);
@@ -80,21 +81,20 @@ Section timeline_part(const Desk& desk, TeamId team) {
     Section part = section("timeline", t.timeline);
     part.blocks.push_back(note(t.timeline_note));
     Table made = table("events", t.timeline,
-                       {column("time", e.time), column("kind", t.kind), column("id", e.items),
+                       {column("time", e.time), column("kind", t.kind), column("id", e.item),
                         column("about", t.sent_to)},
                        desk.l.frame.nothing);
     // In order of time, those of one instant in the order in which they are gathered.
     std::map<std::pair<std::int64_t, std::size_t>, std::vector<Cell>> rows;
-    const auto add = [&](std::int64_t at_ms, std::string_view kind, std::string id,
-                         std::string about) {
+    const auto add = [&](std::int64_t at_ms, std::string_view kind, std::string id, Cell about) {
         rows[{at_ms, rows.size()}] = {desk.say.at(at_ms), words(std::string(kind)),
-                                      words(std::move(id)), words(std::move(about))};
+                                      words(std::move(id)), std::move(about)};
     };
     for (const Release& release : desk.ledger.releases()) {
         if (release.team != team) continue;
         const Inject* inject = find(desk.ledger.scenario().injects, release.inject);
         add(release.at_ms, e.inject, release.inject.value,
-            inject ? desk.in(inject->title) : std::string());
+            inject ? desk.said(inject->title) : Cell{});
     }
     for (const std::size_t index : desk.ledger.sent(team)) {
         const Note& note = desk.ledger.notes()[index];
@@ -102,7 +102,7 @@ Section timeline_part(const Desk& desk, TeamId team) {
         for (const Destination& destination : note.to)
             to.push_back(desk.evidence.name(destination));
         add(note.at_ms, e.message_kinds[static_cast<std::size_t>(note.kind)], note.id.value,
-            desk.say.list(to));
+            words(desk.say.list(to)));
     }
     for (const Answered& answer : desk.ledger.answers())
         if (answer.team == team)
@@ -134,7 +134,7 @@ Section answers_part(const Desk& desk, TeamId team) {
         if (mark.late) answer += "\n" + std::string(desk.l.evidence.late);
         const auto others = median_of_others(desk, mark, team);
         made.rows.push_back(
-            {words(mark.inject.value), words(desk.in(field->label)), words(std::move(answer)),
+            {words(mark.inject.value), desk.said(field->label), words(std::move(answer)),
              words(field->key.empty() ? std::string(t.by_rubric)
                                       : as_read(desk, field->options, field->key)),
              mark.earned ? desk.say.number(*mark.earned, 1)
@@ -160,14 +160,19 @@ Table examples_table(const Desk& desk, TeamId team) {
             const auto of = [&](const Item* other) {
                 return severity ? -*other->value : *other->value;
             };
-            if (!severity && worth > 0 && (!good || worth > of(good))) good = &item;
+            if (!severity && worth >= kWell && (!good || worth > of(good))) good = &item;
             if (worth < (severity ? 0 : 1) && (!poor || worth < of(poor))) poor = &item;
         }
+        // One item is an example of one thing.
+        if (good == poor) poor = nullptr;
         if (!good && !poor) continue;
         const auto told = [&](const Item* item) {
             if (!item) return std::string(t.example_none);
             std::string text = item->id.substr(0, item->id.find('/'));
-            if (item->fact) text = item->fact->value;
+            if (item->fact)
+                text = item->fact->value;
+            else if (item->message)
+                text = item->message->value;
             if (item->to) text += " → " + desk.evidence.name(*item->to);
             if (item->at_ms) text += ", " + drill_time(*item->at_ms);
             text += std::string(desk.l.manner.colon) + std::string(desk.l.figures.of(item->rule));
@@ -203,7 +208,7 @@ Section picture_part(const Desk& desk, TeamId team) {
                 continue;
             for (const ProbeItem& item : probe.items)
                 made.rows.push_back(
-                    {words(inject.id.value), words(desk.in(item.label)),
+                    {words(inject.id.value), desk.said(item.label),
                      words(given(desk, inject.id, item.question, item.options, team)),
                      words(as_read(desk, item.options, {item.key}))});
         }
@@ -243,7 +248,7 @@ Section decisions_part(const Desk& desk, TeamId team) {
                         held += has && holding && holding->at_ms <= vote->second.at_ms;
                     }
         made.rows.push_back(
-            {words(decision ? desk.in(decision->title) : ballot.decision.value), words(voted),
+            {decision ? desk.said(decision->title) : words(ballot.decision.value), words(voted),
              has ? desk.say.at(vote->second.at_ms) : Cell{},
              words(needed > 0 ? desk.say.of(held, needed) : "–"),
              words(ballot.option.empty() ? std::string(t.no_outcome)

@@ -36,7 +36,6 @@ class Report {
         if (!desk_.ledger.started()) return;
         const Voices& voices = desk_.d.voices;
         const std::string_view language = desk_.l.manner.tag;
-        sections.push_back(story_section(desk_, team_));
         sections.push_back(objectives_section(desk_.ledger, desk_.sheet, voices, team_, language));
         if (noted(voices)) sections.push_back(seen_section(voices, team_, language));
         sections.push_back(timeline_part(desk_, team_));
@@ -48,6 +47,8 @@ class Report {
         if (planned(voices)) sections.push_back(plan_section(voices, team_, language));
         if (voices.readiness.contains(team_))
             sections.push_back(readiness_section(voices, desk_.ledger.scenario(), team_, language));
+        // Long tables, which come after what they led to.
+        sections.push_back(story_section(desk_, team_));
         sections.push_back(method_section(desk_));
     }
 

@@ -14,7 +14,7 @@ struct Annex {
         judgements, unjudged, marginal, granted, granted_none, from, to, reason, says_not, verify,
         verify_log, verify_files, verify_again;
     Words certainty, bootstrap, interval_index, places, band, reliability, part, judged, twice,
-        alpha, trust, all_agree, part_answers, part_fields, sensitivity, sensitivity_note, change,
+        alpha, trust, all_agree, part_answers, part_fields, sensitivity, sensitivity_note,
         order_kept, without, limits_scaled, draws;
     std::array<Words, 5> says_not_list;
     std::array<Words, 5> trusts;  // by Trust

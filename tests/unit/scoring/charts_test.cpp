@@ -184,6 +184,12 @@ TEST_CASE("charts: whole, within the picture and without overlaps at every numbe
                 options.own = own;
                 for (const Chart& chart : sample_charts(options)) {
                     CAPTURE(teams, right_to_left, own, chart.id);
+                    // Lines that held all the time are a sentence and a table.
+                    if (chart.id == "links" && teams == 1) {
+                        CHECK(chart.svg.empty());
+                        CHECK_FALSE(chart.data.rows.empty());
+                        continue;
+                    }
                     std::vector<Tag> tags;
                     CHECK(broken(chart.svg, &tags) == "");
                     REQUIRE(!tags.empty());

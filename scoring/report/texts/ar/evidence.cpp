@@ -55,6 +55,7 @@ const Evidence kEvidence{
     .simulated = "محاكى",
     .figure = "الرقم",
     .meaning = "ما يقوله",
+    .item = "البند",
     .items = "البنود",
     .made_from = "مكوّن من",
     .value = "القيمة",

@@ -74,7 +74,6 @@ const Annex kAnnex{
     .sensitivity_note =
         "The index with one metric left out, and with other targets and deadlines; how far the "
         "order of the teams stays the same (Kendall’s τ: 1 the same, 0 unrelated).",
-    .change = "Change",
     .order_kept = "τ",
     .without = "without {0}",
     .limits_scaled = "targets and deadlines × {0}",

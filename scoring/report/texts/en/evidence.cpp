@@ -57,6 +57,7 @@ const Evidence kEvidence{
     .simulated = "simulated",
     .figure = "Figure",
     .meaning = "What it says",
+    .item = "Item",
     .items = "Items",
     .made_from = "Made from",
     .value = "Value",

@@ -19,6 +19,12 @@ const Frame kFrame{
     .made_from =
         "Every figure comes from the event log of the drill alone: {0} records. The log hash in "
         "the foot names that log, and no other.",
+    .not_translated =
+        "Parts of the scenario have no English translation. They stand in the language in which "
+        "they were written.",
+    .not_on_paper =
+        "On paper the evidence behind the figures is left out: {0} rows. The HTML, XLSX, CSV and "
+        "JSON of this document have it.",
     .not_final = "The drill has not ended: what may still come in time is left out.",
     .not_started = "The drill has not started: there is nothing to report yet.",
     .drill = "Drill",

@@ -15,6 +15,10 @@ const Region kRegion{
         "0.05. Roles that fewer than {0} teams play are “other roles”. No message is quoted.",
     .summary = "Summary",
     .lead = "Obligations between teams: {0}; met in time: {1}, late: {2}, never: {3}.",
+    .lead_part =
+        "Obligations between teams: {0}; met in time: {1}. How many were late and how many were "
+        "never met is withheld.",
+    .lead_none = "How many obligations between teams were met is withheld.",
     .figures = "Figures of the region",
     .figures_note = "The mean over the teams that have a value, and how many those are.",
     .mean = "Mean over teams",
@@ -50,6 +54,7 @@ const Region kRegion{
     .reach_high = "nine tenths or more",
     .half = "Half after",
     .nine_tenths = "Nine tenths after",
+    .not_reached = "not reached",
     .network = "Who owed whom",
     .network_note = "Obligations from role to role (row: who owed; “met” in time, late, never).",
     .network_none = "Too few teams share a role to show who owed whom without telling who is who.",

@@ -82,7 +82,6 @@ const Annex kAnnex{
     .sensitivity_note =
         "El índice sin una de las métricas, y con otros plazos objetivo y plazos límite; y en qué "
         "medida el orden de los equipos se mantiene (τ de Kendall: 1 idéntico, 0 sin relación).",
-    .change = "Cambio",
     .order_kept = "τ",
     .without = "sin {0}",
     .limits_scaled = "plazos objetivo y plazos límite × {0}",

@@ -60,6 +60,7 @@ const Evidence kEvidence{
     .simulated = "simulado",
     .figure = "Cifra",
     .meaning = "Qué indica",
+    .item = "Elemento",
     .items = "Elementos",
     .made_from = "Elaborado a partir de",
     .value = "Valor",

@@ -21,6 +21,12 @@ const Frame kFrame{
     .made_from =
         "Todas las cifras proceden únicamente del registro de eventos del ejercicio; asientos: "
         "{0}. La huella del registro que figura al pie designa ese registro y ningún otro.",
+    .not_translated =
+        "Algunas partes del escenario no están traducidas al español. Figuran en la lengua en que "
+        "se escribieron.",
+    .not_on_paper =
+        "En papel se omiten las pruebas que sustentan las cifras: {0} filas. Las versiones HTML, "
+        "XLSX, CSV y JSON de este documento las contienen.",
     .not_final = "El ejercicio no ha terminado: no se cuenta lo que aún puede llegar a tiempo.",
     .not_started = "El ejercicio no ha comenzado: todavía no hay nada que informar.",
     .drill = "Ejercicio",

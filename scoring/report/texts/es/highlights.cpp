@@ -44,6 +44,15 @@ const Highlights kHighlights{
                "Enviar a quienes lo necesitan; envíos no necesarios: {0} de {1}.",
                "Responder a quienes preguntan; solicitudes no respondidas a tiempo: {0} de {1}.",
                "Practicar las respuestas técnicas; puntos no obtenidos: {0} de {1}."},
+    .figure_strength = "{0}: {1}, en una escala de 0 a 1.",
+    .figure_action = "Para trabajar juntos. {0}: {1}, en una escala de 0 a 1.",
+    .figure_items = "{0} Elementos: {1}.",
+    .strengths_none_region =
+        "No se nombra ningún punto fuerte: ningún número publicable ni ninguna cifra de la región "
+        "llega a tres cuartos.",
+    .actions_none_region =
+        "No se nombra ninguna acción: ningún número publicable salió mal y ninguna cifra de la "
+        "región está por debajo de un medio.",
     .rule_strength =
         "Un punto fuerte exige al menos tres elementos, de los cuales al menos tres cuartas partes "
         "salieron bien. Los puntos fuertes se ordenan por esa proporción y luego por el número de "
@@ -53,6 +62,10 @@ const Highlights kHighlights{
         "al índice de coordinación: el peso del intercambio (o de la capacidad de respuesta) por "
         "la proporción perdida, y toda la gravedad de un incumplimiento. Las respuestas técnicas "
         "van al final; tres como máximo.",
+    .rule_region =
+        "En la región, una cifra (R1 a R5) o una media de los equipos (C5 a C9) que se apoya en "
+        "tres elementos o más es un punto fuerte desde 0,75 y pide una acción por debajo de 0,50; "
+        "el acuerdo entre equipos (R3), desde 0,80 y por debajo de 0,67.",
 };
 
 }  // namespace tocsin::scoring::texts::es

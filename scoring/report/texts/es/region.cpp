@@ -17,6 +17,10 @@ const Region kRegion{
         "mensaje.",
     .summary = "Resumen",
     .lead = "Obligaciones entre equipos: {0}; cumplidas a tiempo: {1}; tarde: {2}; nunca: {3}.",
+    .lead_part =
+        "Obligaciones entre equipos: {0}; cumplidas a tiempo: {1}. No se comunica cuántas se "
+        "cumplieron tarde o nunca.",
+    .lead_none = "No se comunica cuántas obligaciones entre equipos se cumplieron.",
     .figures = "Cifras de la región",
     .figures_note = "La media de los equipos que tienen un valor, y cuántos son.",
     .mean = "Media de los equipos",
@@ -53,6 +57,7 @@ const Region kRegion{
     .reach_high = "nueve décimas partes o más",
     .half = "La mitad tras",
     .nine_tenths = "Nueve décimas partes tras",
+    .not_reached = "no alcanzado",
     .network = "Quién debía a quién",
     .network_note =
         "Obligaciones de función a función (fila: quién debía; cumplidas a tiempo, tarde, nunca).",

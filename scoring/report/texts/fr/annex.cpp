@@ -83,7 +83,6 @@ const Annex kAnnex{
         "L’indice sans l’une des métriques, puis avec d’autres délais cibles et échéances ; et "
         "dans quelle mesure l’ordre des équipes reste le même (τ de Kendall : 1 identique, 0 sans "
         "rapport).",
-    .change = "Modification",
     .order_kept = "τ",
     .without = "sans {0}",
     .limits_scaled = "délais cibles et échéances × {0}",

@@ -62,6 +62,7 @@ const Evidence kEvidence{
     .simulated = "simulée",
     .figure = "Chiffre",
     .meaning = "Ce qu’il indique",
+    .item = "Élément",
     .items = "Éléments",
     .made_from = "Établi à partir de",
     .value = "Valeur",

@@ -22,6 +22,12 @@ const Frame kFrame{
         "Tous les chiffres proviennent du seul journal des événements de l’exercice ; "
         "enregistrements : {0}. L’empreinte du journal en pied de page désigne ce journal, et "
         "aucun autre.",
+    .not_translated =
+        "Certaines parties du scénario ne sont pas traduites en français. Elles figurent dans leur "
+        "langue d’origine.",
+    .not_on_paper =
+        "Sur papier, les preuves derrière les chiffres sont omises : {0} lignes. Les versions "
+        "HTML, XLSX, CSV et JSON de ce document les contiennent.",
     .not_final =
         "L’exercice n’est pas terminé : ce qui peut encore arriver à temps n’est pas compté.",
     .not_started = "L’exercice n’a pas commencé : il n’y a encore rien à rapporter.",

@@ -46,6 +46,15 @@ const Highlights kHighlights{
                "Envoyer à ceux qui en ont besoin ; envois non nécessaires : {0} sur {1}.",
                "Répondre à ceux qui demandent ; demandes sans réponse à temps : {0} sur {1}.",
                "S’exercer aux réponses techniques ; points non obtenus : {0} sur {1}."},
+    .figure_strength = "{0} : {1}, sur une échelle de 0 à 1.",
+    .figure_action = "À travailler ensemble. {0} : {1}, sur une échelle de 0 à 1.",
+    .figure_items = "{0} Éléments : {1}.",
+    .strengths_none_region =
+        "Aucun point fort n’est cité : aucun nombre publiable, aucun chiffre de la région "
+        "n’atteint trois quarts.",
+    .actions_none_region =
+        "Aucune action n’est citée : aucun nombre publiable n’est mauvais, aucun chiffre de la "
+        "région n’est inférieur à un demi.",
     .rule_strength =
         "Un point fort exige au moins trois éléments, dont les trois quarts au moins réussis. Les "
         "points forts sont classés selon cette part, puis selon le nombre d’éléments ; trois au "
@@ -55,6 +64,10 @@ const Highlights kHighlights{
         "coûté à l’indice de coordination : le poids du partage (ou de la réactivité) multiplié "
         "par la part perdue, et toute la gravité d’un manquement. Les réponses techniques viennent "
         "en dernier ; trois au plus.",
+    .rule_region =
+        "Pour la région, un chiffre (R1 à R5) ou une moyenne des équipes (C5 à C9) qui repose sur "
+        "trois éléments ou plus est un point fort à partir de 0,75 et appelle une action "
+        "au-dessous de 0,50 ; l’accord entre équipes (R3), à partir de 0,80 et au-dessous de 0,67.",
 };
 
 }  // namespace tocsin::scoring::texts::fr

@@ -20,6 +20,10 @@ const Region kRegion{
     .lead =
         "Obligations entre équipes : {0} ; remplies à temps : {1} ; en retard : {2} ; jamais : "
         "{3}.",
+    .lead_part =
+        "Obligations entre équipes : {0} ; remplies à temps : {1}. Le nombre de celles en retard "
+        "ou jamais remplies n’est pas communiqué.",
+    .lead_none = "Le nombre d’obligations remplies entre équipes n’est pas communiqué.",
     .figures = "Chiffres de la région",
     .figures_note = "La moyenne sur les équipes qui ont une valeur, et le nombre de ces équipes.",
     .mean = "Moyenne des équipes",
@@ -58,6 +62,7 @@ const Region kRegion{
     .reach_high = "neuf dixièmes ou plus",
     .half = "La moitié après",
     .nine_tenths = "Neuf dixièmes après",
+    .not_reached = "non atteint",
     .network = "Qui devait à qui",
     .network_note =
         "Obligations de rôle à rôle (ligne : qui devait ; remplies à temps, en retard, jamais).",

@@ -60,6 +60,7 @@ const Evidence kEvidence{
     .simulated = "имитируемая",
     .figure = "Показатель",
     .meaning = "О чём говорит",
+    .item = "Пункт",
     .items = "Пункты",
     .made_from = "Составлено из",
     .value = "Значение",

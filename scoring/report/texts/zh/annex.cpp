@@ -66,7 +66,6 @@ const Annex kAnnex{
     .sensitivity_note =
         "去掉一项指标，或采用其他目标时限和最后期限时的指数；团队顺序在多大程度上保持不变（肯"
         "德尔 τ：1 为相同，0 为无关）。",
-    .change = "变化",
     .order_kept = "τ",
     .without = "去掉 {0}",
     .limits_scaled = "目标时限和最后期限 × {0}",

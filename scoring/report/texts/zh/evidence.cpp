@@ -49,6 +49,7 @@ const Evidence kEvidence{
     .simulated = "模拟",
     .figure = "数据",
     .meaning = "说明",
+    .item = "项目",
     .items = "项目",
     .made_from = "构成",
     .value = "数值",

@@ -1,0 +1,146 @@
+// How documents are set: room for columns, tables side by side, words of another language.
+#include <catch2/catch.hpp>
+
+#include "papers.hpp"
+#include "scoring/report/charts/role_links.hpp"
+#include "scoring/report/formats/format.hpp"
+#include "scoring/report/formats/layout.hpp"
+#include "scoring/report/highlights.hpp"
+#include "scoring/report/regional.hpp"
+
+using namespace tocsin;
+using namespace tocsin::scoring;
+using namespace tocsin::scoring::testing;
+
+namespace {
+
+std::size_t times(const std::string& text, const std::string& part) {
+    std::size_t n = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
+    return n;
+}
+
+Table pairs_of(std::size_t rows) {
+    Table made = table("t", {}, {column("team", "Team"), column("value", "Value", true)}, "none");
+    for (std::size_t i = 0; i < rows; ++i)
+        made.rows.push_back({words("X" + std::to_string(i)), {"0.50", .5, {}}});
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("layout: short columns keep to one line, prose gets room, what says nothing is left out",
+          "[scoring]") {
+    Table made = table("t", {}, {column("a", "A"), column("b", "B"), column("c", "C")}, "none");
+    made.rows.push_back({words("F12"), words(std::string(80, 'x')), words("")});
+    made.rows.push_back({words("F13"), words(""), words("")});
+    const Layout layout = layout_of(made);
+    CHECK(layout.columns == std::vector{ColumnRoom::Short, ColumnRoom::Roomy, ColumnRoom::Empty});
+    CHECK_FALSE(layout.narrow);
+    // Chinese has no spaces to break at, and a line of it is as wide as its characters.
+    made.rows = {{words("共享的完整度"), words("b"), words("c")}};
+    CHECK(layout_of(made).columns.front() == ColumnRoom::Short);
+    made.rows.clear();
+    CHECK(layout_of(made).columns.size() == 3);
+}
+
+TEST_CASE("layout: many short columns wrap where the page is too small for them", "[scoring]") {
+    Table made = table("t", {}, {}, "none");
+    std::vector<Cell> row;
+    for (int i = 0; i < 20; ++i) {
+        made.columns.push_back(column("c" + std::to_string(i), "C"));
+        row.push_back(words("T+01:05:30"));
+    }
+    made.rows.push_back(row);
+    CHECK(layout_of(made).columns.front() == ColumnRoom::Plain);
+}
+
+TEST_CASE("layout: long narrow tables stand side by side on paper", "[scoring]") {
+    CHECK(layout_of(pairs_of(8)).side_by_side == 1);
+    CHECK(layout_of(pairs_of(8)).narrow);
+    CHECK(layout_of(pairs_of(45)).side_by_side == 4);
+    CHECK(layout_of(pairs_of(14)).side_by_side == 2);
+    Document document;
+    document.language = "en";
+    document.sections.push_back(section("s", "S"));
+    document.sections.back().blocks.push_back(pairs_of(45));
+    CHECK(times(to_html(document), "--side:4") == 1);
+}
+
+TEST_CASE("html: words of another language bear its tag and their own direction", "[scoring]") {
+    Document document;
+    document.language = "ar";
+    document.right_to_left = true;
+    document.sections.push_back(section("s", "S"));
+    auto& blocks = document.sections.back().blocks;
+    blocks.push_back(Paragraph{"Said here.", Paragraph::Kind::Plain, {}});
+    CHECK_FALSE(speaks_otherwise(document));
+    blocks.push_back(Paragraph{"As written.", Paragraph::Kind::Plain, "en"});
+    blocks.push_back(List{{"One."}, false, "en"});
+    Table made = pairs_of(1);
+    made.rows.front().front().language = "en";
+    blocks.push_back(std::move(made));
+    CHECK(speaks_otherwise(document));
+    CHECK(times(to_html(document), "lang=\"en\" dir=\"auto\"") == 3);
+}
+
+TEST_CASE("report: what a scenario does not say in the report's language is noted once",
+          "[scoring]") {
+    Play play = ring(6, 3, .7);
+    play.scenario().language = "en";
+    play.scenario().summary.original = "What happens.";
+    const Papers papers(play);
+    for (const Product& product : products()) {
+        CAPTURE(product.id);
+        const auto team = product.per_team ? std::optional(TeamId{0}) : std::nullopt;
+        const Document own = papers.product(product.id, team, "en"),
+                       other = papers.product(product.id, team, "fr");
+        const std::string note(texts::language("fr").frame.not_translated);
+        CHECK_FALSE(speaks_otherwise(own));
+        CHECK(times(all_words(other), note) == (speaks_otherwise(other) ? 1u : 0u));
+    }
+    CHECK(speaks_otherwise(papers.product("regional_report", {}, "fr")));
+}
+
+TEST_CASE("highlights: what may be shown of the region is named, and nothing else", "[scoring]") {
+    // All in time: late and never are withheld, being none.
+    const Papers good(ring(8, 1, 1));
+    const Desk desk(good.dossier, texts::language("en"));
+    const SafeRow owed = obligations_row(desk);
+    const Highlights found = regional_highlights(desk);
+    REQUIRE_FALSE(found.strengths.empty());
+    for (const Highlight& one : found.strengths) {
+        CAPTURE(one.words);
+        if (one.remark == Remark::InTime) CHECK((owed.total && owed.parts[0]));
+        // A figure says what it is made of.
+        CHECK((one.remark == Remark::Figure) == !one.evidence.empty());
+    }
+    // Nobody did anything: no strength, and it says why.
+    const Papers bad(ring(8, 1, 0));
+    const Desk other(bad.dossier, texts::language("en"));
+    const auto blocks = strengths_blocks(other, regional_highlights(other));
+    REQUIRE(blocks.size() == 1);
+    const auto* said = std::get_if<Paragraph>(&blocks.front());
+    REQUIRE(said);
+    CHECK(said->words == std::string(texts::language("en").highlights.strengths_none_region));
+}
+
+TEST_CASE("charts: role to role, the numbers of a cell are what was told in time of what was owed",
+          "[scoring][charts]") {
+    charts::NeededUsed roles;
+    roles.senders = roles.receivers = {{"Bank"}, {"Host"}};
+    roles.cells = {{0, 1, 2, 1, 1, 0}, {1, 0, 3, 0, 0, 2}};
+    charts::NetworkData teams;
+    teams.who = {{"XA"}, {"XB"}};
+    teams.links = {{0, 1, 2, 1, 1, 0}};
+    for (const bool right_to_left : {false, true}) {
+        const Chart chart =
+            charts::role_links(roles, teams, {charts::chart_texts_in("en"), right_to_left, "-c"});
+        CHECK(times(chart.svg, ">2 / 4<") == 1);
+        CHECK(times(chart.svg, ">3 / 3<") == 1);
+        REQUIRE(chart.data.rows.size() == 2);
+        CHECK(chart.data.rows[1].back().words == "2");
+    }
+    roles.cells.clear();
+    CHECK(charts::role_links(roles, teams, {charts::chart_texts_in("en")}).svg.empty());
+}

@@ -36,6 +36,21 @@ bool received(const State& state, TeamId team, const ArtefactId& artefact) {
     return false;
 }
 
+// What the author wrote, for who reads a translation of it.
+HttpResponse original_of(const State& state, const Admission::Found& who, const InjectId& id) {
+    const Inject* inject = find(state.scenario->injects, id);
+    const bool may =
+        who.access == Access::Excon || who.access == Access::Evaluator ||
+        (who.access == Access::Participant && state.delivery(id, who.session.actor.team));
+    // The same answer for what there is not and what is not theirs.
+    if (!inject || !may)
+        return error_response(404, "unknown", "Your team has not received “" + id.value + "”.");
+    return json_response(200, nlohmann::json{{"language", state.scenario->language},
+                                             {"title", inject->title.original},
+                                             {"body", inject->body.original}}
+                                  .dump());
+}
+
 // On the pool: reads the file anew, so that nothing is shared with the thread that plays the drill.
 scoring::Ledger read_ledger(const std::filesystem::path& file,
                             std::shared_ptr<const Scenario> scenario) {
@@ -94,6 +109,9 @@ asio::awaitable<HttpResponse> Api::in_drill(HttpRequest request, std::string id,
     if (request.method != "GET" && request.method != "HEAD")
         co_return error_response(405, "invalid", "This address answers to GET.");
     if (rest.starts_with("artefacts/")) co_return artefact(*drill, *who, request, rest.substr(10));
+    if (rest.starts_with("injects/") && rest.ends_with("/original"))
+        co_return original_of(drill->host->state(), *who,
+                              InjectId(rest.substr(8, rest.size() - 17)));
     if (rest == "products" || rest.starts_with("products/"))
         co_return co_await products(*drill, *who, request, rest.substr(8));
     if (rest == "report") co_return co_await products(*drill, *who, request, "/evidence.html");

@@ -91,3 +91,28 @@ drill_test('an inject without a translation says so, in the reader’s language'
     await bo.open('A1');
     assert.equal(await bo.see('inject-A1').getByText('not translated').count(), 0);
 });
+
+drill_test('the original of a translated inject is one click away', async (stage) => {
+    const [excon, ali] = [await stage.excon(), await stage.join('ALD', 'Ali', { locale: 'ar' })];
+    await excon.start();
+    await ali.open('I01');
+    const original = ali.see('original');
+    await original.getByRole('button').click();
+    await shown(original.getByText('made. The record is attached.', { exact: false }));
+    assert.equal(await original.locator('blockquote').getAttribute('lang'), 'en');
+    await original.getByRole('button').click();
+    assert.equal(await original.locator('blockquote').count(), 0);
+});
+
+drill_test('a full inbox is searched by key, in subjects and in what was written', async (stage) => {
+    const [excon, ana] = await stage.running('ALD');
+    for (const title of ['Ferry', 'Harbour', 'Airport', 'Clinic', 'Bank', 'Cable'])
+        await excon.improvise({ title, body: `All about the ${title.toLowerCase()}s.`, question: '' });
+    await shown(ana.see('item-A6'));
+    await ana.page.locator('body').press('/');
+    await ana.page.keyboard.type('harbours');
+    await eventually('one is left', async () => (await ana.mail('Harbour').count()) === 1);
+    assert.equal(await ana.mail('Ferry').count(), 0);
+    await ana.page.keyboard.type('x');
+    await ana.reads('Nothing found');
+});

@@ -187,6 +187,29 @@ TEST_CASE("routes: a file is shown to who received it, and never run", "[gateway
         CHECK(get(server, server.path(bad), excon).status == 404);
 }
 
+TEST_CASE("routes: what the author wrote is shown to who received it", "[gateway]") {
+    TestServer server;
+    const std::string island = server.join("XI"), hub = server.join("XH"),
+                      excon = server.excon_cookie(), observer = server.observer_cookie();
+    const auto original = [&](const std::string& id, const std::string& cookie) {
+        return get(server, server.path("injects/" + id + "/original"), cookie);
+    };
+    CHECK(original("I1", island).status == 404);  // not yet released
+    server.start();
+    server.excon(ReleaseInject{InjectId("I1"), {}});
+    const HttpAnswer answer = original("I1", island);
+    REQUIRE(answer.status == 200);
+    const json content = json::parse(answer.body);
+    CHECK(content["language"] == "en");
+    CHECK(!content["title"].get<std::string>().empty());
+    CHECK(!content["body"].get<std::string>().empty());
+    CHECK(original("I1", hub).status == 404);
+    CHECK(original("I1", observer).status == 404);
+    CHECK(original("I1", excon).status == 200);
+    for (const char* bad : {"", "I99", "../I1", "I1/original"})
+        CHECK(original(bad, excon).status == 404);
+}
+
 TEST_CASE("routes: every answer is safe by its headers", "[gateway]") {
     TestServer server;
     for (const char* target : {"/", "/healthz", "/api/v1/session", "/nothing"}) {

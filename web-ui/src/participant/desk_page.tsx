@@ -15,13 +15,21 @@ import { PracticeDoor } from './practice_door';
 import { t } from './text';
 import { load_work_when_idle } from './casework_door';
 
-// j, k: through the inbox; c: write; ?: help. Never while somebody types.
+// j, k: through the inbox; /: search it; c: write; ?: help. Never while somebody types.
 function on_key(desk: Desk, e: KeyboardEvent): void {
     const target = e.target as HTMLElement;
     if (target.closest('input, textarea, select, dialog') || e.ctrlKey || e.metaKey || e.altKey)
         return;
     if (e.key === '?') {
         desk.settings_open.value = true;
+        return;
+    }
+    if (e.key === '/') {
+        const search = document.querySelector<HTMLInputElement>('.inbox-search input');
+        if (!search) return;
+        e.preventDefault();
+        desk.show('inbox');
+        search.focus();
         return;
     }
     if (e.key === 'c' && desk.running) {

@@ -1,4 +1,4 @@
-// Everything that came to my team, newest on top.
+// Everything that came to my team, newest on top; what is to be done, soonest due on top.
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { my_team, sender_of, team_code, team_name, type InboxItem } from '@/model/select';
@@ -13,6 +13,9 @@ import { t } from './text';
 type Filter = 'all' | 'open' | 'teams';
 const kFilters: readonly Filter[] = ['all', 'open', 'teams'];
 const filter = signal<Filter>('all');
+const wanted = signal('');
+// Fewer than this are seen at a glance.
+const kSearch_from = 6;
 
 function passes(item: InboxItem, f: Filter): boolean {
     return f === 'all' || (f === 'open' ? item.open : item.kind === 'message');
@@ -20,7 +23,7 @@ function passes(item: InboxItem, f: Filter): boolean {
 
 export function Inbox({ desk }: { desk: Desk }): JSX.Element {
     const all = desk.items.value;
-    const shown = all.filter((item) => passes(item, filter.value));
+    const shown = arranged(desk, all);
     const words = t().inbox;
     const count = (f: Filter) => {
         if (f === 'open') return desk.ended ? 0 : all.filter((i) => i.open).length;
@@ -42,6 +45,20 @@ export function Inbox({ desk }: { desk: Desk }): JSX.Element {
                     </button>
                 ))}
             </div>
+            {(all.length >= kSearch_from || wanted.value) && (
+                <div class="inbox-search" role="search">
+                    <Icon name="search" />
+                    <input
+                        class="input small"
+                        type="search"
+                        aria-label={words.search}
+                        placeholder={words.search}
+                        data-testid="inbox-search"
+                        value={wanted.value}
+                        onInput={(e) => (wanted.value = e.currentTarget.value)}
+                    />
+                </div>
+            )}
             <div class="pane-body">
                 {shown.length === 0 && <EmptyInbox />}
                 <ul class="inbox-list" data-testid="inbox">
@@ -57,8 +74,40 @@ export function Inbox({ desk }: { desk: Desk }): JSX.Element {
 const unread_messages = (items: readonly InboxItem[]) =>
     items.filter((i) => i.kind === 'message' && i.unread).length;
 
+function arranged(desk: Desk, all: readonly InboxItem[]): InboxItem[] {
+    const words = wanted.value.trim().toLowerCase();
+    const shown = all.filter(
+        (item) =>
+            passes(item, filter.value) &&
+            (!words || text_of_item(desk, item).toLowerCase().includes(words)),
+    );
+    if (filter.value !== 'open') return shown;
+    const due = (item: InboxItem) => item.due_ms ?? Infinity;
+    // What has no time comes last, newest first.
+    return shown.sort((a, b) => (due(a) === due(b) ? 0 : due(a) - due(b)));
+}
+
+// All that a search may find: who, about what, and what it says.
+function text_of_item(desk: Desk, item: InboxItem): string {
+    const { from, code = '', subject } = row_text(desk, item);
+    const { injects, messages, decisions } = desk.state;
+    const body =
+        item.kind === 'inject'
+            ? injects.get(item.id)?.content?.body
+            : item.kind === 'message'
+              ? messages.get(item.id)?.data.body
+              : decisions.get(item.id)?.content?.question;
+    return [item.id, code, from, subject, body ?? ''].join('\n');
+}
+
 function EmptyInbox(): JSX.Element {
     const words = t().inbox;
+    if (wanted.value)
+        return (
+            <Empty icon="search" title={words.nothing_found}>
+                {words.nothing_found_help}
+            </Empty>
+        );
     switch (filter.value) {
         case 'all':
             return (

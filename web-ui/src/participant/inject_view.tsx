@@ -11,6 +11,7 @@ import { Icon, Notice, TlpLabel } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
 import { Artefacts } from './artefacts';
 import type { Desk } from './desk';
+import { Original } from './original';
 import { t } from './text';
 import { WorkDoor } from './casework_door';
 
@@ -50,6 +51,7 @@ export function InjectView({ desk, inject, content }: InjectProps): JSX.Element 
             {foreign && wanted !== content.language.split('-')[0] && (
                 <p class="help">{t().reading.original(language_name(content.language))}</p>
             )}
+            {content.translated && <Original key={inject.id} desk={desk} content={content} />}
             <Artefacts desk={desk} artefacts={content.artefacts ?? []} />
             <Asked desk={desk} inject={inject} content={content} />
             <ReadBy desk={desk} people={delivery?.opened_by ?? []} />

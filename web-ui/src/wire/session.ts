@@ -82,3 +82,18 @@ export interface DrillLinks {
 export function drill_links(drill: string): Promise<DrillLinks> {
     return call(`drills/${encodeURIComponent(drill)}/links?as=excon`);
 }
+
+// An inject as the author of the scenario wrote it.
+export interface Original {
+    language: string;
+    title: string;
+    body: string;
+}
+
+export async function original_of(drill: string, role: Role, inject: string): Promise<Original> {
+    const response = await fetch(
+        drill_path(drill, `injects/${encodeURIComponent(inject)}/original`, role),
+    );
+    if (!response.ok) throw new ApiError(response.status, 'unavailable', '');
+    return (await response.json()) as Original;
+}

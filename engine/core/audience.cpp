@@ -1,7 +1,11 @@
 #include "engine/core/audience.hpp"
 
+#include <algorithm>
+
 namespace tocsin {
 namespace {
+
+constexpr std::string_view kPressChannel = "press";
 
 Audience everybody() {
     return {true, {}, true, true};
@@ -30,6 +34,15 @@ void add(Audience& audience, const std::vector<Destination>& to) {
     }
 }
 
+// Heard by more than EXCON's help desk; a persona of EXCON's speaks to the big screen only when it
+// speaks to all.
+bool in_the_open(const MessageSent& e) {
+    return std::any_of(e.to.begin(), e.to.end(), [&](const Destination& d) {
+        if (d.kind == Destination::Kind::Team) return e.from.has_value();
+        return d.kind != Destination::Kind::Excon;
+    });
+}
+
 struct Who {
     const State& state;
 
@@ -47,7 +60,7 @@ struct Who {
     Audience operator()(const ClockMarked&) const { return {}; }
     Audience operator()(const DrillEnded&) const { return everybody(); }
 
-    Audience operator()(const InjectReleased& e) const { return of_teams(e.teams, true); }
+    Audience operator()(const InjectReleased& e) const { return of_teams(e.teams, is_public(e)); }
     Audience operator()(const InjectArmed&) const { return control_only(); }
     Audience operator()(const InjectHeld&) const { return control_only(); }
     Audience operator()(const InjectUnheld&) const { return control_only(); }
@@ -65,7 +78,7 @@ struct Who {
     Audience operator()(const ResponseJudged&) const { return control_only(); }
 
     Audience operator()(const MessageSent& e) const {
-        Audience a{false, {}, true, true};
+        Audience a{false, {}, true, in_the_open(e)};
         if (e.from) a.teams.insert(*e.from);
         add(a, e.to);
         return a;
@@ -79,12 +92,12 @@ struct Who {
     }
     Audience operator()(const DecisionOpened& e) const { return of_teams(e.teams, true); }
     Audience operator()(const StandInNamed& e) const {
-        Audience a = of_decision(e.decision);
+        Audience a = of_decision(e.decision, false);
         a.teams.insert(e.stand_in);
         return a;
     }
-    Audience operator()(const VoteCast& e) const { return of_decision(e.decision); }
-    Audience operator()(const DecisionClosed& e) const { return of_decision(e.decision); }
+    Audience operator()(const VoteCast& e) const { return of_decision(e.decision, false); }
+    Audience operator()(const DecisionClosed& e) const { return of_decision(e.decision, true); }
     Audience operator()(const TaskPerformed& e) const { return of_team(e.team); }
     Audience operator()(const ObservationNoted&) const { return control_only(); }
     Audience operator()(const JudgementReopened&) const { return control_only(); }
@@ -107,9 +120,23 @@ struct Who {
     Audience operator()(const SurveyAnswered&) const { return {}; }
     Audience operator()(const ProfileStated&) const { return {}; }
 
+    // What everybody in the hall hears anyway: the big screen hangs where the teams sit.
+    bool is_public(const InjectReleased& e) const {
+        if (e.cause == ReleaseCause::Repeat) return false;
+        const std::vector<CastTeam>& all = state.casting.teams;
+        const auto told = [&](const CastTeam& team) {
+            return std::find(e.teams.begin(), e.teams.end(), team.id) != e.teams.end();
+        };
+        if (!all.empty() && std::all_of(all.begin(), all.end(), told)) return true;
+        const auto ad_hoc = state.ad_hoc.find(e.inject);
+        if (ad_hoc != state.ad_hoc.end()) return ad_hoc->second.channel == kPressChannel;
+        const Inject* inject = find(state.scenario->injects, e.inject);
+        return inject && inject->channel == kPressChannel;
+    }
+
     // Its members and their stand-ins.
-    Audience of_decision(const DecisionId& id) const {
-        Audience a{false, {}, true, true};
+    Audience of_decision(const DecisionId& id, bool observers) const {
+        Audience a{false, {}, true, observers};
         const auto it = state.decisions.find(id);
         if (it == state.decisions.end()) return a;
         for (const TeamId team : it->second.teams) a.teams.insert(team);
@@ -117,6 +144,21 @@ struct Who {
         return a;
     }
 };
+
+// That it was said, by whom, to whom and of what kind. Of what EXCON says to all, also the subject.
+MessageSent for_the_wall(const MessageSent& whole) {
+    MessageSent out;
+    out.message = whole.message;
+    out.from = whole.from;
+    out.to = whole.to;
+    std::erase_if(out.to, [](const Destination& d) { return d.kind == Destination::Kind::Excon; });
+    out.message_kind = whole.message_kind;
+    if (!whole.from) {
+        out.persona = whole.persona;
+        out.subject = whole.subject;
+    }
+    return out;
+}
 
 }  // namespace
 
@@ -135,22 +177,15 @@ Event redacted(const Event& event, View view, std::string_view judge) {
         if (answer && !own(answer->judge)) answer->value.reset();
         return copy;
     }
-    if (auto* released = std::get_if<InjectReleased>(&copy); released && view == View::Team) {
-        released->teams.clear();  // who else got it, and why now, is not a team's to know
+    if (auto* released = std::get_if<InjectReleased>(&copy)) {
+        released->teams.clear();  // who else got it, and why now, is neither's to know
         released->cause = ReleaseCause::Schedule;
     }
     if (auto* message = std::get_if<MessageSent>(&copy)) {
         // That a text matched a fact's pattern would tell that there is such a fact: only attached
         // cards are known to teams.
         std::erase_if(message->facts, [](const Carried& c) { return c.how != CarryHow::Attached; });
-        if (view == View::Observer) {
-            message->subject.clear();
-            message->body.clear();
-            message->facts.clear();
-            message->indicators.clear();
-            message->participant.reset();
-            message->corrects.reset();
-        }
+        if (view == View::Observer) *message = for_the_wall(*message);
     }
     return copy;
 }

@@ -10,7 +10,7 @@ struct Audience {
     bool every_team = false;
     TeamSet teams;           // where not every_team
     bool control = false;    // EXCON and evaluators
-    bool observers = false;  // big screen: gets the observers' copy, without texts
+    bool observers = false;  // big screen: gets the observers' copy, without texts and answers
 
     bool team_sees(TeamId team) const { return every_team || teams.contains(team); }
 };

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/core/due.hpp"
+#include "engine/gateway/wire_picture.hpp"
 #include "engine/gateway/wire_queue.hpp"
 #include "engine/gateway/wire_scores.hpp"
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::int64_t kClockEvery_us = 15'000'000;
 constexpr std::int64_t kScoresEvery_us = 2'000'000;
+constexpr std::int64_t kPictureEvery_us = 5'000'000;
 constexpr std::int64_t kDiskRetry_us = 1'000'000;
 // A date is looked at so often: the time of day may be set meanwhile.
 constexpr std::int64_t kDateEvery_us = 60'000'000;
@@ -232,6 +234,17 @@ bool DrillHost::scores_wanted() const {
     return scores_seq_ != hub_.seq() && hub_.subscribers(View::Control) > 0;
 }
 
+void DrillHost::announce_picture(std::int64_t now_us) {
+    picture_told_us_ = now_us;
+    picture_seq_ = hub_.seq();
+    hub_.announce(View::Observer,
+                  text_frame(picture_payload(ledger_, drill_clock_.now_ms(now_us))));
+}
+
+bool DrillHost::picture_wanted() const {
+    return picture_seq_ != hub_.seq() && hub_.subscribers(View::Observer) > 0;
+}
+
 bool DrillHost::queue_wanted() const {
     return queue_seq_ != hub_.seq() && hub_.subscribers(View::Evaluator) > 0;
 }
@@ -267,9 +280,10 @@ void DrillHost::close_contests() {
 }
 
 void DrillHost::wake(View view) {
-    // Scores are in no snapshot: where nothing happens any more, as after ENDEX, the newcomer would
-    // wait for them for ever.
+    // Scores and sums are in no snapshot: where nothing happens any more, as after ENDEX, the
+    // newcomer would wait for them for ever.
     if (view == View::Control) scores_seq_ = 0;
+    if (view == View::Observer) picture_seq_ = 0;
     arm();
 }
 
@@ -302,6 +316,7 @@ void DrillHost::arm() {
     if (hub_.subscribers() > 0) sooner(clock_told_us_ + kClockEvery_us);
     if (scores_wanted()) sooner(scores_told_us_ + kScoresEvery_us);
     if (queue_wanted()) sooner(queue_told_us_ + kScoresEvery_us);
+    if (picture_wanted()) sooner(picture_told_us_ + kPictureEvery_us);
     if (disk_failed_us_ != 0) sooner(disk_failed_us_ + kDiskRetry_us);
     const std::int64_t now_us = clock_.steady_us();
     if (const auto until_us = state().contests_until_us) {
@@ -331,6 +346,7 @@ void DrillHost::on_timer() {
     if (now_us - clock_told_us_ >= kClockEvery_us) announce_clock();
     if (scores_wanted() && now_us - scores_told_us_ >= kScoresEvery_us) announce_scores(now_us);
     if (queue_wanted() && now_us - queue_told_us_ >= kScoresEvery_us) announce_queue(now_us);
+    if (picture_wanted() && now_us - picture_told_us_ >= kPictureEvery_us) announce_picture(now_us);
     close_contests();
     hub_.pump();
     arm();

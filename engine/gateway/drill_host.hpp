@@ -107,8 +107,10 @@ class DrillHost {
     void announce_clock();
     void announce_scores(std::int64_t now_us);
     void announce_queue(std::int64_t now_us);
+    void announce_picture(std::int64_t now_us);
     bool scores_wanted() const;
     bool queue_wanted() const;
+    bool picture_wanted() const;
     void close_contests();
     void arm();
     void on_timer();
@@ -138,7 +140,9 @@ class DrillHost {
     std::int64_t queue_told_us_ = 0;
     std::uint64_t queue_seq_ = 0;  // as of which the queue was last told
     std::vector<JudgingItem> queue_;
-    std::uint64_t idle_seq_ = 0;  // when idle_ was last called
+    std::int64_t picture_told_us_ = 0;
+    std::uint64_t picture_seq_ = 0;  // as of which the big screen was last told
+    std::uint64_t idle_seq_ = 0;     // when idle_ was last called
     mutable std::unordered_map<std::string, std::string> hello_common_;  // by view and language
     Totals totals_;
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);

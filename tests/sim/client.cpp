@@ -83,6 +83,8 @@ void Client::receive(const std::string& text) {
         return;
     }
     if (type == "scores") expect(viewer_.access == Access::Excon, name_, " was shown the scores");
+    if (type == "picture")
+        expect(viewer_.access == Access::Observer, name_, " was shown the big screen's sums");
     if (type != "hello") return;
     expect((viewer_.access == Access::Excon) == frame.contains("scenario"), name_,
            ": the whole scenario is EXCON's, and nobody else's");

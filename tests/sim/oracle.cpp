@@ -39,9 +39,22 @@ bool message_is_for(const MessageSent& message, TeamId team) {
     });
 }
 
+// Somebody speaks to another team or to all; EXCON to all.
+bool heard_in_the_hall(const MessageSent& message) {
+    return std::any_of(message.to.begin(), message.to.end(), [&](const Destination& to) {
+        return to.kind == Destination::Kind::Region || to.kind == Destination::Kind::Public ||
+               (to.kind == Destination::Kind::Team && message.from);
+    });
+}
+
 Visibility::Visibility(const Scenario& scenario, const std::vector<Record>& log) {
+    for (const Inject& inject : scenario.injects)
+        if (inject.channel == "press") press_.insert(inject.id);
     for (const Record& record : log) {
         if (std::holds_alternative<TeamEnrolled>(record.event)) ++teams_;
+        if (std::holds_alternative<DrillStarted>(record.event)) playing_ = teams_;
+        if (const auto* written = std::get_if<AdHocWritten>(&record.event))
+            if (written->channel == "press") press_.insert(written->inject);
         if (const auto* opened = std::get_if<DecisionOpened>(&record.event))
             for (const TeamId team : opened->teams)
                 members_[opened->decision].emplace(team, record.seq);
@@ -69,6 +82,13 @@ std::uint64_t Visibility::given(TeamId team, const FactId& fact) const {
     return it == given_.end() ? 0 : it->second;
 }
 
+bool Visibility::heard_by_all(const InjectReleased& released) const {
+    if (released.cause == ReleaseCause::Repeat) return false;
+    const auto played = std::count_if(released.teams.begin(), released.teams.end(),
+                                      [&](TeamId team) { return team.value < playing_; });
+    return static_cast<std::size_t>(played) == playing_ || press_.contains(released.inject);
+}
+
 bool Visibility::in_decision(const DecisionId& id, TeamId team, std::uint64_t seq) const {
     const auto decision = members_.find(id);
     if (decision == members_.end()) return false;
@@ -93,13 +113,17 @@ bool Visibility::sees(const Viewer& viewer, const Record& record) const {
                                          ConnectionChanged, ClockCredited, DraftSaved,
                                          ResponseSubmitted, TaskPerformed>)
                 return !observer && e.team == team;
-            else if constexpr (is_one_of<E, InjectReleased, DecisionOpened>)
+            else if constexpr (std::is_same_v<E, InjectReleased>)
+                return observer ? heard_by_all(e) : contains(e.teams, team);
+            else if constexpr (std::is_same_v<E, DecisionOpened>)
                 return observer || contains(e.teams, team);
             else if constexpr (std::is_same_v<E, MessageSent>)
-                return observer || message_is_for(e, team);
+                return observer ? heard_in_the_hall(e) : message_is_for(e, team);
             else if constexpr (std::is_same_v<E, ConsentGranted>)
                 return !observer && (e.by == team || e.to_sender == team);
-            else if constexpr (is_one_of<E, StandInNamed, VoteCast, DecisionClosed>)
+            else if constexpr (is_one_of<E, StandInNamed, VoteCast>)
+                return !observer && in_decision(e.decision, team, record.seq);
+            else if constexpr (std::is_same_v<E, DecisionClosed>)
                 return observer || in_decision(e.decision, team, record.seq);
             else
                 return false;

@@ -25,9 +25,12 @@ class Visibility {
 
   private:
     bool in_decision(const DecisionId& id, TeamId team, std::uint64_t seq) const;
+    // The projector's share of the injects: what goes to all, and the press.
+    bool heard_by_all(const InjectReleased& released) const;
     void note_facts(const Scenario& scenario, const Record& record);
 
-    std::size_t teams_ = 0;
+    std::size_t teams_ = 0, playing_ = 0;  // enrolled, and at STARTEX
+    std::set<InjectId> press_;
     // Team → since which record it takes part in the decision.
     std::map<DecisionId, std::map<TeamId, std::uint64_t>> members_;
     std::map<std::pair<TeamId, FactId>, std::uint64_t> given_;

@@ -15,6 +15,8 @@ async function* waiting(stage, options) {
 
 async function* wall(stage, options) {
     const page = await held_wall(stage, options);
+    // The sums come a moment later than the events.
+    await shown(page.getByTestId('screen-spread'));
     for (const button of await page.locator('[data-testid^=screen-]').all()) {
         await button.click();
         yield { name: `projector, ${await button.getAttribute('data-testid')}`, page };

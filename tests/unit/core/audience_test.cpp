@@ -72,3 +72,69 @@ TEST_CASE(
     CHECK(copy.teams.empty());
     CHECK(copy.cause == ReleaseCause::Schedule);
 }
+
+TEST_CASE("audience: the big screen gets what everybody in the hall hears, and no more", "[core]") {
+    auto drill = SmallDrill::running();
+    const auto seen = [&](const Event& event) { return audience(event, drill.state).observers; };
+    const std::vector<TeamId> one{TeamId{0}}, all{TeamId{0}, TeamId{1}, TeamId{2}};
+    CHECK(seen(InjectReleased{InjectId{"I2"}, all, ReleaseCause::Schedule}));
+    CHECK_FALSE(seen(InjectReleased{InjectId{"I2"}, one, ReleaseCause::Condition}));
+    CHECK_FALSE(seen(InjectReleased{InjectId{"I2"}, all, ReleaseCause::Repeat}));
+    AdHocWritten ad_hoc;
+    ad_hoc.inject = InjectId{"A1"};
+    ad_hoc.channel = "press";
+    drill.state.ad_hoc.emplace(ad_hoc.inject, ad_hoc);
+    CHECK(seen(InjectReleased{ad_hoc.inject, one, ReleaseCause::AdHoc}));
+
+    MessageSent m;
+    m.from = TeamId{0};
+    m.to = {{Destination::Kind::Excon, {}}};
+    CHECK_FALSE(seen(m));
+    m.to.push_back({Destination::Kind::Team, TeamId{1}});
+    CHECK(seen(m));
+    m.from.reset();
+    CHECK_FALSE(seen(m));
+    m.to.push_back({Destination::Kind::Public, {}});
+    CHECK(seen(m));
+
+    drill.until(21 * kMinute);
+    for (const Event& own : {Event{StandInNamed{DecisionId{"J1"}, TeamId{0}, TeamId{1}}},
+                             Event{VoteCast{DecisionId{"J1"}, TeamId{0}, TeamId{0}, {}, "A"}},
+                             Event{TaskPerformed{TaskId{"T1"}, TeamId{0}, {}, "done"}}})
+        CHECK_FALSE(seen(own));
+    CHECK(seen(DecisionClosed{DecisionId{"J1"}, "A", true}));
+}
+
+TEST_CASE("audience: the big screen's copy of a message holds no word of a team", "[core]") {
+    MessageSent m;
+    m.message = MessageId{"M1"};
+    m.from = TeamId{0};
+    m.participant = ParticipantId{4};
+    m.to = {{Destination::Kind::Team, TeamId{1}}, {Destination::Kind::Excon, {}}};
+    m.message_kind = MessageKind::Correct;
+    m.subject = m.body = m.persona = "secret";
+    m.tlp = Tlp::Red;
+    m.reply_to = MessageId{"M0"};
+    m.about = InjectId{"I1"};
+    m.facts = {{FactId{"F1"}, CarryHow::Attached}};
+    m.indicators = {"198.51.100.7"};
+    m.due_ms = 1;
+    m.task = TaskId{"T1"};
+    m.corrects = FactId{"F1"};
+    m.confidence = 50;
+    const auto wall = std::get<MessageSent>(redacted(m, View::Observer));
+    CHECK(wall.message == m.message);
+    CHECK(wall.from == m.from);
+    CHECK(wall.to == std::vector<Destination>{{Destination::Kind::Team, TeamId{1}}});
+    CHECK(wall.message_kind == MessageKind::Correct);
+    CHECK((wall.subject + wall.body + wall.persona).empty());
+    CHECK((wall.facts.empty() && wall.indicators.empty()));
+    CHECK_FALSE((wall.participant || wall.tlp || wall.reply_to || wall.about || wall.due_ms ||
+                 wall.task || wall.corrects || wall.confidence));
+    m.from.reset();
+    m.subject = "Stay calm";
+    CHECK(std::get<MessageSent>(redacted(m, View::Observer)).subject == "Stay calm");
+    CHECK(std::get<MessageSent>(redacted(m, View::Observer)).body.empty());
+    const InjectReleased released{InjectId{"I2"}, {TeamId{0}}, ReleaseCause::Manual};
+    CHECK(std::get<InjectReleased>(redacted(released, View::Observer)).teams.empty());
+}

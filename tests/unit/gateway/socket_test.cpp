@@ -176,3 +176,14 @@ TEST_CASE("socket: who does not read is closed with 1013 and resumes; others nev
     for (; got < messages; ++got)
         CHECK(back.until("event", "message_sent")["data"]["subject"] == std::to_string(got));
 }
+
+TEST_CASE("picture: the big screen is told sums, at once to who comes", "[gateway]") {
+    TestServer server;
+    server.start();
+    Client wall = server.web_socket(server.observer_cookie());
+    const json picture = wall.until("picture");
+    CHECK(picture["teams"] == 3);
+    CHECK(picture["injects"] >= 1);
+    CHECK(picture["answers"] == 0);
+    for (const json& theme : picture["themes"]) CHECK(theme["known"] >= 1);
+}

@@ -29,6 +29,7 @@ const pages: Record<string, (language: string) => Promise<{ default: Tree }>> = 
     steer: (l) => import(`../src/excon/steer/text/${l}.ts`),
     evaluate: (l) => import(`../src/evaluate/text/${l}.ts`),
     debrief: (l) => import(`../src/debrief/text/${l}.ts`),
+    replay: (l) => import(`../src/replay/text/${l}.ts`),
     watch: (l) => import(`../src/watch/text/${l}.ts`),
     gallery: (l) => import(`../src/gallery/text/${l}.ts`),
     landing: (l) => import(`../src/landing/text.${l}.ts`),

@@ -4,6 +4,9 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { my_team, team_name } from '@/model/select';
 import type { Desk } from '@/participant/desk';
+import { close_replay, open_replay, replay_place } from '@/replay/address';
+import { ReplayDoor } from '@/replay/door';
+import { common } from '@/text/common';
 import { Icon } from '@/ui/parts';
 import { Figures } from './figures';
 import { Contests } from './contest';
@@ -29,6 +32,8 @@ function After({ room, scores }: { room: Room; scores: Scores }): JSX.Element {
     const heading = useRef<HTMLHeadingElement>(null);
     useEffect(() => heading.current?.focus(), []);
     const words = t();
+    if (replay_place.value)
+        return <ReplayDoor line={desk.line} back={() => close_replay('#debrief')} />;
     const go = (section: string) => {
         const part = document.getElementById(`debrief-${section}`);
         part?.scrollIntoView({ block: 'start' });
@@ -50,6 +55,13 @@ function After({ room, scores }: { room: Room; scores: Scores }): JSX.Element {
                         {words.after.title}
                     </h1>
                     <p>{words.after.thanks}</p>
+                    <button
+                        class="button"
+                        data-testid="open-replay"
+                        onClick={() => open_replay({}, '#debrief/')}
+                    >
+                        <Icon name="play" /> {common.words().replay}
+                    </button>
                 </header>
                 <nav class="d-nav" aria-label={words.after.sections}>
                     {kSections.map((section) => (

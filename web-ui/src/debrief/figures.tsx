@@ -4,6 +4,7 @@ import { held_cards } from '@/model/select';
 import { common } from '@/text/common';
 import { drill_clock } from '@/text/language';
 import type { IconName } from '@/ui/icons';
+import { open_replay } from '@/replay/address';
 import { Icon, To } from '@/ui/parts';
 import { ContestHere } from './contest';
 import type { Room } from './room';
@@ -193,6 +194,7 @@ function ItemView(props: FigureProps & { item: Item }): JSX.Element {
                             {words.open_message}
                         </button>
                     )}
+                    <ShowMoment item={item} />
                     <ContestHere room={room} metric={metric} item={item.id} />
                 </div>
             </div>
@@ -203,6 +205,22 @@ function ItemView(props: FigureProps & { item: Item }): JSX.Element {
                 </span>
             )}
         </li>
+    );
+}
+
+// When it was done, else when it should have been.
+function ShowMoment({ item }: { item: Item }): JSX.Element | null {
+    const { message } = item;
+    const at_ms = item.at_ms ?? item.due_ms ?? item.start_ms;
+    if (at_ms === undefined) return null;
+    return (
+        <button
+            class="link small"
+            data-testid="show-moment"
+            onClick={() => open_replay({ at_ms, message }, '#debrief/')}
+        >
+            {t().figures.show_moment}
+        </button>
     );
 }
 

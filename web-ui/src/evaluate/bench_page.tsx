@@ -5,6 +5,8 @@ import { useEffect } from 'preact/hooks';
 import { LanguageSelect, LinkPill, ThemeButton, Toasts } from '@/app/bar_parts';
 import { common } from '@/text/common';
 import { drill_clock } from '@/text/language';
+import { close_replay, open_replay, replay_place } from '@/replay/address';
+import { ReplayDoor } from '@/replay/door';
 import { Bell, Icon, Notice } from '@/ui/parts';
 import type { Bench, View } from './bench';
 import { HelpSheet, speak } from './help';
@@ -40,6 +42,8 @@ export function BenchPage({ bench }: { bench: Bench }): JSX.Element {
         );
     if (!bench.state.ready || !bench.judging.value.ready)
         return <PageSkeleton words={common.words().link[link]} panes={2} />;
+    if (bench.state.clock?.phase === 'ended' && replay_place.value)
+        return <ReplayDoor line={bench.line} back={() => close_replay()} />;
     const view = bench.view.value;
     return (
         <div class="bench">
@@ -129,6 +133,15 @@ function Bar({ bench }: { bench: Bench }): JSX.Element {
                 ))}
             </nav>
             <span class="bar-space" />
+            {state.clock?.phase === 'ended' && (
+                <button
+                    class="button small"
+                    data-testid="open-replay"
+                    onClick={() => open_replay()}
+                >
+                    <Icon name="play" /> {common.words().replay}
+                </button>
+            )}
             <button
                 class="button small"
                 data-testid="observe"
@@ -168,7 +181,7 @@ export function observe(bench: Bench): void {
 
 function on_key(bench: Bench, e: KeyboardEvent): void {
     if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.repeat) return;
-    if (!bench.keys.peek() || bench.sheet.peek()) return;
+    if (!bench.keys.peek() || bench.sheet.peek() || replay_place.peek()) return;
     const target = e.target instanceof HTMLElement ? e.target : undefined;
     if (target?.closest('input, textarea, select, [contenteditable]')) return;
     if (act_on(bench, e.key)) e.preventDefault();

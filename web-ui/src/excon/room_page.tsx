@@ -5,6 +5,8 @@ import { useEffect } from 'preact/hooks';
 import { Toasts } from '@/app/bar_parts';
 import { drill_path } from '@/wire/session';
 import { common } from '@/text/common';
+import { close_replay, open_replay, replay_place } from '@/replay/address';
+import { ReplayDoor } from '@/replay/door';
 import { Icon, Notice } from '@/ui/parts';
 import { Graph } from '@/ui/graph';
 import { teams_in_order } from '@/model/select';
@@ -49,6 +51,8 @@ export function RoomPage({ room }: { room: Room }): JSX.Element {
         );
     if (!room.state.ready)
         return <PageSkeleton words={common.words().link[room.line.link_state.value]} panes={2} />;
+    if (room.phase === 'ended' && replay_place.value)
+        return <ReplayDoor line={room.line} back={() => close_replay()} />;
     return (
         <div class="room">
             <Bar room={room} />
@@ -100,6 +104,13 @@ function Banners({ room }: { room: Room }): JSX.Element | null {
                             primary
                             testid="report"
                         />
+                        <button
+                            class="button small"
+                            data-testid="open-replay"
+                            onClick={() => open_replay()}
+                        >
+                            <Icon name="play" /> {common.words().replay}
+                        </button>
                         <Download room={room} path="export" label={words.log} />
                         <Download room={room} path="scores" label={words.scores} />
                         <Download room={room} path="pack" label={words.pack} />

@@ -118,7 +118,7 @@ export class Desk {
 
     private follow_address(): void {
         const follow = () => {
-            this.debrief_open.value = location.hash === '#debrief';
+            this.debrief_open.value = /^#debrief\b/.test(location.hash);
             const m = /^#(inject|message|decision)\/(.+)$/.exec(location.hash);
             const kind = m?.[1] as Selection['kind'] | undefined;
             this.selected.value =

@@ -61,6 +61,7 @@ const common: Common = {
         sighting: 'رصد',
     },
     places: { region: 'الإقليم', public: 'العموم', excon: 'EXCON' },
+    replay: 'إعادة العرض',
     download: 'تنزيل',
 };
 

@@ -46,6 +46,7 @@ const common = {
         sighting: 'Sighting',
     },
     places: { region: 'Region', public: 'Public', excon: 'EXCON' },
+    replay: 'Replay',
     download: 'Download',
 };
 

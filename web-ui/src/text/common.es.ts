@@ -45,6 +45,7 @@ const common: Common = {
         sighting: 'Avistamiento',
     },
     places: { region: 'Región', public: 'Público', excon: 'EXCON' },
+    replay: 'Repetición',
     download: 'Descargar',
 };
 

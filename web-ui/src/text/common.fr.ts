@@ -45,6 +45,7 @@ const common: Common = {
         sighting: 'Observation',
     },
     places: { region: 'Région', public: 'Public', excon: 'EXCON' },
+    replay: 'Rejeu',
     download: 'Télécharger',
 };
 

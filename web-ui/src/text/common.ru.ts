@@ -29,8 +29,7 @@ const common: Common = {
     close: 'Закрыть',
     drill_clock: 'Время учений',
     wall_clock: 'Время суток',
-    minutes: (n) =>
-        plural('ru', n, { one: '# мин', few: '# мин', many: '# мин', other: '# мин' }),
+    minutes: (n) => plural('ru', n, { one: '# мин', few: '# мин', many: '# мин', other: '# мин' }),
     hours: (h, m) => (m ? `${h} ч ${m} мин` : `${h} ч`),
     less_than_minute: 'меньше минуты',
     ago: (length) => `${length} назад`,
@@ -46,6 +45,7 @@ const common: Common = {
         sighting: 'Обнаружение',
     },
     places: { region: 'Регион', public: 'Публично', excon: 'EXCON' },
+    replay: 'Повтор',
     download: 'Скачать',
 };
 

@@ -45,6 +45,7 @@ const common: Common = {
         sighting: '发现情况',
     },
     places: { region: '全区域', public: '公众', excon: 'EXCON' },
+    replay: '回放',
     download: '下载',
 };
 

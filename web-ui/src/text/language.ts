@@ -84,6 +84,9 @@ export function wall_clock(utc_ms: number): string {
     return time_format.value.format(utc_ms);
 }
 
+// A name inside a sentence of another direction keeps its own, and leaves the sentence its.
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
+
 export function long_date(utc_ms: number): string {
     return new Intl.DateTimeFormat(locale.value, { dateStyle: 'long' }).format(utc_ms);
 }

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type { DrillLine } from '@/app/line';
 import { highlights, teams_that_told } from '@/model/highlights';
 import type { State } from '@/model/state';
-import { drill_clock } from '@/text/language';
+import { drill_clock, isolate } from '@/text/language';
 import { found_words, highlight_words, phase_words, type Screen } from './screens';
 import { story } from './story';
 import { t } from './text';
@@ -38,7 +38,7 @@ function sentences(line: DrillLine): Sentence[] {
     const teams = state.teams.size;
     count('teams', teams, words.teams);
     const news = story(state).at(-1);
-    if (news) all.push({ id: 'news', lead: words.news, words: news.title });
+    if (news) all.push({ id: 'news', lead: words.news, words: isolate(news.title) });
     count('injects', state.picture?.injects ?? 0, words.injects);
     count('messages', messages_of_teams(state), words.messages);
     count('told', teams_that_told(state), (n) => words.told(n, teams));
@@ -67,9 +67,7 @@ function Plain({ sentence }: { sentence: Sentence }): JSX.Element {
         <section class="wall-screen wall-plain" data-testid="plain" data-sentence={id}>
             {lead && <h2>{lead}</h2>}
             {figure !== undefined && <p class="wall-figure">{figure}</p>}
-            <p class={figure === undefined ? 'wall-sentence' : 'wall-words'} dir="auto">
-                {words}
-            </p>
+            <p class={figure === undefined ? 'wall-sentence' : 'wall-words'}>{words}</p>
         </section>
     );
 }

@@ -6,7 +6,7 @@ import { team_name, teams_in_order } from '@/model/select';
 import type { State } from '@/model/state';
 import { talk_edges } from '@/model/talk';
 import { common } from '@/text/common';
-import { drill_clock, wall_clock } from '@/text/language';
+import { drill_clock, isolate, wall_clock } from '@/text/language';
 import { Graph } from '@/ui/graph';
 import { channel_icon } from '@/ui/icons';
 import { Icon } from '@/ui/parts';
@@ -109,7 +109,7 @@ function Network({ state }: { state: State }): JSX.Element {
 
 export function found_words(state: State, role: string | undefined): string {
     const title = state.hello?.roles.find((r) => r.id === role)?.title;
-    return title ?? t().found_outside;
+    return title === undefined ? t().found_outside : isolate(title);
 }
 
 function Spread({ state }: { state: State }): JSX.Element {
@@ -120,7 +120,7 @@ function Spread({ state }: { state: State }): JSX.Element {
             <ul class="wall-spread">
                 {themes.map(({ role, known }) => (
                     <li key={role ?? ''} data-known={known}>
-                        <span dir="auto">
+                        <span>
                             {role === undefined
                                 ? t().found_outside
                                 : t().found_by(found_words(state, role))}
@@ -153,12 +153,12 @@ function Reach({ known, teams }: { known: number; teams: number }): JSX.Element 
 
 export function highlight_words(s: State, h: Highlight): string {
     const words = t().highlights;
-    const title = h.id === undefined ? '' : (s.decisions.get(h.id)?.content?.title ?? '');
+    const title = isolate(s.decisions.get(h.id ?? '')?.content?.title ?? '');
     switch (h.kind) {
         case 'first_warning':
-            return words.first_warning(team_name(s, h.from), team_name(s, h.to));
+            return words.first_warning(isolate(team_name(s, h.from)), isolate(team_name(s, h.to)));
         case 'first_for_all':
-            return words.first_for_all(team_name(s, h.from));
+            return words.first_for_all(isolate(team_name(s, h.from)));
         case 'all_spoke':
         case 'hundred':
             return words[h.kind](h.n ?? 0);
@@ -179,7 +179,7 @@ function KeyMoments({ state }: { state: State }): JSX.Element {
                 {last.map((h) => (
                     <li key={`${h.kind}${h.at_ms}${h.id ?? ''}`} data-kind={h.kind}>
                         <Icon name="flag" />
-                        <span dir="auto">{highlight_words(state, h)}</span>
+                        <span>{highlight_words(state, h)}</span>
                         <time>{drill_clock(h.at_ms, false)}</time>
                     </li>
                 ))}

@@ -6,6 +6,8 @@ import { LanguageSelect, ThemeButton } from '@/app/bar_parts';
 import type { DrillLine } from '@/app/line';
 import { common } from '@/text/common';
 import { direction, remember_language, use_language, words_language } from '@/text/language';
+import { close_replay, open_replay, replay_place } from '@/replay/address';
+import { ReplayDoor } from '@/replay/door';
 import { Bell, Icon } from '@/ui/parts';
 import { plain_screens } from './plain';
 import { Rotation, turn_of } from './rotation';
@@ -35,7 +37,14 @@ function set_plain(on: boolean): void {
 }
 
 function on_key(e: KeyboardEvent): void {
-    if (e.ctrlKey || e.metaKey || e.altKey || e.target instanceof HTMLSelectElement) return;
+    if (
+        replay_place.peek() ||
+        e.ctrlKey ||
+        e.metaKey ||
+        e.altKey ||
+        e.target instanceof HTMLSelectElement
+    )
+        return;
     const turn = turn_of(e.key, direction(words_language.peek()) === 'rtl');
     const on_button = e.target instanceof HTMLButtonElement;
     if (turn) rotation.turn(turn);
@@ -52,6 +61,8 @@ export function Wall({ line }: { line: DrillLine }): JSX.Element {
         return () => removeEventListener('keydown', on_key);
     }, []);
     const state = line.state.value;
+    if (state.clock?.phase === 'ended' && replay_place.value)
+        return <ReplayDoor line={line} back={() => close_replay()} />;
     const all = plain.value ? plain_screens(line) : screens(line);
     const id = rotation.of(all.map((screen) => screen.id));
     const screen = all.find((s) => s.id === id)!;
@@ -60,7 +71,9 @@ export function Wall({ line }: { line: DrillLine }): JSX.Element {
         <main class={plain.value ? 'wall plain' : 'wall'} data-screen={id} data-testid="wall">
             <header class="wall-head">
                 <Bell />
-                <h1 dir="auto">{state.hello?.drill.title}</h1>
+                <h1>
+                    <bdi>{state.hello?.drill.title}</bdi>
+                </h1>
                 <Line line={line} />
                 <span class="wall-phase" data-testid="phase" data-phase={phase}>
                     {id !== 'clock' && id !== 'plain-time' && phase_words(state)}
@@ -136,6 +149,11 @@ function Steering(props: {
                     </button>
                 ))}
             <span class="grow" />
+            {line.state.value.clock?.phase === 'ended' && (
+                <button class="tab" data-testid="open-replay" onClick={() => open_replay()}>
+                    {common.words().replay}
+                </button>
+            )}
             {held && (
                 <span class="wall-held">
                     <Icon name="pause" /> {words.held}

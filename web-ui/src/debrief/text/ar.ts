@@ -81,6 +81,7 @@ const words: Words = {
         not_counted: 'غير محسوب',
         due: (time: string) => `الموعد ${time}`,
         open_message: 'افتح الرسالة',
+        show_moment: 'عرض هذه اللحظة',
         technical: 'الإجابات التقنية',
         points: (earned: string, points: string) => `${earned} من ${points} نقطة`,
         states: {

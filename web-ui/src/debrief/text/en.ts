@@ -79,6 +79,7 @@ const words = {
         not_counted: 'not counted',
         due: (time: string) => `due ${time}`,
         open_message: 'Open the message',
+        show_moment: 'Show this moment',
         technical: 'Technical answers',
         points: (earned: string, points: string) => `${earned} of ${points} points`,
         states: {

@@ -77,6 +77,7 @@ const words: Words = {
         not_counted: 'no cuenta',
         due: (time: string) => `para ${time}`,
         open_message: 'Abrir el mensaje',
+        show_moment: 'Mostrar este momento',
         technical: 'Respuestas técnicas',
         points: (earned: string, points: string) => `${earned} de ${points} puntos`,
         states: {

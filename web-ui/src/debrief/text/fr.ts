@@ -77,6 +77,7 @@ const words: Words = {
         not_counted: 'non compté',
         due: (time: string) => `attendu pour ${time}`,
         open_message: 'Ouvrir le message',
+        show_moment: 'Montrer ce moment',
         technical: 'Réponses techniques',
         points: (earned: string, points: string) => `${earned} points sur ${points}`,
         states: {

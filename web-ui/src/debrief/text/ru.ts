@@ -81,6 +81,7 @@ const words: Words = {
         not_counted: 'не учтено',
         due: (time: string) => `срок ${time}`,
         open_message: 'Открыть сообщение',
+        show_moment: 'Показать этот момент',
         technical: 'Технические ответы',
         points: (earned: string, points: string) => `${earned} из ${points} баллов`,
         states: {

@@ -68,6 +68,7 @@ const words: Words = {
         not_counted: '不计入',
         due: (time: string) => `期限 ${time}`,
         open_message: '打开消息',
+        show_moment: '显示该时刻',
         technical: '技术答案',
         points: (earned: string, points: string) => `${earned} / ${points} 分`,
         states: {

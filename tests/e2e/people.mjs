@@ -185,7 +185,7 @@ export class Excon extends Person {
 
     // A cell of the matrix; the pack's teams are counted in order of enrolment.
     cell(inject, team) {
-        const number = typeof team === 'number' ? team : ['ALD', 'BIR', 'CED'].indexOf(team);
+        const number = typeof team === 'number' ? team : ['ALD', 'BIR', 'CED', 'DOG'].indexOf(team);
         return this.see(`cell-${inject}-${number}`);
     }
 

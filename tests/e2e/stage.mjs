@@ -86,10 +86,19 @@ async function play(title, open_server, story) {
 }
 
 // A test in a drill of the pack for these tests: teams ALD (alpha), BIR (beta) and CED (gamma). The
-// story is given its stage and node's context of the test. `pack` makes another pack for it.
-export function drill_test(title, story, { timeout = kAt_most_ms, pack = () => fixture_pack } = {}) {
+// story is given its stage and node's context of the test. `pack` makes another pack for
+// it, `more_teams` are rows of code, name and role.
+export function drill_test(
+    title,
+    story,
+    { timeout = kAt_most_ms, pack = () => fixture_pack, more_teams } = {},
+) {
     test(title, { timeout }, (t) =>
-        play(title, async () => Server.with_drill(await pack()), (stage) => story(stage, t)),
+        play(
+            title,
+            async () => Server.with_drill(await pack(), more_teams),
+            (stage) => story(stage, t),
+        ),
     );
 }
 

@@ -4,12 +4,14 @@
 import type { Edge, Team } from '@/generated/wire';
 import type { State } from './state';
 
+// The latest edges come last.
 export function talk_edges(s: State): Edge[] {
     const edges = new Map<string, Edge>();
     const add = (from: Team, to: Team) => {
         const key = `${from}-${to}`;
         const edge = edges.get(key) ?? { from, to, owed: 0, in_time: 0, late: 0, breach: 0 };
         edge.in_time += 1;
+        edges.delete(key);
         edges.set(key, edge);
     };
     for (const { data } of s.messages.values()) {

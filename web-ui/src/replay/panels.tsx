@@ -93,7 +93,7 @@ function MomentRow({ show, mark }: { show: Show; mark: Mark }): JSX.Element {
 }
 
 function Truth({ show }: { show: Show }): JSX.Element {
-    const now = show.at_ms.value;
+    const now = show.drawn_ms.value;
     const own = my_team(show.state.value) !== undefined;
     const facts = show.facts.filter((f) => !own || [...f.held.values()].some((ms) => ms <= now));
     return (
@@ -116,7 +116,7 @@ const kTruth_icons: Record<NonNullable<Fact['truth']>, IconName> = {
 };
 
 function FactRow({ show, fact, own }: { show: Show; fact: Fact; own: boolean }): JSX.Element {
-    const now = show.at_ms.value;
+    const now = show.drawn_ms.value;
     const state = show.film.after(show.film.events.length);
     const held = [...fact.held].filter(([, ms]) => ms <= now).sort((a, b) => a[1] - b[1]);
     const still = fact.need.filter((team) => !held.some(([holder]) => holder === team));
@@ -193,7 +193,7 @@ function Items({ show, items }: { show: Show; items: readonly ScoreItem[] }): JS
 
 function ItemRow({ show, item }: { show: Show; item: ScoreItem }): JSX.Element {
     const at_ms = moment_of(item);
-    const standing = standing_at(item, show.at_ms.value);
+    const standing = standing_at(item, show.drawn_ms.value);
     return (
         <li data-item={item.id} data-standing={standing}>
             <Icon name={kStanding_icons[standing]} label={t().standing[standing]} />

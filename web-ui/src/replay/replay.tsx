@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Line } from '@/app/line';
 import { debrief_words } from '@/debrief/text';
+import type { Edge } from '@/generated/wire';
 import { talk_edges } from '@/model/talk';
 import { common } from '@/text/common';
 import { chosen } from '@/text/language';
@@ -21,10 +22,7 @@ import look from './replay.lazy.css';
 import { Show } from './show';
 import { replay_words, t } from './text';
 
-export async function open(
-    line: Line,
-    place: Place,
-): Promise<(back: () => void) => JSX.Element> {
+export async function open(line: Line, place: Place): Promise<(back: () => void) => JSX.Element> {
     wear(graph_look);
     wear(look);
     const load_words = (tag: string) =>
@@ -86,14 +84,16 @@ function Replay({ show, back }: { show: Show; back(): void }): JSX.Element {
 function Network({ show }: { show: Show }): JSX.Element {
     const { items } = show.reel;
     const state = show.state.value;
-    const told = items ? edges_at(items, show.teams, show.at_ms.value) : undefined;
+    const told = items ? edges_at(items, show.teams, show.drawn_ms.value) : undefined;
+    const team = show.team.value;
+    const concerns = (e: Edge) => team === undefined || e.from === team || e.to === team;
     const words = items ? t().graph : { ...t().graph, title: t().spoken };
     return (
         <section class="r-network" data-testid="replay-graph" aria-label={words.title}>
             <h2>{words.title}</h2>
             <Graph
                 teams={show.teams}
-                edges={told?.edges ?? talk_edges(state)}
+                edges={(told?.edges ?? talk_edges(state)).filter(concerns)}
                 wide={told?.wide ?? []}
                 words={words}
                 plain={!items}

@@ -19,11 +19,15 @@ import {
 import { facts_of, type Fact } from './truth';
 
 export const kSpeeds = [1, 2, 5, 10, 30, 60, 120] as const;
+// A drag tells of moments far faster than a network of many teams can be drawn.
+const kPace_ms = 80;
 export const kTabs = ['moments', 'truth', 'items'] as const;
 export type Tab = (typeof kTabs)[number];
 
 export class Show {
     readonly at_ms = signal<Milliseconds>(0);
+    // The same moment for what takes long to draw: it follows at its own pace, and always arrives.
+    readonly drawn_ms = signal<Milliseconds>(0);
     readonly playing = signal(false);
     readonly speed = signal<number>(60);
     readonly tab = signal<Tab>('moments');
@@ -44,7 +48,7 @@ export class Show {
     // The kinds that this viewer has any of.
     readonly present: readonly MarkKind[];
 
-    readonly count = computed(() => this.film.count_at(this.at_ms.value));
+    readonly count = computed(() => this.film.count_at(this.drawn_ms.value));
     readonly state = computed(() => this.film.after(this.count.value));
     readonly shown = computed(() => {
         const wanted = {
@@ -68,6 +72,7 @@ export class Show {
         return low;
     });
     private frame = 0;
+    private following = false;
 
     constructor(readonly reel: Reel) {
         this.film = reel.film;
@@ -83,6 +88,17 @@ export class Show {
     go(at_ms: Milliseconds): void {
         this.at_ms.value = Math.min(this.film.end_ms, Math.max(0, Math.round(at_ms)));
         if (this.at_ms.peek() >= this.film.end_ms) this.pause();
+        this.follow();
+    }
+
+    private follow(): void {
+        if (this.following || this.drawn_ms.peek() === this.at_ms.peek()) return;
+        this.drawn_ms.value = this.at_ms.peek();
+        this.following = true;
+        setTimeout(() => {
+            this.following = false;
+            this.follow();
+        }, kPace_ms);
     }
 
     open_at({ at_ms, message }: Place): void {

@@ -91,15 +91,20 @@ function Story({ state }: { state: State }): JSX.Element {
     );
 }
 
+// More lines than these are a blot to the last row: then the latest are drawn.
+const kLines = 90;
+
 function Network({ state }: { state: State }): JSX.Element {
+    const edges = talk_edges(state);
     return (
         <section class="wall-screen wall-network" data-testid="graph">
             <h2>
                 {t().network} <span class="muted">{t().messages(state.messages.size)}</span>
+                {edges.length > kLines && <span class="muted">{t().latest(kLines)}</span>}
             </h2>
             <Graph
                 teams={teams_in_order(state)}
-                edges={talk_edges(state)}
+                edges={edges.slice(-kLines)}
                 words={t().graph}
                 plain
             />

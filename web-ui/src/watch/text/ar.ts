@@ -33,6 +33,7 @@ const words: Words = {
             many: '# رسالة',
             other: '# رسالة',
         }),
+    latest: (n: number) => plural('ar', n, { few: 'هنا آخر # خطوط', other: 'هنا آخر # خطًا' }),
     spread: 'إلى أين وصل الخبر',
     found_by: (role: string) => `وجده: ${role}`,
     found_outside: 'من الخارج',

@@ -24,6 +24,8 @@ const words = {
     story: 'The story so far',
     network: 'Who speaks with whom',
     messages: (n: number) => plural('en', n, { one: '# message', other: '# messages' }),
+    latest: (n: number) =>
+        plural('en', n, { one: 'here the latest # line', other: 'here the latest # lines' }),
     spread: 'How far word has spread',
     found_by: (role: string) => `Found by: ${role}`,
     found_outside: 'From outside',

@@ -25,6 +25,8 @@ const words: Words = {
     story: 'La historia hasta ahora',
     network: 'Quién habla con quién',
     messages: (n: number) => plural('es', n, { one: '# mensaje', other: '# mensajes' }),
+    latest: (n: number) =>
+        plural('es', n, { one: 'aquí la última # línea', other: 'aquí las últimas # líneas' }),
     spread: 'Hasta dónde ha llegado la información',
     found_by: (role: string) => `Hallado por: ${role}`,
     found_outside: 'Llegado de fuera',

@@ -25,6 +25,8 @@ const words: Words = {
     story: 'L’histoire jusqu’ici',
     network: 'Qui parle avec qui',
     messages: (n: number) => plural('fr', n, { one: '# message', other: '# messages' }),
+    latest: (n: number) =>
+        plural('fr', n, { one: 'ici la dernière # ligne', other: 'ici les # dernières lignes' }),
     spread: 'Jusqu’où l’information est allée',
     found_by: (role: string) => `Trouvé par : ${role}`,
     found_outside: 'Venu de l’extérieur',

@@ -26,6 +26,12 @@ const words: Words = {
     network: 'Кто с кем говорит',
     messages: (n: number) =>
         plural('ru', n, { one: '# сообщение', few: '# сообщения', other: '# сообщений' }),
+    latest: (n: number) =>
+        plural('ru', n, {
+            one: 'здесь # последняя линия',
+            few: 'здесь # последние линии',
+            other: 'здесь # последних линий',
+        }),
     spread: 'Как далеко дошли сведения',
     found_by: (role: string) => `Нашли: ${role}`,
     found_outside: 'Пришло извне',

@@ -25,6 +25,7 @@ const words: Words = {
     story: '事件经过',
     network: '谁在和谁沟通',
     messages: (n: number) => plural('zh', n, { other: '# 条消息' }),
+    latest: (n: number) => plural('zh', n, { other: '此处为最近 # 条连线' }),
     spread: '消息传到了哪里',
     found_by: (role: string) => `发现者：${role}`,
     found_outside: '来自外部',

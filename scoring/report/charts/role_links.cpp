@@ -27,17 +27,16 @@ class Matrix {
         canvas_.text({names_, top + 12},
                      std::string(t_.receiver) + (canvas_.right_to_left() ? " ←" : " →"),
                      {11, Ink::Soft, false, Anchor::Start, kWidth - names_});
-        canvas_.text({0, top + 32}, std::string(t_.sender) + " ↓",
+        canvas_.text({0, top + 46}, std::string(t_.sender) + " ↓",
                      {11, Ink::Soft, false, Anchor::Start, names_ - 8});
         for (std::size_t i = 0; i < data_.receivers.size(); ++i)
-            canvas_.text({left(i) + 4, top + 32}, data_.receivers[i].name,
-                         {12, Ink::Text, false, Anchor::Start, width_ - 8});
-        top_ = top + 40;
+            head(data_.receivers[i].name, left(i) + 4, top + 32);
+        top_ = top + 54;
         for (std::size_t i = 0; i <= data_.senders.size(); ++i)
             canvas_.line({0, row(i)}, {kWidth, row(i)}, {Ink::Grid});
         for (std::size_t i = 0; i < data_.senders.size(); ++i)
             canvas_.text({0, row(i) + height_ / 2 + 4}, data_.senders[i].name,
-                         {12, Ink::Text, true, Anchor::Start, names_ - 10});
+                         {12, Ink::Text, false, Anchor::Start, names_ - 6});
         for (const auto& one : data_.cells) cell(one);
         return row(data_.senders.size()) + 4;
     }
@@ -45,6 +44,21 @@ class Matrix {
   private:
     double left(std::size_t column) const { return names_ + width_ * static_cast<double>(column); }
     double row(std::size_t i) const { return top_ + height_ * static_cast<double>(i); }
+
+    // In two lines where one is too short for it.
+    void head(std::string_view name, double x, double y) {
+        const Type type{11, Ink::Text, false, Anchor::Start, width_ - 6};
+        const auto space = name.find(' ', name.size() / 2) != std::string_view::npos &&
+                                   name.find(' ', name.size() / 2) < name.size() * 3 / 4
+                               ? name.find(' ', name.size() / 2)
+                               : name.rfind(' ', name.size() / 2);
+        if (width_of(clean(name), type.size) <= type.room || space == std::string_view::npos) {
+            canvas_.text({x, y + 14}, name, type);
+            return;
+        }
+        canvas_.text({x, y}, name.substr(0, space), type);
+        canvas_.text({x, y + 14}, name.substr(space + 1), type);
+    }
 
     void cell(const NeededUsed::Cell& one) {
         const double x = left(one.to) + 4, y = row(one.from), box = width_ - 12;

@@ -12,7 +12,7 @@ namespace tocsin::scoring::charts {
 
 namespace {
 
-constexpr double kMinute = 60'000, kApart = 16;
+constexpr double kMinute = 60'000, kApart = 40;
 
 struct Curve {
     std::vector<SurvivalStep> steps;

@@ -10,9 +10,9 @@ namespace tocsin::scoring {
 namespace {
 
 // In the size of a table's type, as the style sheet sets it on A4.
-constexpr double kPage = 58, kPadding = 1.3, kGap = 3;
+constexpr double kPage = 57, kPadding = .75, kNarrowPadding = 2, kGap = 3;
 constexpr double kShort = 10, kRoomy = 27;
-constexpr double kLeastPlain = 5, kLeastRoomy = 11;
+constexpr double kLeastRoomy = 11;
 constexpr double kNarrow = .6;  // of the page
 constexpr std::size_t kLongRows = 12, kMostSides = 4, kLeastRows = 6;
 
@@ -26,15 +26,29 @@ double widest_line(std::string_view words) {
     return most;
 }
 
+// What no line can be shorter than.
+double widest_word(std::string_view words) {
+    double most = 0;
+    while (!words.empty()) {
+        const auto end = std::min(words.find_first_of(" \n"), words.size());
+        most = std::max(most, charts::width_of(charts::clean(words.substr(0, end)), 1));
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return most;
+}
+
 }  // namespace
 
 Layout layout_of(const Table& table) {
     Layout made;
     double natural = 0, least = 0;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        double room = 0;
+        double room = 0, word = widest_word(table.columns[c].title);
         for (const auto& row : table.rows)
-            if (c < row.size()) room = std::max(room, widest_line(row[c].words));
+            if (c < row.size()) {
+                room = std::max(room, widest_line(row[c].words));
+                word = std::max(word, widest_word(row[c].words));
+            }
         if (room == 0 && !table.rows.empty()) {
             made.columns.push_back(ColumnRoom::Empty);
             continue;
@@ -42,11 +56,11 @@ Layout layout_of(const Table& table) {
         made.columns.push_back(room > kRoomy    ? ColumnRoom::Roomy
                                : room <= kShort ? ColumnRoom::Short
                                                 : ColumnRoom::Plain);
-        natural += std::max(room, widest_line(table.columns[c].title)) + kPadding;
-        least += (room > kRoomy    ? kLeastRoomy
-                  : room <= kShort ? std::max(room, kLeastPlain)
-                                   : kLeastPlain) +
-                 kPadding;
+        natural += std::max(room, widest_word(table.columns[c].title)) + kNarrowPadding;
+        // Words in a roomy column break anywhere.
+        least += kPadding + (room > kRoomy    ? kLeastRoomy
+                             : room <= kShort ? std::max(room, word)
+                                              : word);
     }
     // Where the page is too small for that, every column wraps.
     if (least > kPage)

@@ -92,7 +92,7 @@ html,body{background:#fff}
 body{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 [dir=rtl] body{font-size:11.5pt}
 .label{display:none}main{max-width:none!important;padding:0}
-nav ul{display:block;columns:2;column-gap:26pt;margin-top:26pt;font-size:10pt}nav li{break-inside:avoid}a{color:inherit;text-decoration:none}
+nav ul{display:block;columns:3;column-gap:26pt;margin-top:26pt;font-size:10pt}nav li{break-inside:avoid}a{color:inherit;text-decoration:none}
 .long .cover{min-height:200mm;padding-top:50mm;break-after:page}
 .long footer{display:none}
 .card .cover{padding-top:0}.card footer{padding:0;max-width:none;font-size:8pt;break-inside:avoid}.card .level2{margin-top:12pt}
@@ -101,9 +101,12 @@ details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none;color:inherit}summary::-webkit-details-marker{display:none}
 details.data{display:none}
 .wide{overflow:visible;margin:0 0 8pt;padding:0}table{font-size:8.5pt}.roomy{min-width:11em}
-.side{columns:var(--side);column-gap:26pt}.side table{width:100%}
+.side{columns:var(--side);column-gap:26pt;break-inside:avoid}.side table{width:100%}.narrow.side :is(th,td){padding-inline-end:6pt}
 th,td{padding-block:3pt;overflow-wrap:break-word}
+[dir=ltr] :is(th,td){padding-right:6pt}[dir=rtl] :is(th,td){padding-left:6pt}.narrow :is(th,td){padding-inline-end:16pt}
+td .tlp,th .tlp{font-size:7pt;padding:0 3pt}
 tbody tr:nth-child(-n+2):not(:last-child){break-after:avoid}tbody tr:nth-last-child(-n+2):not(:first-child){break-before:avoid}
+.side.side tbody tr:nth-child(n):nth-child(n){break-before:auto;break-after:auto}
 p:has(+.wide),p:has(+figure),p:has(+.list),p:has(+dl){break-after:avoid}
 .lead{font-size:13pt}ol.list{font-size:11pt}
 p,tr,figure,li,.big>div,dl>div{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}thead{display:table-header-group}

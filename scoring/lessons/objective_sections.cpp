@@ -22,7 +22,7 @@ std::string services(const Objective& objective) {
 }
 
 Cell title(const Objective& objective, const Scenario& scenario, std::string_view language) {
-    Cell cell = plain(objective.id.value + ". " + objective.title.in(language));
+    Cell cell = plain(objective.title.in(language) + " (" + objective.id.value + ")");
     if (language != scenario.language && !objective.title.translated(language))
         cell.language = scenario.language;
     return cell;

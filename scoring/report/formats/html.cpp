@@ -1,5 +1,6 @@
 #include <array>
 
+#include "scoring/report/charts/measure.hpp"
 #include "scoring/report/formats/format.hpp"
 #include "scoring/report/formats/layout.hpp"
 #include "scoring/report/formats/style.hpp"
@@ -73,11 +74,20 @@ class Page {
         out_.raw("\">").text(label).raw("</span>");
     }
 
+    // Words of the drill, kept apart. In a document from right to left they run so too where they
+    // are of such a script, also when they begin with a code or a foreign name.
+    void apart(std::string_view words) {
+        const bool rtl = d_.right_to_left && charts::has_right_to_left(words);
+        out_.raw(rtl ? "<bdi dir=\"rtl\">" : "<bdi>").text(words).raw("</bdi>");
+    }
+
     void pair(std::string_view name, std::string_view words, std::string_view style = {}) {
         if (words.empty()) return;
         out_.raw("<dt>").text(name).raw("</dt><dd");
         if (!style.empty()) out_.raw(" class=\"").raw(style).raw("\"");
-        out_.raw(">").words(words).raw("</dd>");
+        out_.raw(">");
+        apart(words);
+        out_.raw("</dd>");
     }
 
     void cover() {
@@ -181,12 +191,12 @@ class Page {
         if (!cell.to.empty()) out_.raw("<a href=\"#").text(cell.to).raw("\">");
         // The lines after the first say how the first is to be read.
         const auto line = cell.words.find('\n');
-        out_.words(std::string_view(cell.words).substr(0, line));
+        apart(std::string_view(cell.words).substr(0, line));
         if (!cell.to.empty()) out_.raw("</a>");
-        if (line != std::string::npos)
-            out_.raw("<span class=\"mark\"><bdi>")
-                .text(std::string_view(cell.words).substr(line + 1))
-                .raw("</bdi></span>");
+        if (line == std::string::npos) return;
+        out_.raw("<span class=\"mark\">");
+        apart(std::string_view(cell.words).substr(line + 1));
+        out_.raw("</span>");
     }
 
     static std::string_view style_of(const Column& column, ColumnRoom room, const Cell& cell) {

@@ -12,7 +12,7 @@ namespace {
 // In the size of a table's type, as the style sheet sets it on A4.
 constexpr double kPage = 57, kPadding = .75, kNarrowPadding = 2, kGap = 3;
 constexpr double kShort = 10, kRoomy = 27;
-constexpr double kLeastRoomy = 11;
+constexpr double kLeastRoomy = 9;
 constexpr double kNarrow = .6;  // of the page
 constexpr std::size_t kLongRows = 12, kMostSides = 4, kLeastRows = 6;
 

@@ -59,7 +59,7 @@ nav a{display:inline-block;min-height:24px}
 .wide{overflow-x:auto;margin:0 -8px 12px;padding:0 8px}
 .narrow table{width:auto}.narrow th,.narrow td{padding-inline-end:28px}
 table{border-collapse:collapse;width:100%;font-size:13px}
-[dir=rtl] table{font-size:14px}
+[dir=rtl] table{font-size:14px;line-height:1.6}
 caption{text-align:start;font-weight:620;font-size:14px;padding:12px 0 4px}
 th,td{text-align:start;vertical-align:top;padding:6px 14px 6px 0;border-bottom:1px solid var(--line);font-weight:400}
 [dir=rtl] th,[dir=rtl] td{padding:6px 0 6px 14px}
@@ -95,12 +95,12 @@ body{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 nav ul{display:block;columns:3;column-gap:26pt;margin-top:26pt;font-size:10pt}nav li{break-inside:avoid}a{color:inherit;text-decoration:none}
 .long .cover{min-height:200mm;padding-top:50mm;break-after:page}
 .long footer{display:none}
-.card .cover{padding-top:0}.card footer{padding:0;max-width:none;font-size:8pt;break-inside:avoid}.card .level2{margin-top:12pt}
+[dir=rtl] .card{font-size:10.5pt;line-height:1.5}.card .list li{margin-bottom:3pt}.card .cover{padding-top:0}.card footer{padding:0;max-width:none;font-size:8pt;break-inside:avoid}.card .level2{margin-top:12pt}
 .level2{margin-top:26pt}
 details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none;color:inherit}summary::-webkit-details-marker{display:none}
 details.data{display:none}
-.wide{overflow:visible;margin:0 0 8pt;padding:0}table{font-size:8.5pt}.roomy{min-width:11em}
+.wide{overflow:visible;margin:0 0 8pt;padding:0}table,[dir=rtl] table{font-size:8.5pt}.roomy{min-width:9em}
 .side{columns:var(--side);column-gap:26pt;break-inside:avoid}.side table{width:100%}.narrow.side :is(th,td){padding-inline-end:6pt}
 th,td{padding-block:3pt;overflow-wrap:break-word}
 [dir=ltr] :is(th,td){padding-right:6pt}[dir=rtl] :is(th,td){padding-left:6pt}.narrow :is(th,td){padding-inline-end:16pt}

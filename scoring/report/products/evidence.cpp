@@ -291,8 +291,8 @@ class Report {
             facts.anchors.push_back(fact_anchor(desk_.ledger, fact.id));
             facts.rows.push_back(
                 {words(fact.id.value), desk_.said(fact.text),
-                 words(std::string(tlp_label(fact.fact->tlp))), desk_.say.at(spread.t0_ms),
-                 desk_.say.count(spread.needers),
+                 words(std::string(tlp_label(fact.fact->tlp)).substr(4)),
+                 desk_.say.at(spread.t0_ms), desk_.say.count(spread.needers),
                  spreading ? desk_.say.share(spread.reach()) : Cell{},
                  desk_.say.length_cell(spread.t50_ms), desk_.say.length_cell(spread.t90_ms),
                  item ? items_.rule(*item) : Cell{}, item ? items_.worth(*item) : Cell{}});

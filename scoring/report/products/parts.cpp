@@ -17,6 +17,8 @@ std::string dates(const Desk& desk) {
 
 namespace {
 
+constexpr std::size_t kMostLines = 12;
+
 std::string capabilities(const Desk& desk) {
     std::set<std::string> services;
     for (const Objective& objective : desk.ledger.scenario().objectives)
@@ -109,8 +111,10 @@ Section drill_section(const Desk& desk, bool names) {
     row(t.scenario,
         desk.say.fill(desk.l.frame.scenario_version, {desk.in(scenario.title), scenario.version}));
     if (names) {
+        // Of many a line each would fill pages.
+        const char* const between = desk.order.size() > kMostLines ? " · " : "\n";
         std::string all;
-        for (const TeamId team : desk.order) all += (all.empty() ? "" : "\n") + desk.name(team);
+        for (const TeamId team : desk.order) all += (all.empty() ? "" : between) + desk.name(team);
         row(t.organisations, std::move(all));
     }
     row(t.sponsor, desk.d.chronicle.sponsor);

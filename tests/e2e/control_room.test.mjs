@@ -130,3 +130,32 @@ drill_test(
     await count(1);
   },
 );
+
+drill_test(
+  "a team is looked into, and its letter answered in place",
+  async (stage) => {
+    const [excon, ana] = await stage.running("ALD", "BIR");
+    await ana.tell({
+      to: "excon",
+      kind: "request",
+      subject: "May we call the maker?",
+      body: "Please?",
+      tlp: "green",
+    });
+    await ana.open("I01");
+    await excon.see("line-ALD").click();
+    const sheet = excon.see("team-sheet");
+    await shown(sheet.getByText("ALD person"));
+    await shown(excon.see("team-sees").getByText("Somebody is in our gateway"));
+    await shown(sheet.getByText(/^opened /).first());
+    await excon.close_sheet();
+
+    await excon.press("side-mail");
+    const letter = excon.see("mailboxes").locator("[data-testid^=letter-M]");
+    await letter.click();
+    await excon.fill("letter-body", "Yes, once.");
+    await excon.press("letter-send");
+    await gone(letter.getByText("waits"));
+    await shown(ana.mail("Re: May we call the maker?"));
+  },
+);

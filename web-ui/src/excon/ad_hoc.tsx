@@ -10,10 +10,10 @@ import { TeamChoice, TlpChoice } from './write_parts';
 
 const kDue_minutes = [5, 10, 15, 20, 30, 60] as const;
 
-export function AdHocSheet({ room }: { room: Room }): JSX.Element {
+export function AdHocSheet({ room, to }: { room: Room; to?: Team }): JSX.Element {
     const words = t().ad_hoc;
     const channels = room.state.hello?.lists.channels ?? [];
-    const [teams, set_teams] = useState<Team[]>([]);
+    const [teams, set_teams] = useState<Team[]>(to === undefined ? [] : [to]);
     const [channel, set_channel] = useState(
         channels.some((c) => c.id === 'email') ? 'email' : (channels[0]?.id ?? ''),
     );

@@ -4,10 +4,8 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { is_grave, key_of, type Alert } from '@/model/alerts';
-import { team_code } from '@/model/select';
 import { length_words } from '@/text/common';
 import { Empty, Icon } from '@/ui/parts';
-import { matrix_filter } from './matrix';
 import type { Room } from './room';
 import { st } from './steer/text';
 import { t } from './text';
@@ -70,13 +68,9 @@ function go_to(room: Room, a: Alert): void {
         case 'overload':
             return room.open({ kind: 'cell', id: a.items[0] ?? '', team: a.team });
         case 'offline':
-            return room.open({ kind: 'credit', team: a.team });
         case 'stuck':
         case 'owed':
-            return void (matrix_filter.value = {
-                ...matrix_filter.value,
-                search: team_code(room.state, a.team),
-            });
+            return room.open({ kind: 'team', team: a.team });
         case 'unopened':
             return room.open({ kind: 'inject', id: a.inject });
         case 'deadline': {

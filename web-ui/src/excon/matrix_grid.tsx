@@ -141,6 +141,7 @@ export function MatrixGrid({ room, grid }: { room: Room; grid: Grid }): JSX.Elem
             if (line.cells[column])
                 room.open({ kind: 'cell', id: head.row.id, team: line.team.team });
         } else if (head) room.open({ kind: 'inject', id: head.row.id });
+        else if (line) room.open({ kind: 'team', team: line.team.team });
     };
     const on_key = (e: KeyboardEvent) => {
         const here = within(place.current, grid);

@@ -10,7 +10,9 @@ import type { Done } from './steer/acts';
 import { PutOffs } from './steer/put_off';
 
 export type OpenSheet =
-    | { kind: 'start' | 'pause' | 'end' | 'ad_hoc' | 'links' | 'palette' | 'judging' }
+    | { kind: 'start' | 'pause' | 'end' | 'links' | 'palette' | 'judging' }
+    | { kind: 'ad_hoc'; to?: Team }
+    | { kind: 'team'; team: Team }
     | { kind: 'inject'; id: Id }
     | { kind: 'cell'; id: Id; team: Team }
     | { kind: 'message'; id: Id }
@@ -21,7 +23,7 @@ export class Room {
     readonly sheet = signal<OpenSheet | undefined>(undefined);
     // The latest that can be undone.
     readonly undoable = signal<Done | undefined>(undefined);
-    readonly tab = signal<'messages' | 'alerts' | 'control' | 'log'>('messages');
+    readonly tab = signal<'messages' | 'alerts' | 'mail' | 'control' | 'log'>('messages');
     readonly rows = computed(() => msel(this.state));
     readonly put_offs: PutOffs;
     readonly alerts = computed(() => {

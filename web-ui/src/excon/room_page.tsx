@@ -9,7 +9,7 @@ import { close_replay, open_replay, replay_place } from '@/replay/address';
 import { ReplayDoor } from '@/replay/door';
 import { Icon, Notice } from '@/ui/parts';
 import { Graph } from '@/ui/graph';
-import { teams_in_order } from '@/model/select';
+import { team_code, teams_in_order } from '@/model/select';
 import { AdHocSheet } from './ad_hoc';
 import { Bar } from './bar';
 import { CellSheet } from './cell_sheet';
@@ -24,8 +24,10 @@ import { Palette } from './palette';
 import { PersonaSheet } from './persona';
 import type { Room } from './room';
 import { Side } from './side';
+import { TeamSheet } from './team_sheet';
 import { TeamsPanel } from './teams';
 import { undo } from './steer/acts';
+import { st } from './steer/text';
 import { PageSkeleton } from '@/ui/skeleton';
 import { t } from './text';
 import { Timeline } from './timeline';
@@ -149,7 +151,17 @@ function Network({ room }: { room: Room }): JSX.Element {
     return (
         <section class="block network" aria-label={t().graph.title} data-testid="graph">
             <h2>{t().graph.title}</h2>
-            <Graph teams={teams} edges={edges} wide={wide} words={t().graph} />
+            <Graph
+                teams={teams}
+                edges={edges}
+                wide={wide}
+                words={t().graph}
+                about={(team) => (
+                    <button class="button small" onClick={() => room.open({ kind: 'team', team })}>
+                        {st().team.open(team_code(room.state, team))}
+                    </button>
+                )}
+            />
             {edges.length + wide.length === 0 && <p class="help">{t().graph.empty}</p>}
         </section>
     );
@@ -165,7 +177,9 @@ function Sheets({ room }: { room: Room }): JSX.Element | null {
         case 'end':
             return <EndSheet room={room} />;
         case 'ad_hoc':
-            return <AdHocSheet room={room} />;
+            return <AdHocSheet room={room} to={open.to} />;
+        case 'team':
+            return <TeamSheet key={open.team} room={room} team={open.team} />;
         case 'links':
             return <LinksSheet room={room} />;
         case 'palette':

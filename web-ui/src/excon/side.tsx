@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Team } from '@/generated/wire';
+import { matters } from '@/model/mailbox';
 import { team_code, teams_in_order } from '@/model/select';
 import type { Message, Moment } from '@/model/state';
 import { common } from '@/text/common';
@@ -9,10 +10,12 @@ import { drill_clock } from '@/text/language';
 import { Empty, TlpLabel, To } from '@/ui/parts';
 import { Alerts } from './alerts';
 import { ControlTalk } from './control_talk';
+import { Mailboxes } from './mailboxes';
 import type { Room } from './room';
+import { st } from './steer/text';
 import { t } from './text';
 
-const kTabs = ['messages', 'alerts', 'control', 'log'] as const;
+const kTabs = ['messages', 'alerts', 'mail', 'control', 'log'] as const;
 // What stays on screen; older messages are found by team.
 const kShown = 150;
 const only_team = signal<Team | undefined>(undefined);
@@ -20,15 +23,18 @@ const only_team = signal<Team | undefined>(undefined);
 export function Side({ room }: { room: Room }): JSX.Element {
     const tab = room.tab.value;
     const words = t().stream;
+    const waiting = matters(room.state).filter((m) => m.waiting).length;
     const titles = {
         messages: words.title,
         alerts: words.alerts,
+        mail: st().mail.title,
         control: t().control.title,
         log: words.log,
     };
     const counts = {
         messages: room.state.messages.size,
         alerts: room.alerts.value.shown.length,
+        mail: waiting,
         control: room.state.control.length,
         log: 0,
     };
@@ -51,6 +57,7 @@ export function Side({ room }: { room: Room }): JSX.Element {
             <div class="side-body">
                 {tab === 'messages' && <Messages room={room} />}
                 {tab === 'alerts' && <Alerts room={room} />}
+                {tab === 'mail' && <Mailboxes room={room} />}
                 {tab === 'control' && <ControlTalk room={room} />}
                 {tab === 'log' && <Log room={room} />}
             </div>

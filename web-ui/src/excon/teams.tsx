@@ -63,7 +63,13 @@ function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
     return (
         <tr>
             <th scope="row">
-                <span class="code">{team.code}</span> <bdi>{team.name}</bdi>
+                <button
+                    class="link team-open"
+                    data-testid={`team-${team.code}`}
+                    onClick={() => room.open({ kind: 'team', team: team.team })}
+                >
+                    <span class="code">{team.code}</span> <bdi>{team.name}</bdi>
+                </button>
             </th>
             <td title={names}>
                 {team.simulated && people.length === 0 ? (

@@ -90,6 +90,37 @@ const words: Words = {
         more: (n) => plural('es', n, { one: '# más', other: '# más' }),
         show_again: 'Mostrar de nuevo',
     },
+    team: {
+        open: (team) => `Abrir ${team}`,
+        sees: 'Lo que ven',
+        sees_none: 'Aún no les ha llegado nada.',
+        unopened: 'sin abrir',
+        opened: (time) => `abierto a las ${time}`,
+        draft: 'en redacción',
+        answered: 'respondido',
+        answered_late: 'respondido tarde',
+        voted: 'ha votado',
+        due: (length) => `vence en ${length}`,
+        overdue: (length) => `vencido hace ${length}`,
+        owes: 'Deben',
+        owes_none: 'Nada a nadie por ahora.',
+        tasks: 'Tareas hechas',
+        notes: 'Notas',
+        quiet: (length) => `última acción hace ${length}`,
+        write: 'Escribirles',
+        credit: 'Acreditar una desconexión',
+    },
+    mail: {
+        title: 'Personajes',
+        empty: 'Aún no hay cartas',
+        empty_help:
+            'Lo que los equipos escriben a EXCON y a sus personajes, primero lo no respondido.',
+        all: 'Todos los personajes',
+        waits: (length) => `espera desde hace ${length}`,
+        reply: 'Responder',
+        reply_as: (persona) => `Responder como ${persona}`,
+        missing: 'Escriba algo primero.',
+    },
 };
 
 export default words;

@@ -90,6 +90,37 @@ const words: Words = {
         more: (n) => plural('fr', n, { one: '# de plus', other: '# de plus' }),
         show_again: 'Montrer de nouveau',
     },
+    team: {
+        open: (team) => `Ouvrir ${team}`,
+        sees: 'Ce qu’elle voit',
+        sees_none: 'Rien ne lui est encore parvenu.',
+        unopened: 'non ouvert',
+        opened: (time) => `ouvert à ${time}`,
+        draft: 'en cours d’écriture',
+        answered: 'répondu',
+        answered_late: 'répondu en retard',
+        voted: 'a voté',
+        due: (length) => `dû dans ${length}`,
+        overdue: (length) => `en retard de ${length}`,
+        owes: 'Elle doit',
+        owes_none: 'Rien à personne pour l’instant.',
+        tasks: 'Tâches accomplies',
+        notes: 'Notes',
+        quiet: (length) => `vue agir il y a ${length}`,
+        write: 'Lui écrire',
+        credit: 'Créditer une coupure',
+    },
+    mail: {
+        title: 'Personnages',
+        empty: 'Pas encore de courrier',
+        empty_help:
+            'Ce que les équipes écrivent à EXCON et à ses personnages, sans réponse d’abord.',
+        all: 'Tous les personnages',
+        waits: (length) => `attend depuis ${length}`,
+        reply: 'Répondre',
+        reply_as: (persona) => `Répondre comme ${persona}`,
+        missing: 'Écrivez d’abord quelque chose.',
+    },
 };
 
 export default words;

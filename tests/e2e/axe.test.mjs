@@ -1,5 +1,6 @@
 // Every view in light and dark, from left to right and from right to left: axe finds nothing to mend
-// (WCAG 2.0 to 2.2, A and AA), and nothing scrolls sideways at 200 % of 1280 px or at 320 px.
+// (WCAG 2.0 to 2.2, A and AA), nothing moves where less motion is preferred, and nothing scrolls
+// sideways at 200 % of 1280 px or at 320 px.
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { drill_test } from './stage.mjs';
@@ -39,6 +40,16 @@ async function violations({ page, within }, theme) {
     return found.map((what) => `${theme}: ${what}`);
 }
 
+// The pages of these tests prefer less motion.
+async function moving({ page }) {
+    return page.evaluate(() =>
+        document
+            .getAnimations()
+            .filter((a) => a.effect.getTiming().duration > 0)
+            .map((a) => `moves: ${a.effect.target?.outerHTML.slice(0, 120)}`),
+    );
+}
+
 async function sideways({ page }) {
     const found = [];
     for (const size of kNarrow) {
@@ -59,6 +70,7 @@ async function inspect(wrong, walk, stage, locale) {
             last = `${view.name} (${locale})`;
             for (const what of await violations(view, 'light')) note(what, last);
             for (const what of await violations(view, 'dark')) note(what, last);
+            for (const what of await moving(view)) note(what, last);
             for (const what of await sideways(view)) note(what, last);
         }
     } catch (error) {

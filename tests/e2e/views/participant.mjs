@@ -16,6 +16,11 @@ async function* joining(stage, options) {
         await ana.see(part).locator('summary').click();
     }
     yield { name: 'lobby', page };
+    await ana.press('practise');
+    await ana.press('item-P1');
+    await shown(ana.see('guide'));
+    await gone(ana.see('reading').locator('[data-waits]').first());
+    yield { name: 'practice', page };
 }
 
 async function* desk(stage, options) {

@@ -77,7 +77,11 @@ function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
                 ) : (
                     <span
                         class={
-                            online.length > 0 ? 'line-on' : people.length > 0 ? 'line-off' : 'muted'
+                            online.length > 0
+                                ? 'line-on'
+                                : people.length > 0
+                                  ? 'line-off'
+                                  : 'line-none'
                         }
                     >
                         <Icon name={online.length > 0 ? 'circle-dot' : 'circle'} label={status} />
@@ -86,7 +90,9 @@ function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
                 )}
             </td>
             <td>
-                {trips.length > 0 && `${Math.round(Math.max(...trips) / 1000)} ms`}
+                {trips.length > 0 && (
+                    <bdi dir="ltr">{`${Math.round(Math.max(...trips) / 1000)} ms`}</bdi>
+                )}
                 {room.phase === 'lobby' && <Tested room={room} people={people} />}
             </td>
             <td>{open_answers(room.state, team.team) || ''}</td>

@@ -54,7 +54,7 @@ drill_test('EXCON goes to a moment: the network and the truth are as they were',
     await scrub(page, 'Home');
     await item.getByRole('button').click();
     assert.notEqual(await clock(page), '0:00:00');
-    assert.equal(await item.getAttribute('data-standing'), 'in_time');
+    await shown(page.locator('[data-item="E1/ALD>BIR/F01"][data-standing=in_time]'));
     await excon.press('tab-moments');
     await shown(excon.see('replay-moments').getByText('Please close it.'));
 
@@ -110,4 +110,26 @@ drill_test('the replay plays, is held, and is steered by keys', async (stage) =>
     assert.equal(await clock(page), '0:00:01');
     await excon.press('later');
     await eventually('the network is drawn', () => edges(page));
+});
+
+drill_test('evaluators replay without scores, the hall without words', async (stage) => {
+    await played(stage);
+    const judge = await stage.page('judge', stage.server.path('evaluate'));
+    await judge.getByTestId('judge-name').fill('Noor');
+    await judge.getByTestId('judge-enter').click();
+    await judge.getByTestId('open-replay').click();
+    await shown(judge.getByTestId('tab-truth'));
+    assert.equal(await judge.getByTestId('tab-items').count(), 0);
+
+    const wall = await stage.page('wall', stage.server.path('watch'));
+    await wall.getByTestId('open-replay').click();
+    await scrub(wall, 'Home');
+    assert.equal(await edges(wall), 0);
+    await scrub(wall, 'End');
+    await eventually('the network has grown', () => edges(wall));
+    await shown(wall.getByTestId('replay-moments').locator('li[data-kind=message]').first());
+    for (const tab of ['tab-truth', 'tab-items'])
+        assert.equal(await wall.getByTestId(tab).count(), 0);
+    for (const secret of ['Intruder', 'Block it by nine', 'Somebody is in our gateway'])
+        assert.equal(await wall.getByText(secret).count(), 0);
 });

@@ -8,7 +8,7 @@ import { Film } from '@/replay/film';
 import { edges_at, read_items, standing_at } from '@/replay/items';
 import { kKinds, marks_of, wants } from '@/replay/marks';
 import { facts_of } from '@/replay/truth';
-import { event, form, hello, message, opened, released, teams } from './frames';
+import { content, event, form, hello, message, opened, released, teams } from './frames';
 
 // Many frames of many kinds, some at one instant.
 function busy(n: number): Event[] {
@@ -192,4 +192,17 @@ test('address: a moment can be linked to', () => {
     assert.deepEqual(place_of('#replay/2520/M3'), place);
     assert.deepEqual(place_of('#debrief/replay'), {});
     assert.equal(place_of('#debrief'), undefined);
+});
+
+test('marks: in the hall an inject stands in every lane, for nobody is told whose it was', () => {
+    const open = event(
+        'inject_released',
+        1000,
+        { inject: 'I01', cause: 'schedule' },
+        { content: content('I01') },
+    );
+    const { you, ...rest } = hello('excon');
+    const film = new Film({ ...rest, you: { ...you, role: 'observer' } }, [...teams, open]);
+    assert.deepEqual(marks_of(film)[0]?.teams, [0, 1, 2]);
+    assert.deepEqual(marks_of(new Film(hello(), [...teams, open]))[0]?.teams, [1]);
 });

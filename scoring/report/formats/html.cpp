@@ -263,7 +263,10 @@ class Page {
 
     void write(const Chart& chart) {
         out_.raw("<figure id=\"").text(chart.id).raw("\">").element("h3", chart.title);
-        out_.raw(chart.svg).raw("<figcaption>").text(chart.summary).raw("</figcaption>");
+        // On a phone it is moved to and fro within its own box.
+        if (!chart.svg.empty())
+            out_.raw("<div class=\"wide\" tabindex=\"0\">").raw(chart.svg).raw("</div>");
+        out_.raw("<figcaption>").text(chart.summary).raw("</figcaption>");
         if (!chart.data.rows.empty()) {
             out_.raw("<details class=\"data\"><summary>").text(l_.frame.data_table);
             out_.raw("</summary>");

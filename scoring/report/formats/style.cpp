@@ -63,6 +63,7 @@ table{border-collapse:collapse;width:100%;font-size:13px}
 caption{text-align:start;font-weight:620;font-size:14px;padding:12px 0 4px}
 th,td{text-align:start;vertical-align:top;padding:6px 14px 6px 0;border-bottom:1px solid var(--line);font-weight:400}
 [dir=rtl] th,[dir=rtl] td{padding:6px 0 6px 14px}
+thead:lang(zh){word-break:keep-all}
 thead th{color:var(--text-3);font-weight:500;vertical-align:bottom;border-bottom-color:var(--line-strong)}
 tbody th{font-weight:620}
 tbody th.roomy{font-weight:400}tbody th.again{font-weight:400;color:var(--text-3)}
@@ -75,7 +76,7 @@ tbody th.roomy{font-weight:400}tbody th.again{font-weight:400;color:var(--text-3
 tr:target td,tr:target th,section:target>h2,section:target>h3{background:var(--target)}
 details{margin:8px 0 12px}summary{cursor:pointer;color:var(--accent);min-height:24px;font-weight:560}
 details.data>summary{font-weight:400;font-size:13px}
-figure{margin:20px 0 28px}figure h3{margin-top:0}
+figure{margin:20px 0 28px}figure>.wide{margin-bottom:0}figure h3{margin-top:0}
 figure svg{width:100%;max-width:860px;height:auto;display:block;background:#fff;border:1px solid var(--line);border-radius:6px;padding:10px}
 figcaption{color:var(--text-2);font-size:13px;max-width:68ch;margin-top:6px}
 footer{max-width:1080px;margin:0 auto;padding:16px 24px;color:var(--text-3);font-size:12px}
@@ -95,7 +96,11 @@ body{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 nav ul{display:block;columns:3;column-gap:26pt;margin-top:26pt;font-size:10pt}nav li{break-inside:avoid}a{color:inherit;text-decoration:none}
 .long .cover{min-height:200mm;padding-top:50mm;break-after:page}
 .long footer{display:none}
-[dir=rtl] .card{font-size:10.5pt;line-height:1.5}.card .list li{margin-bottom:3pt}.card .cover{padding-top:0}.card footer{padding:0;max-width:none;font-size:8pt;break-inside:avoid}.card .level2{margin-top:12pt}
+.lead{font-size:13pt}ol.list{font-size:11pt}
+.card,[dir=rtl] .card{font-size:10pt;line-height:1.45}.card ol.list{font-size:10pt}.card p{margin-bottom:4pt;max-width:none}.card .sub{display:inline;margin-inline-start:8pt}.card .kind{font-size:13pt}.card .lead{font-size:12pt}.card h2{font-size:13pt;margin-bottom:6pt}
+.card .list{margin-bottom:8pt}.card .list li{margin-bottom:2pt}.card .list{max-width:none}.card ul.list{columns:2;column-gap:24pt}
+.card .cover{padding:0}.card .kind{margin-bottom:0}.card h1{font-size:20pt;margin-top:4pt}.card .mark{line-height:1.3}.card .level2{margin-top:8pt}.card h2{margin-bottom:4pt}
+.card footer{padding:0;max-width:none;font-size:7pt;line-height:1.35;break-inside:avoid}.card footer dl{display:block;padding-top:4pt}.card footer :is(dt,dd){display:inline}.card footer dd{margin-inline:3pt 10pt}.card footer .mono{font-size:6.5pt}
 .level2{margin-top:26pt}
 details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none;color:inherit}summary::-webkit-details-marker{display:none}
@@ -108,7 +113,6 @@ td .tlp,th .tlp{font-size:7pt;padding:0 3pt}
 tbody tr:nth-child(-n+2):not(:last-child){break-after:avoid}tbody tr:nth-last-child(-n+2):not(:first-child){break-before:avoid}
 .side.side tbody tr:nth-child(n):nth-child(n){break-before:auto;break-after:auto}
 p:has(+.wide),p:has(+figure),p:has(+.list),p:has(+dl){break-after:avoid}
-.lead{font-size:13pt}ol.list{font-size:11pt}
 p,tr,figure,li,.big>div,dl>div{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}thead{display:table-header-group}
 }
 )css";

@@ -1,26 +1,32 @@
 import { shown } from '../browser.mjs';
 
-async function* replays(stage, options) {
-    const page = await stage.page('EXCON', stage.server.path('excon'), options);
-    await page.getByTestId('open-replay').click();
+// The panels beside the lanes; a team has fewer of them than EXCON.
+async function* panels(page, who) {
     await shown(page.getByTestId('replay'));
-    await page.getByTestId('scrubber').press('End');
-    await page.getByTestId('replay-moments').locator('button').first().click();
-    yield { name: "EXCON's replay", page };
-    for (const tab of ['truth', 'items']) {
-        await page.getByTestId(`tab-${tab}`).click();
-        yield { name: `EXCON's replay, ${tab}`, page };
+    await shown(page.getByTestId('lanes'));
+    for (const tab of ['moments', 'items', 'truth']) {
+        const button = page.getByTestId(`tab-${tab}`);
+        if (!(await button.isVisible())) continue;
+        await button.click();
+        yield { name: `replay, ${who}, ${tab}`, page };
     }
 }
 
-async function* wall(stage, options) {
-    const page = await stage.page('projector', stage.server.path('watch'), options);
-    await page.getByTestId('open-replay').click();
-    await shown(page.getByTestId('replay'));
-    yield { name: "the projector's replay", page };
+async function* excon(stage, options) {
+    const room = await stage.excon(options);
+    await room.press('open-replay');
+    yield* panels(room.page, 'EXCON');
+}
+
+async function* team(stage, options) {
+    const ana = await stage.join('ALD', 'Ada', options);
+    await ana.press('open-debrief');
+    await ana.see('figure-C1').locator('summary').click();
+    await ana.see('figure-C1').getByTestId('show-moment').first().click();
+    yield* panels(ana.page, 'team');
 }
 
 export const walks = [
-    { phase: 'ended', walk: replays },
-    { phase: 'ended', walk: wall },
+    { phase: 'ended', walk: excon },
+    { phase: 'ended', walk: team },
 ];

@@ -33,6 +33,7 @@ const pages: Record<string, (language: string) => Promise<{ default: Tree }>> = 
     watch: (l) => import(`../src/watch/text/${l}.ts`),
     gallery: (l) => import(`../src/gallery/text/${l}.ts`),
     landing: (l) => import(`../src/landing/text.${l}.ts`),
+    help: (l) => import(`../src/help/text/${l}.ts`),
     lessons: (l) => import(`../src/lessons/text.${l}.ts`),
 };
 

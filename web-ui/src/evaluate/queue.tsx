@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { JudgingItem } from '@/generated/wire';
+import { HelpButton } from '@/help/help';
 import { is_mine, is_open, is_revised, verdict_of } from '@/model/judging';
 import { team_code, team_name, teams_in_order } from '@/model/select';
 import { drill_clock } from '@/text/language';
@@ -133,6 +134,7 @@ function Filters({ bench }: { bench: Bench }): JSX.Element {
                         {shown === 'mine' && <span class="count">{bench.mine_count.value}</span>}
                     </button>
                 ))}
+                <HelpButton topic="judging" about={words.title} />
             </div>
             <Choice
                 label={words.inject}

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { HelpButton } from '@/help/help';
 import { is_grave, key_of, type Alert } from '@/model/alerts';
 import { length_words } from '@/text/common';
 import { Empty, Icon } from '@/ui/parts';
@@ -99,6 +100,9 @@ export function Alerts({ room }: { room: Room }): JSX.Element {
     };
     return (
         <div data-testid="alerts" ref={list}>
+            <div class="alerts-help">
+                <HelpButton topic="alerts" about={t().stream.alerts} />
+            </div>
             {shown.length === 0 && (
                 <Empty icon="check-check" title={t().stream.no_alerts}>
                     {t().stream.no_alerts_help}

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { HelpButton } from '@/help/help';
 import { grid_of, kNo_filter, type GridFilter } from '@/model/grid';
 import type { CellState } from '@/model/select';
 import { Empty, Icon } from '@/ui/parts';
@@ -46,6 +47,7 @@ export function Matrix({ room }: { room: Room }): JSX.Element {
             <GlyphSprite />
             <div class="block-head">
                 <h2>{words.title}</h2>
+                <HelpButton topic="matrix" about={words.title} />
                 <Filters room={room} late={grid.late} unopened={grid.unopened} />
             </div>
             {grid.columns.length === 0 || grid.lines.length === 0 ? (

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Toasts } from '@/app/bar_parts';
 import { drill_path } from '@/wire/session';
+import { HelpButton } from '@/help/help';
 import { common } from '@/text/common';
 import { close_replay, open_replay, replay_place } from '@/replay/address';
 import { ReplayDoor } from '@/replay/door';
@@ -150,7 +151,10 @@ function Network({ room }: { room: Room }): JSX.Element {
     const wide = room.state.scores?.wide ?? [];
     return (
         <section class="block network" aria-label={t().graph.title} data-testid="graph">
-            <h2>{t().graph.title}</h2>
+            <div class="block-head">
+                <h2>{t().graph.title}</h2>
+                <HelpButton topic="network" about={t().graph.title} />
+            </div>
             <Graph
                 teams={teams}
                 edges={edges}

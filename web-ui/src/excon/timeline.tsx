@@ -14,6 +14,7 @@ import {
     zoomed,
     type View,
 } from '@/model/timeline';
+import { HelpButton } from '@/help/help';
 import { drill_clock } from '@/text/language';
 import { Icon } from '@/ui/parts';
 import type { IconName } from '@/ui/icons';
@@ -70,6 +71,7 @@ export function Timeline({ room }: { room: Room }): JSX.Element {
         <section class="block timeline" aria-label={t().timeline.title} data-testid="timeline">
             <div class="timeline-head">
                 <h2>{t().timeline.title}</h2>
+                <HelpButton topic="timeline" about={t().timeline.title} />
                 <span class="help grow">
                     {moving.value?.by === 'keys' ? st().timeline.moving_help : st().timeline.help}
                 </span>

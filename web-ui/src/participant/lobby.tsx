@@ -1,5 +1,6 @@
 // Before STARTEX: who is here, what my team's part is, whom to turn to for what.
 import type { JSX } from 'preact';
+import { HelpButton } from '@/help/help';
 import { my_team, team_name } from '@/model/select';
 import type { Person } from '@/model/state';
 import { Icon } from '@/ui/parts';
@@ -67,7 +68,9 @@ export function Lobby({ desk, practise }: { desk: Desk; practise(): void }): JSX
                 </ul>
             </section>
             <section class="panel wide">
-                <h2>{words.others}</h2>
+                <h2>
+                    {words.others} <HelpButton topic="directory" about={words.others} />
+                </h2>
                 <WorkDoor>{(work) => <work.Directory desk={desk} others_only />}</WorkDoor>
             </section>
             <DebriefDoor desk={desk} page="before" />

@@ -4,6 +4,7 @@ import { plural } from './language';
 
 const common: Common = {
     ...basic,
+    help_about: (part: string) => `مساعدة: ${part}`,
     name: 'Tocsin',
     link: {
         connecting: 'جارٍ الاتصال…',

@@ -4,6 +4,7 @@ import { plural } from './language';
 // Words that every page uses. The type of the other languages.
 const common = {
     ...basic,
+    help_about: (part: string) => `Help: ${part}`,
     name: 'Tocsin',
     link: {
         connecting: 'Connecting…',

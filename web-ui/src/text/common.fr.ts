@@ -4,6 +4,7 @@ import { plural } from './language';
 
 const common: Common = {
     ...basic,
+    help_about: (part: string) => `Aide : ${part}`,
     name: 'Tocsin',
     link: {
         connecting: 'Connexion…',

@@ -4,6 +4,7 @@ import { plural } from './language';
 
 const common: Common = {
     ...basic,
+    help_about: (part: string) => `帮助：${part}`,
     name: 'Tocsin',
     link: {
         connecting: '正在连接…',

@@ -10,6 +10,7 @@ import {
     type HeldCard,
     type Thread,
 } from '@/model/select';
+import { HelpButton } from '@/help/help';
 import { age_words, common } from '@/text/common';
 import { Empty, Icon, TlpLabel, To } from '@/ui/parts';
 import { CardView } from './cards';
@@ -94,7 +95,8 @@ function Evidence({ desk }: { desk: Desk }): JSX.Element {
     return (
         <div class="stack">
             <h3>
-                {words.cards} <span class="count">{cards.length}</span>
+                {words.cards} <span class="count">{cards.length}</span>{' '}
+                <HelpButton topic="evidence" about={words.cards} />
             </h3>
             <ul class="cards" data-testid="cards">
                 {cards.map((held) => (

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Command, Destination, MessageKind } from '@/generated/wire';
+import { HelpButton } from '@/help/help';
 import { concerns, type Concern } from '@/model/handling';
 import { kTlp_order, tlp_label } from '@/model/tlp';
 import { held_cards, same_destination, teams_in_order } from '@/model/select';
@@ -97,6 +98,7 @@ export function Compose({ desk, draft }: { desk: Desk; draft: MessageDraft }): J
         <form class="compose" onSubmit={(e) => void send(e)} noValidate data-testid="compose">
             <div class="pane-head">
                 <h2 class="grow">{draft.reply_to ? words.reply_title : words.title}</h2>
+                <HelpButton topic="messages" about={words.title} />
                 <button
                     type="button"
                     class="button quiet small"
@@ -291,7 +293,9 @@ function Label({ draft, set, problem }: PartProps & { problem?: string }): JSX.E
     const words = t().compose;
     return (
         <fieldset>
-            <legend class="label">{words.tlp}</legend>
+            <legend class="label">
+                {words.tlp} <HelpButton topic="tlp" about={words.tlp} />
+            </legend>
             <div class="labels">
                 {kTlp_order.map((tlp) => (
                     <label key={tlp} class="tlp-choice">

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Team } from '@/generated/wire';
+import { HelpButton } from '@/help/help';
 import { team_code, team_name } from '@/model/select';
 import type { Decision } from '@/model/state';
 import { ErrorText, Icon, Notice } from '@/ui/parts';
@@ -32,6 +33,7 @@ export function DecisionView({ desk, decision }: { desk: Desk; decision: Decisio
                 <span class="channel">
                     <Icon name="vote" /> {page().inbox.decision}
                 </span>
+                <HelpButton topic="decision" about={page().inbox.decision} />
                 {open && (
                     <span class={`chip ${level === 'calm' ? '' : level}`}>
                         {words.closes(due_words(desk, decision.deadline_ms))}

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Form, Participant } from '@/generated/wire';
+import { HelpButton } from '@/help/help';
 import { due_ms } from '@/model/select';
 import type { Delivery, Inject, Response } from '@/model/state';
 import { length_words } from '@/text/common';
@@ -33,6 +34,7 @@ export function AnswerForm({ desk, inject, form }: FormProps): JSX.Element {
         <section class="answer" aria-label={t().form.title} data-testid="answer-form">
             <div class="answer-head">
                 <h3>{t().form.title}</h3>
+                <HelpButton topic="answer" about={t().form.title} />
                 {delivery && delivery.extended_ms > 0 && (
                     <span class="chip info">
                         {page().due.extended(length_words(delivery.extended_ms))}

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Id } from '@/generated/wire';
+import { HelpButton } from '@/help/help';
 import { team_code } from '@/model/select';
 import { wall_clock } from '@/text/language';
 import { ErrorText, Icon } from '@/ui/parts';
@@ -28,7 +29,8 @@ export function TaskView({ desk, id }: { desk: Desk; id: Id }): JSX.Element | nu
     return (
         <section class="card work" data-testid={`task-${id}`}>
             <p class="help">
-                <Icon name="list-checks" /> {words.title}
+                <Icon name="list-checks" /> {words.title}{' '}
+                <HelpButton topic="task" about={words.title} />
             </p>
             <h3 dir="auto">{task.title}</h3>
             <p dir="auto">{task.description}</p>

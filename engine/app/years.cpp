@@ -77,10 +77,10 @@ int annual(const AnnualOptions& options) {
     for (const auto& path : drill_files(options.data)) {
         try {
             DrillPapers papers(path);
-            // Which drills a year had is not said by name: the hash finds a log, for who has it.
-            origins.push_back({{"log_hash", papers.log_hash}});
             drills.push_back(scoring::drill_year(papers.ledger, papers.sheet, papers.certainty,
                                                  std::move(papers.voices)));
+            // Which drills a year had is not said by name: the hash finds a log, for who has it.
+            if (drills.back().of(options.year)) origins.push_back({{"log_hash", papers.log_hash}});
         } catch (const StoreError& error) {
             complain("left out: " + path.filename().string() + ": " + error.what());
             ++left_out;
@@ -89,8 +89,8 @@ int annual(const AnnualOptions& options) {
     const scoring::AnnualSums sums = scoring::annual_sums(drills, options.year);
     scoring::Document document = scoring::annual_document(sums, options.language);
     document.program_version = kProgram;
-    const SigningKey key =
-        SigningKey::open_or_make(options.key.empty() ? options.data / "signing.key" : options.key);
+    const SigningKey key = SigningKey::open_or_make(
+        options.key.empty() ? signing_key_file(options.data / "any.drill") : options.key);
     document.signature = key_fingerprint(key.public_key());
     Written files(options.folder, options.formats);
     files.put(document, "annual-" + std::to_string(options.year));

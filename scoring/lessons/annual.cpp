@@ -114,7 +114,7 @@ AnnualSums annual_sums(const std::vector<DrillYear>& drills, int year) {
     std::array<std::size_t, 3> bands{};
     std::array<std::size_t, 4> actions{};
     for (const DrillYear& drill : drills) {
-        if (!drill.counts || drill.year != year) continue;
+        if (!drill.of(year)) continue;
         ++sums.drills;
         voices.push_back(&drill.voices);
         for (const VoiceTeam& team : drill.voices.teams)

@@ -33,6 +33,7 @@ struct DrillYear {
     std::string drill, date;
     int year = 0;
     bool counts = false;  // over, dated, with a real team
+    bool of(int wanted) const { return counts && year == wanted; }
     Voices voices;
     std::vector<std::string> threats, services, gci;  // of the scenario
     std::vector<NotifyTime> notify;

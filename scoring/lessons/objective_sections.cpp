@@ -119,7 +119,8 @@ Section objectives_section(const Ledger& ledger, const ScoreSheet& sheet, const 
 }
 
 Section region_objectives_section(const Voices& voices, const Scenario& scenario,
-                                  std::string_view language) {
+                                  const std::vector<std::optional<PartOf>>& told,
+                                  std::string_view withheld, std::string_view language) {
     Section part = start("objectives", W::Objectives, language);
     const bool rated =
         std::any_of(voices.ratings.begin(), voices.ratings.end(), [&](const auto& r) {
@@ -127,10 +128,12 @@ Section region_objectives_section(const Voices& voices, const Scenario& scenario
                                [&](const Objective& o) { return o.id == r.first.first; });
         });
     part.blocks.push_back(remark(rated ? W::ObjectivesNote : W::NoneRated, language));
-    Table table = grid(
-        "objective-list", {}, language,
-        {{"objective", W::Objective}, {"capability", W::Capability}, {"rating", W::RatingTitle}},
-        W::ObjectivesNone);
+    Table table = grid("objective-list", {}, language,
+                       {{"objective", W::Objective},
+                        {"capability", W::Capability},
+                        {"told", W::ToldInTime, true},
+                        {"rating", W::RatingTitle}},
+                       W::ObjectivesNone);
     if (!rated) table.columns.pop_back();
     for (const Rating rating : {Rating::P, Rating::S, Rating::M, Rating::U})
         if (rated)
@@ -138,16 +141,17 @@ Section region_objectives_section(const Voices& voices, const Scenario& scenario
                                      std::string(rating_id(rating)) + " (" +
                                          std::string(word(W::Teams, language)) + ")",
                                      true});
-    // No counts of obligations or answers: with the totals of the whole drill beside them they
-    // could be subtracted from one another.
-    for (const Objective& objective : scenario.objectives) {
+    for (std::size_t i = 0; i < scenario.objectives.size(); ++i) {
+        const Objective& objective = scenario.objectives[i];
         std::vector<std::vector<std::size_t>> by_team(
             4, std::vector<std::size_t>(voices.teams.size()));
         for (const auto& [what, rating] : voices.ratings)
             if (what.first == objective.id && what.second)
                 by_team[static_cast<std::size_t>(rating.rating)][what.second->value] = 1;
         const auto region = voices.ratings.find({objective.id, std::nullopt});
-        std::vector<Cell> cells{title(objective, scenario, language), plain(services(objective))};
+        std::vector<Cell> cells{
+            title(objective, scenario, language), plain(services(objective)),
+            told[i] ? of_cell(told[i]->part, told[i]->whole, language) : plain(withheld)};
         if (rated) {
             cells.push_back(plain(region == voices.ratings.end()
                                       ? word(W::NotRated, language)

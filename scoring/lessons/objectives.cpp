@@ -47,11 +47,7 @@ void count_obligations(ObjectiveEvidence& made, const Part& part, const Ledger& 
                        const ScoreSheet& sheet, std::optional<TeamId> team) {
     for (const Finding& finding : sheet.obligations) {
         if (!finding.counts() || (team && finding.obligation->from != *team)) continue;
-        const auto& seeds = ledger.seeds(finding.fact);
-        if (std::none_of(seeds.begin(), seeds.end(), [&](std::size_t i) {
-                return part.injects.contains(ledger.releases()[i].inject);
-            }))
-            continue;
+        if (!belongs_to(part.objective, ledger, finding.fact)) continue;
         made.in_time += finding.state == ObligationState::InTime;
         made.late += finding.state == ObligationState::Late;
         made.missed += finding.state == ObligationState::Missed;
@@ -95,6 +91,14 @@ void count_voices(ObjectiveEvidence& made, const Part& part, const Voices& voice
 }
 
 }  // namespace
+
+bool belongs_to(const Objective& objective, const Ledger& ledger, std::size_t fact) {
+    const auto& seeds = ledger.seeds(fact);
+    return std::any_of(seeds.begin(), seeds.end(), [&](std::size_t i) {
+        const Inject* inject = find(ledger.scenario().injects, ledger.releases()[i].inject);
+        return inject && has(inject->objectives, objective.id);
+    });
+}
 
 std::vector<ObjectiveEvidence> objective_evidence(const Ledger& ledger, const ScoreSheet& sheet,
                                                   const Voices& voices,

@@ -35,6 +35,9 @@ struct ObjectiveEvidence {
     bool any() const { return injects + owed() + asked + votes_wanted + strengths + gaps > 0; }
 };
 
+// Whether obligations on this fact belong to the objective.
+bool belongs_to(const Objective& objective, const Ledger& ledger, std::size_t fact);
+
 // Of one team or, without, of the region: all teams together, with the region's own rating. In the
 // scenario's order. Points into the three, which are of one drill.
 std::vector<ObjectiveEvidence> objective_evidence(const Ledger& ledger, const ScoreSheet& sheet,

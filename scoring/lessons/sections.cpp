@@ -138,6 +138,21 @@ std::optional<Section> survey_section(const Voices& voices, std::string_view lan
     return part;
 }
 
+std::optional<Section> survey_words_section(const Voices& voices, std::string_view language) {
+    Section part = start("survey-words", W::Survey, language);
+    for (const SurveyQuestion& question : survey_questions()) {
+        if (question.kind != SurveyQuestion::Kind::Text) continue;
+        Table table;
+        table.id = "survey-" + std::string(question.id);
+        table.columns.push_back({"answer", std::string(question.text.in(language)), false});
+        for (const std::string& words : survey_words(voices, question.id))
+            table.rows.push_back({plain(words)});
+        if (!table.rows.empty()) part.blocks.push_back(std::move(table));
+    }
+    if (part.blocks.empty()) return std::nullopt;
+    return part;
+}
+
 std::optional<Section> participation_section(const Voices& voices, const Scenario& scenario,
                                              std::string_view language) {
     const Participation who = participation(voices);

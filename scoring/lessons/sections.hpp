@@ -5,9 +5,11 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "scoring/lessons/objectives.hpp"
 #include "scoring/lessons/voices.hpp"
+#include "scoring/report/disclosure.hpp"
 #include "scoring/report/document.hpp"
 
 namespace tocsin::scoring {
@@ -23,14 +25,19 @@ Section objectives_section(const Ledger& ledger, const ScoreSheet& sheet, const 
 
 // --- for the region
 // How many teams have which rating, as far as anonymity.hpp lets it be told; the region's own
-// rating without its words, which may name somebody.
+// rating without its words, which may name somebody. `told`: of each objective's obligations those
+// told in time (safe_cells); nobody's figures are in it.
 Section region_objectives_section(const Voices& voices, const Scenario& scenario,
-                                  std::string_view language);
+                                  const std::vector<std::optional<PartOf>>& told,
+                                  std::string_view withheld, std::string_view language);
 std::optional<Section> survey_section(const Voices& voices, std::string_view language);
 std::optional<Section> participation_section(const Voices& voices, const Scenario& scenario,
                                              std::string_view language);
 // How many actions of which status teams have planned; never what.
 std::optional<Section> plan_counts_section(const Voices& voices, std::string_view language);
+
+// --- for the organiser alone: what participants wrote in their own words.
+std::optional<Section> survey_words_section(const Voices& voices, std::string_view language);
 
 // --- for either: what the objectives refer to, as references and not levels.
 Table references_table(const Scenario& scenario, std::string_view language);

@@ -2,10 +2,10 @@
 
 namespace tocsin::scoring {
 
-Ballot* Chronicle::ballot(const DecisionId& decision) {
-    for (Ballot& one : ballots)
-        if (one.decision == decision) return &one;
-    return nullptr;
+const std::string& Chronicle::outcome(const DecisionId& decision) const {
+    static const std::string none;
+    const auto found = outcomes.find(decision);
+    return found == outcomes.end() ? none : found->second;
 }
 
 std::size_t Chronicle::participant_count() const {
@@ -47,26 +47,8 @@ void Chronicle::add(const Record& record) {
         judged(answer->judge);
     } else if (const auto* carry = std::get_if<CarryJudged>(&record.event)) {
         judged(carry->judge);
-    } else if (const auto* opened = std::get_if<DecisionOpened>(&record.event)) {
-        if (!ballot(opened->decision))
-            ballots.push_back({opened->decision,
-                               opened->teams,
-                               record.at_ms,
-                               opened->deadline_ms,
-                               {},
-                               {},
-                               {},
-                               false});
-    } else if (const auto* vote = std::get_if<VoteCast>(&record.event)) {
-        Ballot* on = ballot(vote->decision);
-        if (on && !on->closed_ms)
-            on->votes[vote->team] = {vote->team, vote->cast_by, vote->option, record.at_ms};
     } else if (const auto* closed = std::get_if<DecisionClosed>(&record.event)) {
-        if (Ballot* on = ballot(closed->decision); on && !on->closed_ms) {
-            on->closed_ms = record.at_ms;
-            on->option = closed->option;
-            on->rule_met = closed->rule_met;
-        }
+        outcomes.emplace(closed->decision, closed->option);  // the first close counts
     }
 }
 

@@ -1,10 +1,9 @@
 // What a report tells of a drill besides its scores: pauses, time granted, changes of the script,
-// joint decisions, who judged, how many took part. A fold over the log, like the ledger.
+// who judged, how many took part. A fold over the log, like the ledger.
 #pragma once
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -21,23 +20,6 @@ struct Granted {
     std::string reason;
 };
 
-struct Vote {
-    TeamId team, cast_by;
-    std::string option;
-    std::int64_t at_ms = 0;
-};
-
-// One joint decision; of a team's votes the last one before the close counts.
-struct Ballot {
-    DecisionId decision;
-    std::vector<TeamId> teams;
-    std::int64_t opened_ms = 0, deadline_ms = 0;
-    std::map<TeamId, Vote> votes;
-    std::optional<std::int64_t> closed_ms;
-    std::string option;  // empty: none reached
-    bool rule_met = false;
-};
-
 class Chronicle {
   public:
     // Records in the order of the log. Total, like evolve.
@@ -46,17 +28,16 @@ class Chronicle {
     std::size_t pauses = 0, restarts = 0;  // by EXCON or a full disk; by a restarted server
     std::size_t extensions = 0, ad_hoc = 0, skipped = 0, repeated = 0, moved = 0;
     std::vector<Granted> granted;
-    std::vector<Ballot> ballots;                             // in the order of their opening
+    // What joint decisions were closed with (their votes: JointWork); empty: none reached.
+    std::map<DecisionId, std::string> outcomes;
     std::map<TeamId, std::set<ParticipantId>> participants;  // who came before ENDEX
     bool ended = false;
     std::map<std::string, std::size_t> judgements;  // by evaluator
     std::string pack_hash, sponsor, contact;
     charts::LinkHistory links;  // the teams’ lines
 
+    const std::string& outcome(const DecisionId& decision) const;
     std::size_t participant_count() const;
-
-  private:
-    Ballot* ballot(const DecisionId& decision);
 };
 
 }  // namespace tocsin::scoring

@@ -8,6 +8,7 @@
 
 #include "scoring/metrics/r1_diffusion.hpp"
 #include "scoring/report/desk.hpp"
+#include "scoring/report/disclosure.hpp"
 
 namespace tocsin::scoring {
 
@@ -41,6 +42,23 @@ struct RoleGroup {
 };
 // Empty: not even all others are enough. Each team is in one group, by its first role.
 std::vector<RoleGroup> role_groups(const Desk& desk);
+
+// Obligations that count, and of them those told in time: by objective in the scenario's order, and
+// from group to group where there is more than one. Empty: withheld.
+struct ToldInTime {
+    std::vector<RoleGroup> groups;
+    std::vector<std::optional<PartOf>> by_objective;
+    std::vector<std::vector<std::optional<PartOf>>> by_pair;  // [from][to]
+};
+ToldInTime told_in_time(const Desk& desk);
+
+// The type of question that a metric "R3.…" is about.
+std::optional<ProbeItem::Type> agreement_type(std::string_view metric);
+// Whether the agreement (R3) over questions of this type tells no team's answer: of each question,
+// whoever knows one answer must find two among the others.
+bool agreement_may_be_told(const Desk& desk, ProbeItem::Type type);
+// A figure of the region, to the nearest kStep; empty: it has none, or it tells about teams.
+std::optional<double> safe_region_value(const Desk& desk, const Scored& scored);
 
 // Facts that at least kLeastTeams teams needed without being given them.
 std::vector<Spread> shown_spreads(const Desk& desk);

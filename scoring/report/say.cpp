@@ -46,6 +46,12 @@ std::string Say::list(const std::vector<std::string>& all) const {
     return line;
 }
 
+std::string Say::leading(std::string_view words) const {
+    std::string_view colon = l_.manner.colon;
+    if (colon.ends_with(' ')) colon.remove_suffix(1);
+    return std::string(words) + std::string(colon);
+}
+
 std::string Say::decimal(double value, int decimals) const {
     std::string digits = scoring::decimal(value, decimals);
     if (const auto point = digits.find('.'); point != std::string::npos)

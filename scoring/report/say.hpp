@@ -25,6 +25,8 @@ class Say {
     // "C4, F"; kept apart likewise, so that the items stand in their order.
     std::string list(const std::vector<std::string>& words) const;
 
+    std::string leading(std::string_view words) const;  // "Strengths:", before a list
+
     std::string decimal(double value, int decimals = 2) const;  // "0,83"
     std::string percent(double share) const;                    // "83 %"
     std::string length(std::int64_t length_ms) const;           // "12 min 30 s"

@@ -1,6 +1,7 @@
 // Writes a drill file whose log is another: the file of a rehearsal with its table `records`
 // replaced (docs/log.md, The file). Plain bytes of the SQLite 3 format, so that nothing is
-// needed but Node; the chain of hashes is computed anew from the genesis of the export's header.
+// needed but Node; the chain of hashes is computed anew from the genesis of the export's header, and
+// its last one is returned.
 import { readFileSync, writeFileSync } from "node:fs";
 import { blake2b } from "./blake2b.mjs";
 
@@ -28,6 +29,7 @@ export function rewrite(source, target, genesis, records) {
     pages[root - 1] = level[0].page;
     pages[0].writeUInt32BE(pages.length, 28);
     writeFileSync(target, Buffer.concat(pages));
+    return hash.toString("hex");
 }
 
 function varint(value) {

@@ -101,7 +101,7 @@ double draw(Canvas& canvas, const NeededUsed& data, const std::vector<std::size_
         const auto row = row_at.find(one.from), column = column_at.find(one.to);
         if (row == row_at.end() || column == column_at.end()) continue;
         std::string title = data.senders[one.from].name + " → " + data.receivers[one.to].name +
-                            ": " + count(one.in_time) + " " + std::string(t.in_time) + ", " +
+                            colon(t) + count(one.in_time) + " " + std::string(t.in_time) + ", " +
                             count(one.late) + " " + std::string(t.late) + ", " +
                             count(one.missing) + " " + std::string(t.missing);
         if (one.breach > 0) title += ", " + count(one.breach) + " " + std::string(t.breach);

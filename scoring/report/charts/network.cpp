@@ -143,7 +143,7 @@ class Panel {
         const double gap = node_ + 2;
         const Point start{from.x + dx / length * gap, from.y + dy / length * gap};
         const Point tip{to.x - dx / length * gap, to.y - dy / length * gap};
-        canvas_.arrow(start, tip, bend, stroke, names + ": " + count(n));
+        canvas_.arrow(start, tip, bend, stroke, names + colon(t_) + count(n));
         if (n == 1 || !numbered) return;
         const Point middle{(start.x + tip.x) / 2 - dy * bend, (start.y + tip.y) / 2 + dx * bend};
         // On the curve where no other number stands; the width of the line says it anyway.

@@ -32,6 +32,10 @@ std::vector<std::size_t> laden(const std::vector<Who>& who, const std::vector<st
     return order;
 }
 
+std::string colon(const ChartTexts& t) {
+    return std::string(std::string_view(texts::language(t.tag).manner.colon));
+}
+
 std::string decimal(const ChartTexts& t, double value, int decimals) {
     return Say(texts::language(t.tag)).decimal(value, decimals);
 }

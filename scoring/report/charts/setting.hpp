@@ -66,6 +66,7 @@ std::vector<std::size_t> laden(const std::vector<Who>& who, const std::vector<st
 
 // Numbers, shares and lengths as the language of the words writes them, without isolates: a picture
 // is drawn, not read in a line.
+std::string colon(const ChartTexts& t);  // ": "
 std::string decimal(const ChartTexts& t, double value, int decimals = 2);
 std::string percent(const ChartTexts& t, double share);
 std::string length(const ChartTexts& t, std::int64_t length_ms);

@@ -1,6 +1,7 @@
 // The full report for organisers: every number opens into its items, each item into its message.
 #include <algorithm>
 
+#include "scoring/lessons/sections.hpp"
 #include "scoring/metrics/r1_diffusion.hpp"
 #include "scoring/report/formats.hpp"
 #include "scoring/report/highlights.hpp"
@@ -42,6 +43,8 @@ class Report {
             sections.push_back(std::move(pictures));
             for (const TeamId team : desk_.order) sections.push_back(team_section(team));
             sections.push_back(region());
+            if (auto survey = survey_words_section(desk_.d.voices, desk_.l.manner.tag))
+                sections.push_back(std::move(*survey));
             sections.push_back(messages());
         }
         sections.push_back(method_section(desk_));

@@ -57,7 +57,7 @@ class Annex {
         limits.rows.emplace_back(t_.transit_cap,
                                  words(desk_.say.length(static_cast<std::int64_t>(kTransitCapMs))));
         limits.rows.emplace_back(t_.least_teams, desk_.say.count(kLeastTeams));
-        part.blocks.push_back(paragraph(std::string(t_.thresholds) + ":"));
+        part.blocks.push_back(paragraph(desk_.say.leading(t_.thresholds)));
         part.blocks.push_back(std::move(limits));
         return part;
     }

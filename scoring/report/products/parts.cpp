@@ -123,7 +123,7 @@ Section drill_section(const Desk& desk, bool names) {
     if (!scenario.summary.empty())
         part.blocks.push_back(Paragraph{desk.in(scenario.summary), Paragraph::Kind::Plain,
                                         desk.language_of(scenario.summary)});
-    part.blocks.push_back(paragraph(std::string(t.deviations) + ":"));
+    part.blocks.push_back(paragraph(desk.say.leading(t.deviations)));
     for (Block& block : deviations(desk)) part.blocks.push_back(std::move(block));
     return part;
 }
@@ -200,12 +200,12 @@ Section method_section(const Desk& desk) {
     say(std::string(t.technical_note));
     say(std::string(desk.l.highlights.rule_strength) + " " +
         std::string(desk.l.highlights.rule_action));
-    part.blocks.push_back(paragraph(std::string(desk.l.annex.says_not) + ":"));
+    part.blocks.push_back(paragraph(desk.say.leading(desk.l.annex.says_not)));
     List not_said;
     for (const texts::Words& words : desk.l.annex.says_not_list)
         not_said.items.emplace_back(std::string_view(words));
     part.blocks.push_back(std::move(not_said));
-    part.blocks.push_back(paragraph(std::string(desk.l.annex.verify) + ":"));
+    part.blocks.push_back(paragraph(desk.say.leading(desk.l.annex.verify)));
     List verify;
     for (const std::string_view words :
          {std::string_view(desk.l.annex.verify_log), std::string_view(desk.l.annex.verify_files),

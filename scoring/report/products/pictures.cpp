@@ -79,6 +79,22 @@ Chart who_told_whom(const Desk& desk, const LiveScores& scores, const charts::Ro
         teams, how);
 }
 
+// Of answers by fewer teams there is no row.
+std::optional<charts::ProbeRow> agreement_row(const Desk& desk, const Scored& scored) {
+    if (!agreement_type(scored.metric->id)) return std::nullopt;
+    charts::ProbeRow row;
+    for (const Term& term : scored.figure.terms) {
+        if (term.name == "answers") row.answers = static_cast<std::size_t>(term.value);
+        if (term.name == "accuracy") row.accuracy = term.value;
+    }
+    if (row.answers < kLeastTeams) return std::nullopt;
+    const texts::MetricText* text = desk.l.figures.metric(scored.metric->id);
+    row.item = text ? std::string(text->name) : std::string(scored.metric->id);
+    row.alpha = scored.figure.value;
+    row.all_agree = scored.figure.absent == Absent::AllAgree;
+    return row;
+}
+
 }  // namespace
 
 std::vector<Block> drill_pictures(const Desk& desk) {
@@ -162,20 +178,8 @@ std::vector<Block> task_pictures(const Desk& desk) {
 std::vector<Block> agreement_pictures(const Desk& desk) {
     if (desk.ledger.team_count() < kLeastTeams) return {};
     std::vector<charts::ProbeRow> rows;
-    for (const Scored& scored : desk.sheet.region) {
-        if (!scored.metric->id.starts_with("R3.")) continue;
-        charts::ProbeRow row;
-        for (const Term& term : scored.figure.terms) {
-            if (term.name == "answers") row.answers = static_cast<std::size_t>(term.value);
-            if (term.name == "accuracy") row.accuracy = term.value;
-        }
-        if (row.answers < kLeastTeams) continue;
-        const texts::MetricText* text = desk.l.figures.metric(scored.metric->id);
-        row.item = text ? std::string(text->name) : std::string(scored.metric->id);
-        row.alpha = scored.figure.value;
-        row.all_agree = scored.figure.absent == Absent::AllAgree;
-        rows.push_back(std::move(row));
-    }
+    for (const Scored& scored : desk.sheet.region)
+        if (auto row = agreement_row(desk, scored)) rows.push_back(std::move(*row));
     return {charts::agreement(rows, setting(desk))};
 }
 
@@ -243,6 +247,26 @@ std::vector<Block> region_diffusion(const Desk& desk) {
     }
     if (data.facts.empty()) return {};
     return {charts::diffusion_curve(data, setting(desk))};
+}
+
+std::vector<Block> region_agreement(const Desk& desk) {
+    std::vector<charts::ProbeRow> rows;
+    bool withheld = false;
+    for (const Scored& scored : desk.sheet.region) {
+        auto row = agreement_row(desk, scored);
+        if (!row) continue;
+        if (!agreement_may_be_told(desk, *agreement_type(scored.metric->id))) {
+            withheld = true;
+            continue;
+        }
+        if (row->alpha) row->alpha = rounded(*row->alpha);
+        if (row->accuracy) row->accuracy = rounded(*row->accuracy);
+        rows.push_back(std::move(*row));
+    }
+    std::vector<Block> blocks;
+    if (!rows.empty()) blocks.emplace_back(charts::agreement(rows, setting(desk)));
+    if (withheld) blocks.emplace_back(note(desk.l.region.agreement_withheld));
+    return blocks;
 }
 
 }  // namespace tocsin::scoring

@@ -21,6 +21,8 @@ Block team_timeline(const Desk& desk, TeamId team);
 std::vector<Block> team_pictures(const Desk& desk, TeamId team);
 // For all.
 std::vector<Block> region_notify(const Desk& desk);
+// Agreement beside right answers, where no team's answer can be told from it.
+std::vector<Block> region_agreement(const Desk& desk);
 std::vector<Block> region_diffusion(const Desk& desk);
 
 }  // namespace tocsin::scoring

@@ -53,7 +53,7 @@ Document public_summary(const Desk& desk, std::optional<TeamId>) {
                  desk.say.length((halves[(halves.size() - 1) / 2] + 30'000) / 60'000 * 60'000)})));
         const Highlights all = regional_highlights(desk);
         const auto part = [&](std::string_view name, std::vector<Block> blocks) {
-            found.blocks.push_back(paragraph(std::string(name) + ":"));
+            found.blocks.push_back(paragraph(desk.say.leading(name)));
             for (Block& block : blocks) found.blocks.push_back(std::move(block));
         };
         part(t.well, strengths_blocks(desk, all));

@@ -21,7 +21,10 @@ std::string number(std::size_t n) {
 
 class Report {
   public:
-    explicit Report(const Desk& desk) : desk_(desk), t_(desk.l.region) {}
+    explicit Report(const Desk& desk)
+        : desk_(desk),
+          t_(desk.l.region),
+          told_(enough_teams(desk) ? told_in_time(desk) : ToldInTime()) {}
 
     void write(Document& document) {
         document.subtitle = t_.subtitle;
@@ -39,9 +42,7 @@ class Report {
         if (enough_teams(desk_)) {
             sections.push_back(figures());
             sections.push_back(scores());
-            if (!desk_.ledger.scenario().objectives.empty())
-                sections.push_back(region_objectives_section(
-                    desk_.d.voices, desk_.ledger.scenario(), desk_.l.manner.tag));
+            if (!desk_.ledger.scenario().objectives.empty()) sections.push_back(objectives());
             sections.push_back(handling());
             sections.push_back(picture());
             sections.push_back(decisions());
@@ -82,9 +83,9 @@ class Report {
         Section part = section("summary", t_.summary);
         part.blocks.push_back(paragraph(lead(), Paragraph::Kind::Lead));
         const Highlights all = regional_highlights(desk_);
-        part.blocks.push_back(paragraph(std::string(desk_.l.highlights.strengths) + ":"));
+        part.blocks.push_back(paragraph(desk_.say.leading(desk_.l.highlights.strengths)));
         for (Block& block : strengths_blocks(desk_, all)) part.blocks.push_back(std::move(block));
-        part.blocks.push_back(paragraph(std::string(desk_.l.highlights.actions) + ":"));
+        part.blocks.push_back(paragraph(desk_.say.leading(desk_.l.highlights.actions)));
         for (Block& block : actions_blocks(desk_, all)) part.blocks.push_back(std::move(block));
         return part;
     }
@@ -103,12 +104,8 @@ class Report {
                                  metric.mean ? desk_.say.count(metric.teams) : withheld(),
                                  words(desk_.metric_meaning(metric.id))});
         for (const Scored& scored : desk_.sheet.region)
-            made.rows.push_back(
-                {words(desk_.metric_name(scored.metric->id)),
-                 scored.figure.value
-                     ? desk_.say.number(std::round(*scored.figure.value / kStep) * kStep)
-                     : desk_.say.figure(scored.figure),
-                 words("–"), words(desk_.metric_meaning(scored.metric->id))});
+            made.rows.push_back({words(desk_.metric_name(scored.metric->id)), region_value(scored),
+                                 words("–"), words(desk_.metric_meaning(scored.metric->id))});
         part.blocks.push_back(std::move(made));
         const SafeRow row = obligations_row(desk_);
         Table counts = table("obligations", t_.obligations,
@@ -120,6 +117,24 @@ class Report {
         part.blocks.push_back(std::move(counts));
         for (Block& block : region_notify(desk_)) part.blocks.push_back(std::move(block));
         return part;
+    }
+
+    Cell region_value(const Scored& scored) const {
+        if (const auto value = safe_region_value(desk_, scored)) return desk_.say.number(*value);
+        const bool has = scored.figure.value || scored.figure.absent == Absent::AllAgree;
+        return has ? withheld() : desk_.say.figure(scored.figure);
+    }
+
+    Section objectives() const {
+        Section part =
+            region_objectives_section(desk_.d.voices, desk_.ledger.scenario(), told_.by_objective,
+                                      desk_.l.frame.withheld, desk_.l.manner.tag);
+        // Below the table, before what the objectives refer to.
+        part.blocks.insert(part.blocks.begin() + 2, told_note());
+        return part;
+    }
+    Paragraph told_note() const {
+        return note(desk_.say.fill(t_.told_note, {number(kLeastTeams)}));
     }
 
     Section scores() const {
@@ -197,6 +212,7 @@ class Report {
             }
         }
         part.blocks.push_back(std::move(made));
+        for (Block& block : region_agreement(desk_)) part.blocks.push_back(std::move(block));
         return part;
     }
 
@@ -208,20 +224,21 @@ class Report {
              column("voted", t_.voted, true), column("took", t_.took),
              column("outcome", desk_.l.team.outcome), column("rule_met", desk_.l.team.rule_met)},
             t_.decisions_none);
-        for (const Ballot& ballot : desk_.d.chronicle.ballots) {
-            const Decision* decision = find(desk_.ledger.scenario().decisions, ballot.decision);
-            const Option* chosen = decision ? find(decision->options, ballot.option) : nullptr;
+        for (const JointDecision& ballot : desk_.ledger.joint().decisions()) {
+            const std::string& outcome = desk_.d.chronicle.outcome(ballot.id);
+            const Decision* decision = find(desk_.ledger.scenario().decisions, ballot.id);
+            const Option* chosen = decision ? find(decision->options, outcome) : nullptr;
             const auto voted = safe_share(ballot.votes.size(), ballot.teams.size());
             made.rows.push_back(
-                {decision ? desk_.said(decision->title) : words(ballot.decision.value),
+                {decision ? desk_.said(decision->title) : words(ballot.id.value),
                  voted ? desk_.say.count(ballot.teams.size()) : withheld(),
                  voted ? desk_.say.share(*voted) : withheld(),
                  desk_.say.length_cell(ballot.closed_ms
                                            ? std::optional(*ballot.closed_ms - ballot.opened_ms)
                                            : std::nullopt),
-                 ballot.option.empty() ? words(std::string(desk_.l.team.no_outcome))
-                 : chosen              ? desk_.said(chosen->label)
-                                       : words(ballot.option),
+                 outcome.empty() ? words(std::string(desk_.l.team.no_outcome))
+                 : chosen        ? desk_.said(chosen->label)
+                                 : words(outcome),
                  words(std::string(ballot.rule_met ? desk_.l.frame.yes : desk_.l.frame.no))});
         }
         part.blocks.push_back(std::move(made));
@@ -257,41 +274,41 @@ class Report {
         return group.role ? desk_.role_title(*group.role) : std::string(desk_.l.frame.other_role);
     }
 
+    // As people read it, and under it as programs do.
     Section network() const {
         Section part = section("network", t_.network);
-        const std::vector<RoleGroup> groups = role_groups(desk_);
-        Table made = table("links", {},
+        Table list = table("links", t_.obligations,
                            {column("from", t_.from_role), column("to", t_.to_role),
-                            column("in_time", t_.met, true), column("late", t_.late, true),
-                            column("never", t_.never, true)},
+                            column("owed", t_.total, true), column("in_time", t_.met, true)},
                            t_.network_none);
-        const auto in = [](const RoleGroup& group, TeamId team) {
-            return std::find(group.teams.begin(), group.teams.end(), team) != group.teams.end();
-        };
-        // One group alone would repeat the total of the summary.
-        for (const RoleGroup& from : groups.size() > 1 ? groups : std::vector<RoleGroup>{})
-            for (const RoleGroup& to : groups) {
-                std::vector<std::vector<std::size_t>> parts(
-                    3, std::vector<std::size_t>(from.teams.size()));
-                for (const Finding& finding : desk_.sheet.obligations) {
-                    if (!finding.counts() || !in(to, finding.obligation->to)) continue;
-                    const auto at =
-                        std::find(from.teams.begin(), from.teams.end(), finding.obligation->from);
-                    if (at == from.teams.end()) continue;
-                    ++parts[finding.state == ObligationState::InTime ? 0
-                            : finding.state == ObligationState::Late
-                                ? 1
-                                : 2][static_cast<std::size_t>(at - from.teams.begin())];
-                }
-                const SafeRow row = safe_row(parts);
-                if (std::none_of(row.parts.begin(), row.parts.end(),
-                                 [](const auto& p) { return p.has_value(); }))
+        if (told_.by_pair.empty()) {
+            part.blocks.push_back(std::move(list));
+            return part;
+        }
+        Table matrix = table("matrix", {}, {column("from", t_.from_role)}, t_.network_none);
+        for (std::size_t to = 0; to < told_.groups.size(); ++to)
+            matrix.columns.push_back(column("to_" + number(to + 1), group_name(told_.groups[to])));
+        for (std::size_t from = 0; from < told_.groups.size(); ++from) {
+            auto& row = matrix.rows.emplace_back();
+            row.push_back(words(group_name(told_.groups[from])));
+            for (std::size_t to = 0; to < told_.groups.size(); ++to) {
+                const std::optional<PartOf>& told = told_.by_pair[from][to];
+                if (told && told->whole == 0) {
+                    row.push_back(words("–"));
                     continue;
-                made.rows.push_back({words(group_name(from)), words(group_name(to)),
-                                     safe(row.parts[0]), safe(row.parts[1]), safe(row.parts[2])});
+                }
+                row.push_back(told ? words(desk_.say.of(told->part, told->whole)) : withheld());
+                list.rows.push_back({words(group_name(told_.groups[from])),
+                                     words(group_name(told_.groups[to])),
+                                     told ? desk_.say.count(told->whole) : withheld(),
+                                     told ? desk_.say.count(told->part) : withheld()});
             }
-        if (!made.rows.empty()) part.blocks.push_back(note(t_.network_note));
-        part.blocks.push_back(std::move(made));
+        }
+        list.folded = true;
+        part.blocks.push_back(note(t_.network_note));
+        part.blocks.push_back(std::move(matrix));
+        part.blocks.push_back(told_note());
+        part.blocks.push_back(std::move(list));
         return part;
     }
 
@@ -315,6 +332,7 @@ class Report {
 
     const Desk& desk_;
     const texts::Region& t_;
+    const ToldInTime told_;
 };
 
 }  // namespace

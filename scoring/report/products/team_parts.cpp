@@ -63,7 +63,8 @@ std::optional<double> median_of_others(const Desk& desk, const Mark& mark, TeamI
 
 std::string quoted(const Desk& desk, const Note& note) {
     std::string text = note.subject;
-    if (!note.body.empty()) text += (text.empty() ? "" : ": ") + note.body;
+    if (!note.body.empty())
+        text += (text.empty() ? std::string() : std::string(desk.l.manner.colon)) + note.body;
     std::replace(text.begin(), text.end(), '\n', ' ');
     if (text.size() > kQuoted) {
         std::size_t end = kQuoted;
@@ -225,10 +226,10 @@ Section decisions_part(const Desk& desk, TeamId team) {
                         column("time", desk.l.evidence.time), column("informed", t.informed),
                         column("outcome", t.outcome), column("rule_met", t.rule_met)},
                        t.decisions_none);
-    for (const Ballot& ballot : desk.d.chronicle.ballots) {
-        if (std::find(ballot.teams.begin(), ballot.teams.end(), team) == ballot.teams.end())
-            continue;
-        const Decision* decision = find(desk.ledger.scenario().decisions, ballot.decision);
+    for (const JointDecision& ballot : desk.ledger.joint().decisions()) {
+        const std::string& outcome = desk.d.chronicle.outcome(ballot.id);
+        if (!ballot.member(team)) continue;
+        const Decision* decision = find(desk.ledger.scenario().decisions, ballot.id);
         const std::vector<Option> options = decision ? decision->options : std::vector<Option>{};
         const auto vote = ballot.votes.find(team);
         const bool has = vote != ballot.votes.end();
@@ -240,7 +241,7 @@ Section decisions_part(const Desk& desk, TeamId team) {
         std::size_t held = 0, needed = 0;
         for (const Expectation& expectation : desk.ledger.scenario().expectations)
             if (expectation.kind == Expectation::Kind::JointDecision &&
-                expectation.decision == ballot.decision)
+                expectation.decision == ballot.id)
                 for (const FactId& fact : expectation.needs_facts)
                     if (const auto index = desk.ledger.fact_index(fact)) {
                         const auto& holding = desk.evidence.held(team, *index);
@@ -248,11 +249,10 @@ Section decisions_part(const Desk& desk, TeamId team) {
                         held += has && holding && holding->at_ms <= vote->second.at_ms;
                     }
         made.rows.push_back(
-            {decision ? desk.said(decision->title) : words(ballot.decision.value), words(voted),
+            {decision ? desk.said(decision->title) : words(ballot.id.value), words(voted),
              has ? desk.say.at(vote->second.at_ms) : Cell{},
              words(needed > 0 ? desk.say.of(held, needed) : "–"),
-             words(ballot.option.empty() ? std::string(t.no_outcome)
-                                         : as_read(desk, options, {ballot.option})),
+             words(outcome.empty() ? std::string(t.no_outcome) : as_read(desk, options, {outcome})),
              words(std::string(ballot.rule_met ? desk.l.frame.yes : desk.l.frame.no))});
     }
     part.blocks.push_back(std::move(made));

@@ -86,9 +86,9 @@ class Report {
         part.blocks.push_back(
             note(std::string(t_.roles) + std::string(desk_.l.manner.colon) + desk_.roles(team_)));
         const Highlights all = highlights(desk_, team_);
-        part.blocks.push_back(paragraph(std::string(desk_.l.highlights.strengths) + ":"));
+        part.blocks.push_back(paragraph(desk_.say.leading(desk_.l.highlights.strengths)));
         for (Block& block : strengths_blocks(desk_, all)) part.blocks.push_back(std::move(block));
-        part.blocks.push_back(paragraph(std::string(desk_.l.highlights.actions) + ":"));
+        part.blocks.push_back(paragraph(desk_.say.leading(desk_.l.highlights.actions)));
         for (Block& block : actions_blocks(desk_, all)) part.blocks.push_back(std::move(block));
         return part;
     }

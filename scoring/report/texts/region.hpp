@@ -11,8 +11,8 @@ struct Region {
         handling_none, breach_kind, number, picture, picture_note, answered, right, decisions,
         decisions_none, took_part, voted, took, diffusion, diffusion_note, diffusion_none, reach,
         reach_low, reach_middle, reach_high, half, nine_tenths, not_reached, network, network_note,
-        network_none, from_role, to_role, met, late, never, inclusion, inclusion_note, size_small,
-        size_medium, size_large, size;
+        network_none, told_note, agreement_withheld, from_role, to_role, met, late, never,
+        inclusion, inclusion_note, size_small, size_medium, size_large, size;
 };
 
 }  // namespace tocsin::scoring::texts

@@ -126,10 +126,12 @@ TEST_CASE("lessons: a region of few teams shows ratings of the region and no cou
     play.tell(10, rated("O1", std::nullopt, Rating::M));
     play.end(100);
     const Folded f = fold(play);
-    const Section section = region_objectives_section(f.voices, f.ledger->scenario(), "en");
+    const Section section =
+        region_objectives_section(f.voices, f.ledger->scenario(), {std::nullopt}, "withheld", "en");
     const auto& row = table_of(section, "objective-list")->rows.at(0);
-    CHECK(row.at(2).words == "M");
-    CHECK(row.at(3).words == "–");
+    CHECK(row.at(2).words == "withheld");
+    CHECK(row.at(3).words == "M");
+    CHECK(row.at(4).words == "–");
 }
 
 TEST_CASE("lessons: the survey is summed from five answers on, and names nobody", "[lessons]") {
@@ -146,7 +148,10 @@ TEST_CASE("lessons: the survey is summed from five answers on, and names nobody"
     CHECK(sums[0].levels == std::array<std::size_t, 5>{1, 0, 0, 3, 1});
     CHECK(sums[0].answers == 5);
     CHECK(sums[0].agree() == 4);
-    CHECK(survey_words(fold(play).voices, "change").size() == 5);
+    const auto words = survey_words_section(fold(play).voices, "fr");
+    REQUIRE(words);
+    REQUIRE(words->blocks.size() == 1);
+    CHECK(std::get<Table>(words->blocks[0]).rows.size() == 5);
     // Answers of simulated teams do not count.
     CHECK(survey_sums(fold(play, {.simulated = {"XE"}}).voices).empty());
     const auto section = survey_section(fold(play).voices, "fr");

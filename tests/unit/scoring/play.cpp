@@ -154,6 +154,16 @@ void Play::seed_unopened(const std::string& code, const std::string& fact, doubl
     tell(at, InjectReleased{inject(code, fact), {team(code)}, ReleaseCause::Schedule});
 }
 
+void Play::plays(const std::string& code, const std::string& role) {
+    if (!find(scenario_->roles, RoleId(role))) {
+        Role made;
+        made.id = RoleId(role);
+        made.title.original = role;
+        scenario_->roles.push_back(made);
+    }
+    first_roles_[code] = RoleId(role);
+}
+
 void Play::seed(const std::string& code, const std::string& fact, double at) {
     seed_unopened(code, fact, at);
     ReceiptNoted receipt;
@@ -229,8 +239,12 @@ std::vector<Record> Play::records() const {
         log.push_back(std::move(record));
     };
     append(0, DrillCreated{"d1", "A play", "play", "1", "", true});
-    for (const std::string& code : codes_)
-        append(0, TeamEnrolled{team(code), code, "Team " + code, "en", {RoleId(code)}, true});
+    for (const std::string& code : codes_) {
+        std::vector<RoleId> roles{RoleId(code)};
+        if (const auto first = first_roles_.find(code); first != first_roles_.end())
+            roles.insert(roles.begin(), first->second);
+        append(0, TeamEnrolled{team(code), code, "Team " + code, "en", roles, true});
+    }
     append(0, DrillStarted{});
     std::multimap<std::int64_t, const Event*> in_time;  // keeps what was told first, first
     for (const Told& one : told_) in_time.emplace(one.at_ms, &one.event);

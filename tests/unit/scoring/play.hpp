@@ -46,6 +46,8 @@ class Play {
     Expectation& sighting(const std::string& fact, double target, double deadline);
     Scenario& scenario() { return *scenario_; }
 
+    // The team plays this role first of all, and still its own.
+    void plays(const std::string& code, const std::string& role);
     // The team gets the fact by an inject and has it on screen at once.
     void seed(const std::string& team, const std::string& fact, double at = 0);
     void seed_unopened(const std::string& team, const std::string& fact, double at);
@@ -78,6 +80,7 @@ class Play {
 
     std::shared_ptr<Scenario> scenario_ = std::make_shared<Scenario>();
     std::vector<std::string> codes_;
+    std::map<std::string, RoleId> first_roles_;
     std::vector<Told> told_;
     std::map<std::string, std::size_t> messages_;  // id → place in told_
     int injects_ = 0;

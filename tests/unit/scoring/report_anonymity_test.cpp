@@ -4,7 +4,9 @@
 #include <cmath>
 #include <set>
 
+#include "attack.hpp"
 #include "papers.hpp"
+#include "scoring/lessons/objectives.hpp"
 
 using namespace tocsin;
 using namespace tocsin::scoring;
@@ -87,6 +89,92 @@ void attack(const Papers& papers) {
     if (total && hidden > 0) CHECK(hidden >= 3);
 }
 
+// A ring of which every fact serves one objective or two, and a quarter of the teams plays each of
+// these roles.
+Play ring_in_roles(int teams, std::uint32_t seed, double skill) {
+    Play play = ring(teams, seed, skill);
+    Scenario& scenario = play.scenario();
+    for (const char* id : {"O1", "O2", "O3"}) {
+        scenario.objectives.emplace_back();
+        scenario.objectives.back().id = ObjectiveId(id);
+        scenario.objectives.back().title.original = id;
+    }
+    for (std::size_t i = 0; i < scenario.injects.size(); ++i) {
+        scenario.injects[i].objectives = {ObjectiveId(i % 5 == 4 ? "O3" : "O2")};
+        if (i % 5 < 2) scenario.injects[i].objectives.push_back(ObjectiveId("O1"));
+    }
+    for (int i = 0; i < teams; ++i)
+        play.plays("QX" + std::string(i < 10 ? "0" : "") + std::to_string(i),
+                   std::string(1, static_cast<char>('A' + i % 4)));
+    return play;
+}
+
+std::string words_at(const Table& table, std::size_t row, std::string_view column) {
+    for (std::size_t c = 0; c < table.columns.size(); ++c)
+        if (table.columns[c].id == column) return table.rows[row][c].words;
+    return {};
+}
+
+// Everything that the report prints of obligations told in time, as it stands on the page, against
+// whoever reads it and has their own team's report beside it. How many sums there were.
+std::size_t attack_sums(const Papers& papers) {
+    const Document region = papers.product("regional_report");
+    const Scenario& scenario = papers.ledger.scenario();
+    std::vector<Counted> things;
+    std::vector<const Finding*> findings;
+    for (const Finding& finding : papers.sheet.obligations) {
+        if (!finding.counts()) continue;
+        findings.push_back(&finding);
+        things.push_back({finding.obligation->from,
+                          finding.obligation->to,
+                          finding.state == ObligationState::InTime,
+                          {}});
+    }
+    std::vector<Printed> printed;
+    const auto print = [&](const std::string& name, double told, double owed, auto&& counts) {
+        Printed sum{name, {}, static_cast<std::size_t>(told)};
+        for (std::size_t i = 0; i < findings.size(); ++i)
+            if (counts(*findings[i])) sum.things.push_back(i);
+        CAPTURE(name);
+        CHECK(static_cast<double>(sum.things.size()) == owed);
+        printed.push_back(std::move(sum));
+    };
+    const Table* all = table_of(region, "obligations");
+    REQUIRE(all);
+    if (const auto in_time = cell(*all, 0, "in_time"))
+        print("all", *in_time, static_cast<double>(things.size()),
+              [](const Finding&) { return true; });
+    const Table* objectives = table_of(region, "objective-list");
+    REQUIRE(objectives);
+    REQUIRE(objectives->rows.size() == scenario.objectives.size());
+    for (std::size_t row = 0; row < objectives->rows.size(); ++row) {
+        const auto told = cell(*objectives, row, "told");
+        if (!told) continue;
+        const std::string words = words_at(*objectives, row, "told");
+        print(scenario.objectives[row].id.value, *told, std::stod(words.substr(words.rfind(' '))),
+              [&](const Finding& finding) {
+                  return belongs_to(scenario.objectives[row], papers.ledger, finding.fact);
+              });
+    }
+    const Table* links = table_of(region, "links");
+    REQUIRE(links);
+    const auto plays = [&](TeamId team, const std::string& role) {
+        const auto& roles = papers.ledger.teams()[team.value].cast.roles;
+        return !roles.empty() && roles.front().value == role;
+    };
+    for (std::size_t row = 0; row < links->rows.size(); ++row) {
+        const auto told = cell(*links, row, "in_time"), owed = cell(*links, row, "owed");
+        CHECK(told.has_value() == owed.has_value());
+        if (!told) continue;
+        const std::string from = words_at(*links, row, "from"), to = words_at(*links, row, "to");
+        print(from + " to " + to, *told, *owed, [&](const Finding& finding) {
+            return plays(finding.obligation->from, from) && plays(finding.obligation->to, to);
+        });
+    }
+    CHECK(attacked(things, printed, {}, things.size() < 100 ? 50'000 : 0) == "");
+    return printed.size();
+}
+
 }  // namespace
 
 TEST_CASE("anonymity: totals that tell about one team are withheld", "[scoring]") {
@@ -129,6 +217,66 @@ TEST_CASE("anonymity: no team learns of another from its own and the regional re
                 const Papers papers(ring(teams, seed, skill));
                 attack(papers);
             }
+}
+
+TEST_CASE("anonymity: objectives and roles beside the totals tell of no team by subtraction",
+          "[scoring]") {
+    std::size_t sums = 0;
+    for (const int teams : {5, 8, 45})
+        for (const double skill : {0.0, .3, .7, .95, 1.0})
+            for (std::uint32_t seed = 1; seed <= 2; ++seed) {
+                CAPTURE(teams, skill, seed);
+                const Papers papers(ring_in_roles(teams, seed, skill));
+                attack(papers);
+                sums += attack_sums(papers);
+            }
+    CHECK(sums > 30);
+    // 45 teams, one in three late or silent: every objective and pair of roles has its figure.
+    CHECK(attack_sums(Papers(ring_in_roles(45, 1, .8))) == 1 + 3 + 16);
+}
+
+TEST_CASE("anonymity: agreement is told only where it tells no team's answer", "[scoring]") {
+    // As printed, where `same` teams give the key and the others each of the other options.
+    const auto alpha = [](std::size_t teams, std::size_t same) {
+        std::vector<std::string> codes;
+        for (std::size_t i = 0; i < teams; ++i) codes.push_back("QX" + std::to_string(10 + i));
+        Play play(codes);
+        ProbeItem item;
+        item.question = "q1";
+        item.label.original = "Who is hit?";
+        item.key = "a";
+        for (const char* id : {"a", "b", "c"}) item.options.push_back({id, {}});
+        play.probe("P1", codes, {item}, 10);
+        for (std::size_t i = 0; i < teams; ++i)
+            play.tell(12, ResponseSubmitted{InjectId("P1"),
+                                            play.team(codes[i]),
+                                            ParticipantId{},
+                                            1,
+                                            {{"q1",
+                                              {i < same ? "a"
+                                               : i % 2  ? "b"
+                                                        : "c"}}},
+                                            false});
+        play.end(60);
+        const Papers papers(play);
+        const Document region = papers.product("regional_report");
+        std::string words;
+        if (const Table* metrics = table_of(region, "metrics"))
+            for (const auto& row : metrics->rows)
+                if (row[0].words.starts_with("R3.nominal")) words = row[1].words;
+        bool drawn = false;
+        for (const Section& section : region.sections)
+            for (const Block& block : section.blocks)
+                if (const auto* chart = std::get_if<Chart>(&block))
+                    drawn |= chart->id == "agreement-c";
+        CHECK(drawn == (!words.empty() && words != "withheld"));
+        return words;
+    };
+    CHECK(alpha(6, 6) == "withheld");  // all agree: each answered the same
+    CHECK(alpha(6, 5) == "withheld");  // the one that differs knows all others
+    CHECK(alpha(4, 2).empty());
+    CHECK_FALSE(alpha(6, 4) == "withheld");
+    CHECK_FALSE(alpha(6, 1) == "withheld");
 }
 
 TEST_CASE("anonymity: no name, code, message or language of a team stands in products for all",

@@ -56,8 +56,15 @@ const Region kRegion{
     .nine_tenths = "Nine tenths after",
     .not_reached = "not reached",
     .network = "Who owed whom",
-    .network_note = "Obligations from role to role (row: who owed; “met” in time, late, never).",
+    .network_note =
+        "From role to role (row: who owed; column: to whom): told in time, of what was owed.",
     .network_none = "Too few teams share a role to show who owed whom without telling who is who.",
+    .told_note =
+        "“withheld”: fewer than {0} teams are behind the figure, or it, or another, could be found "
+        "from the rest by subtraction.",
+    .agreement_withheld =
+        "Where nearly all teams gave the same answer, no agreement is given: it would tell what "
+        "each answered.",
     .from_role = "From",
     .to_role = "To",
     .met = "In time",

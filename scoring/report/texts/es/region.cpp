@@ -60,10 +60,17 @@ const Region kRegion{
     .not_reached = "no alcanzado",
     .network = "Quién debía a quién",
     .network_note =
-        "Obligaciones de función a función (fila: quién debía; cumplidas a tiempo, tarde, nunca).",
+        "De función a función (fila: quién debía; columna: a quién): comunicado a tiempo, de lo "
+        "que se debía.",
     .network_none =
         "Muy pocos equipos comparten una función para mostrar quién debía a quién sin revelar "
         "quién es quién.",
+    .told_note =
+        "«no se comunica»: detrás de la cifra hay menos de {0} equipos, o ella u otra podría "
+        "hallarse restando.",
+    .agreement_withheld =
+        "Donde casi todos los equipos dieron la misma respuesta no se comunica el acuerdo: "
+        "revelaría la de cada uno.",
     .from_role = "De",
     .to_role = "A",
     .met = "A tiempo",

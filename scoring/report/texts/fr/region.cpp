@@ -65,10 +65,17 @@ const Region kRegion{
     .not_reached = "non atteint",
     .network = "Qui devait à qui",
     .network_note =
-        "Obligations de rôle à rôle (ligne : qui devait ; remplies à temps, en retard, jamais).",
+        "De rôle à rôle (ligne : qui devait ; colonne : à qui) : informé à temps, sur ce qui était "
+        "dû.",
     .network_none =
         "Trop peu d’équipes partagent un rôle pour montrer qui devait à qui sans révéler qui est "
         "qui.",
+    .told_note =
+        "« non communiqué » : moins de {0} équipes sont derrière le chiffre, ou l’on pourrait le "
+        "retrouver, lui ou un autre, par soustraction.",
+    .agreement_withheld =
+        "Là où presque toutes les équipes ont donné la même réponse, l’accord n’est pas communiqué "
+        ": il révélerait la réponse de chacune.",
     .from_role = "De",
     .to_role = "À",
     .met = "À temps",

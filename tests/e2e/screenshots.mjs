@@ -123,6 +123,9 @@ async function other_pictures(excon) {
     await landing.goto(server.address);
     await shown(landing.getByTestId('code'));
     await picture('landing', landing);
+    await landing.goto(`${server.address}/gallery.html`);
+    await shown(landing.getByRole('heading').first());
+    await picture('gallery', landing, { fullPage: true });
 
     await excon.end();
     const opened = excon.page.context().waitForEvent('page');

@@ -141,6 +141,9 @@ class Book {
         if (!made) {
             made = new_format();
             format_set_num_format(made, code.c_str());
+            // Not against the words of the next column.
+            format_set_align(made, LXW_ALIGN_RIGHT);
+            format_set_indent(made, 1);
         }
         return made;
     }

@@ -71,7 +71,9 @@ lxw_chart* bars(const Place& place, bool right_to_left) {
     const Table& table = place.table;
     const auto names = names_of(table);
     const auto series = series_of(table);
-    if (!names || series.empty() || table.rows.size() > kMostRows) return nullptr;
+    // Rows of different kinds, such as events, have nothing in common to draw.
+    if (!names || series.empty() || column(table, "kind") || table.rows.size() > kMostRows)
+        return nullptr;
     lxw_chart* chart = workbook_add_chart(place.book, LXW_CHART_BAR);
     for (std::size_t i = 0; i < series.size(); ++i) {
         lxw_chart_series* one = place.add(chart, *names, series[i], 0, table.rows.size() - 1);

@@ -83,7 +83,8 @@ double lines(std::string_view text, double room) {
     double all = 0;
     do {
         const auto end = std::min(text.find('\n'), text.size());
-        all += std::max(1.0, std::ceil(characters(text.substr(0, end)) / (.9 * room)));
+        const double wide = characters(text.substr(0, end));
+        all += wide < room ? 1 : std::ceil(wide / (.9 * room));
         text.remove_prefix(std::min(end + 1, text.size()));
     } while (!text.empty());
     return all;

@@ -110,10 +110,10 @@ details.data{display:none}
 th,td{padding-block:3pt;overflow-wrap:break-word}
 [dir=ltr] :is(th,td){padding-right:6pt}[dir=rtl] :is(th,td){padding-left:6pt}.narrow :is(th,td){padding-inline-end:16pt}
 td .tlp,th .tlp{font-size:7pt;padding:0 3pt}
-tbody tr:nth-child(-n+2):not(:last-child){break-after:avoid}tbody tr:nth-last-child(-n+2):not(:first-child){break-before:avoid}
+tbody tr:first-child:not(:last-child){break-after:avoid}tbody tr:last-child{break-before:avoid}
 .side.side tbody tr:nth-child(n):nth-child(n){break-before:auto;break-after:auto}
 p:has(+.wide),p:has(+figure),p:has(+.list),p:has(+dl){break-after:avoid}
-p,tr,figure,li,.big>div,dl>div{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}thead{display:table-header-group}
+p,tr,figure,li,.big>div,dl>div{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}thead{display:table-header-group;break-inside:avoid;break-after:avoid}tbody tr:first-child{break-before:avoid}
 }
 )css";
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "scenarios/cast_around.hpp"
+
 namespace tocsin {
 namespace {
 
@@ -198,24 +200,7 @@ std::vector<CastTeam> cast_evenly(const Scenario& scenario, const std::vector<st
     std::vector<CastTeam> teams;
     for (const std::string& code : codes)
         teams.push_back({TeamId{static_cast<std::uint16_t>(teams.size())}, code, {}});
-    if (teams.empty()) return teams;
-    std::size_t next = 0;
-    std::map<RoleId, int> played;
-    for (const Role& role : scenario.roles)
-        for (int i = 0; i < role.min; ++i) {
-            teams[next++ % teams.size()].roles.push_back(role.id);
-            ++played[role.id];
-        }
-    for (bool gave = true; gave && next < teams.size();) {
-        gave = false;
-        for (const Role& role : scenario.roles)
-            if (next < teams.size() && played[role.id] < role.max) {
-                teams[next++].roles.push_back(role.id);
-                ++played[role.id];
-                gave = true;
-            }
-    }
-    return teams;
+    return cast_around(scenario, std::move(teams));
 }
 
 std::string without_role(const Scenario& scenario, const std::vector<CastTeam>& teams) {

@@ -13,6 +13,7 @@ namespace tocsin::app {
 struct ServeOptions {
     std::filesystem::path data = "data";
     std::filesystem::path web = "web-ui/dist";
+    std::filesystem::path shelf = "scenarios/library";
     std::string listen = "0.0.0.0:7400";
     std::string public_url;  // empty: what the browser used
 };

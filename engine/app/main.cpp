@@ -14,6 +14,8 @@ void add_serve_options(CLI::App& to, tocsin::app::ServeOptions& options) {
         ->capture_default_str();
     to.add_option("--web", options.web, "Folder of the built browser applications")
         ->capture_default_str();
+    to.add_option("--shelf", options.shelf, "Folder of scenario packs that drills are made of")
+        ->capture_default_str();
     to.add_option("--listen", options.listen, "Address and port")->capture_default_str();
     to.add_option("--public-url", options.public_url,
                   "Address that people use, where a proxy stands before the server");

@@ -5,10 +5,10 @@
 #include <sstream>
 
 #include "engine/app/commands.hpp"
-#include "engine/app/teams_csv.hpp"
 #include "engine/gateway/clock.hpp"
 #include "engine/gateway/drills.hpp"
-#include "scenarios/casting.hpp"
+#include "engine/gateway/teams_csv.hpp"
+#include "scenarios/cast_around.hpp"
 
 namespace tocsin::app {
 namespace {
@@ -22,13 +22,9 @@ std::vector<NewTeam> numbered(std::size_t count) {
     return teams;
 }
 
-// Teams for which nobody chose a role play what an even casting gives them.
+// Teams for which nobody chose a role play what is left of them.
 void give_roles(const Scenario& scenario, std::vector<NewTeam>& teams) {
-    for (const NewTeam& team : teams)
-        if (!team.roles.empty()) return;
-    std::vector<std::string> codes;
-    for (const NewTeam& team : teams) codes.push_back(team.code);
-    const std::vector<CastTeam> cast = cast_evenly(scenario, codes);
+    const std::vector<CastTeam> cast = cast_around(scenario, cast_of(teams));
     for (const CastTeam& team : cast) teams[team.id.value].roles = team.roles;
     if (const std::string idle = without_role(scenario, cast); !idle.empty())
         std::cerr << "tocsin: " << idle << '\n';
@@ -40,8 +36,12 @@ int new_drill(const NewOptions& options) {
     const Pack pack = read_pack(options.pack);
     for (const Problem& problem : pack.problems) std::cerr << describe(problem) << '\n';
     if (!pack.scenario) return 2;
-    NewDrill drill{options.id, options.title,   numbered(options.count),
-                   true,       options.sponsor, options.contact};
+    NewDrill drill;
+    drill.id = options.id;
+    drill.title = options.title;
+    drill.teams = numbered(options.count);
+    drill.sponsor = options.sponsor;
+    drill.contact = options.contact;
     if (!options.teams.empty()) {
         std::ifstream in(options.teams);
         if (!in) {
@@ -51,8 +51,8 @@ int new_drill(const NewOptions& options) {
         std::stringstream text;
         text << in.rdbuf();
         TeamsFile file = read_teams_csv(text.str(), *pack.scenario);
-        for (const std::string& problem : file.problems)
-            std::cerr << options.teams.string() << ':' << problem << '\n';
+        for (const TeamProblem& problem : file.problems)
+            std::cerr << options.teams.string() << ':' << describe(problem, *pack.scenario) << '\n';
         if (!file.problems.empty()) return 2;
         drill.teams = std::move(file.teams);
     }

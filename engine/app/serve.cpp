@@ -5,6 +5,7 @@
 
 #include "engine/app/commands.hpp"
 #include "engine/app/pdf.hpp"
+#include "engine/app/rehearse_drill.hpp"
 #include "engine/app/simulated_players.hpp"
 #include "engine/gateway/server.hpp"
 #include "scenarios/read.hpp"
@@ -98,7 +99,12 @@ ServerOptions server_options(const ServeOptions& options) {
     std::error_code ignored;  // the data folder itself says what is wrong with it
     std::filesystem::create_directories(std::filesystem::absolute(options.data).parent_path(),
                                         ignored);
-    return {options.listen, options.data, options.web, options.public_url,
+    return {options.listen,
+            options.data,
+            options.web,
+            options.public_url,
+            options.shelf,
+            rehearse_drill,
             can_print() ? Print(print_pdf) : Print()};
 }
 
@@ -120,6 +126,8 @@ int serve(const ServeOptions& options) {
         print_address(server, "Projector  ", options.public_url,
                       server.path_of(id, Actor::Kind::Observer));
     }
+    std::cout << "Drills are made and prepared here\n";
+    print_address(server, "Organiser  ", options.public_url, server.organiser_path());
     std::cout.flush();
     context.run();
     return 0;
@@ -158,6 +166,7 @@ int demo(const DemoOptions& options) {
                   server.path_of(drill.id, Actor::Kind::Observer));
     print_address(server, "Evaluators (judge answers) ", url,
                   server.path_of(drill.id, Actor::Kind::Evaluator));
+    print_address(server, "Organiser (makes drills)   ", url, server.organiser_path());
     std::cout << "\nThe drill is kept in " << drill.file.string()
               << ". Stop with Ctrl-C; it goes on at the next start.\n"
               << std::flush;

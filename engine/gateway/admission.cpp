@@ -11,6 +11,7 @@ namespace {
 
 constexpr Access kAll[] = {Access::Excon, Access::Evaluator, Access::Observer, Access::Participant};
 constexpr int kCookieDays = 30;
+constexpr const char* kOrganiserCookie = "tocsin_organiser";
 
 std::string cookie_name(Access access, std::string_view drill) {
     return "tocsin_" + std::string(access_name(access)) + '_' + std::string(drill);
@@ -105,8 +106,21 @@ std::vector<Admission::Found> Admission::sessions(const HttpRequest& request) co
     return out;
 }
 
+bool Admission::organiser(const HttpRequest& request) const {
+    const std::string_view token = request.cookie(kOrganiserCookie);
+    return !token.empty() && catalogue_.organiser_session(token);
+}
+
+std::string Admission::organiser_cookie(std::string_view token) const {
+    return set_cookie(kOrganiserCookie, token);
+}
+
 std::string Admission::cookie(Access access, std::string_view drill, std::string_view token) const {
-    std::string out = cookie_name(access, drill) + '=' + std::string(token) +
+    return set_cookie(cookie_name(access, drill), token);
+}
+
+std::string Admission::set_cookie(const std::string& name, std::string_view token) const {
+    std::string out = name + '=' + std::string(token) +
                       "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" +
                       std::to_string(token.empty() ? 0 : kCookieDays * 24 * 3600);
     if (public_url_.starts_with("https:")) out += "; Secure";

@@ -39,10 +39,15 @@ class Admission {
     // Set-Cookie for a session; with an empty token the cookie is taken away.
     std::string cookie(Access access, std::string_view drill, std::string_view token) const;
 
+    // Whether this browser came in by the organiser's link.
+    bool organiser(const HttpRequest& request) const;
+    std::string organiser_cookie(std::string_view token) const;
+
     Catalogue& catalogue() const { return catalogue_; }
 
   private:
     bool answers_to(std::string_view host) const;
+    std::string set_cookie(const std::string& name, std::string_view token) const;
 
     Catalogue& catalogue_;
     std::string public_url_;

@@ -7,6 +7,7 @@
 #include <chrono>
 
 #include "engine/gateway/api_lessons.hpp"
+#include "engine/gateway/http_connection.hpp"
 #include "engine/gateway/qr.hpp"
 #include "engine/gateway/wire_json.hpp"
 
@@ -17,6 +18,7 @@ namespace asio = boost::asio;
 
 constexpr std::string_view kApi = "/api/v1/";
 constexpr std::string_view kDrills = "drills/";
+constexpr std::string_view kOrganise = "organise/";
 
 HttpResponse not_found() {
     return error_response(404, "unknown", "There is nothing at this address (docs/wire.md).");
@@ -108,6 +110,18 @@ HttpResponse health() {
 
 }  // namespace
 
+Api::Api(Parts parts)
+    : parts_(std::move(parts)),
+      organise_({parts_.drills, parts_.admission, parts_.shelf, parts_.rehearsals, parts_.pool,
+                 parts_.clock}) {}
+
+std::variant<std::size_t, HttpResponse> Api::before_body(const HttpRequest& head) {
+    const std::string_view path = head.path;
+    if (path.starts_with(kApi) && path.substr(kApi.size()).starts_with(kOrganise))
+        return organise_.before_body(head, path.substr(kApi.size() + kOrganise.size()));
+    return kMaxBody;
+}
+
 asio::awaitable<HttpResponse> Api::handle(HttpRequest request) {
     // Those who watch the server ask by whatever name it has inside their network.
     if (request.path == "/healthz") co_return health();
@@ -137,6 +151,10 @@ asio::awaitable<HttpResponse> Api::api(HttpRequest request) {
     if (rest == "lessons") {
         if (!reads(request)) co_return wrong_method("GET, HEAD");
         co_return co_await lessons(std::move(request));
+    }
+    if (rest.starts_with(kOrganise)) {
+        std::string what = rest.substr(kOrganise.size());
+        co_return co_await organise_.handle(std::move(request), std::move(what));
     }
     if (rest.starts_with(kDrills)) {
         const std::size_t slash = rest.find('/', kDrills.size());

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "engine/gateway/admission.hpp"
+#include "engine/gateway/api_organise.hpp"
 #include "engine/gateway/drills.hpp"
 #include "engine/gateway/http.hpp"
 #include "engine/gateway/lesson_shelf.hpp"
@@ -32,12 +33,16 @@ class Api : public HttpHandler {
         LongPolling& polling;
         boost::asio::thread_pool& pool;  // for what takes long
         Printer& printer;
+        ScenarioShelf& shelf;
+        Rehearsals& rehearsals;
+        const Clock& clock;
         std::function<std::string()> metrics;
         Accept accept;  // a new WebSocket
     };
 
-    explicit Api(Parts parts) : parts_(std::move(parts)) {}
+    explicit Api(Parts parts);
 
+    std::variant<std::size_t, HttpResponse> before_body(const HttpRequest& head) override;
     boost::asio::awaitable<HttpResponse> handle(HttpRequest request) override;
     std::variant<HttpResponse, Upgrade> upgrade(const HttpRequest& request) override;
 
@@ -64,6 +69,7 @@ class Api : public HttpHandler {
     std::string session_json(const Session& session, OpenDrill& drill) const;
 
     Parts parts_;
+    OrganiseApi organise_;
     std::shared_ptr<LessonShelf> shelf_ = std::make_shared<LessonShelf>();
     std::map<std::string, std::shared_ptr<OwnScores>> own_scores_;  // by drill
 };

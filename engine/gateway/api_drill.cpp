@@ -1,9 +1,8 @@
 // The routes under /api/v1/drills/{drill}/.
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <sstream>
 
 #include "engine/gateway/api.hpp"
+#include "engine/gateway/on_pool.hpp"
 #include "engine/gateway/qr.hpp"
 #include "engine/gateway/wire_json.hpp"
 #include "engine/store/drill_file.hpp"
@@ -83,14 +82,11 @@ HttpResponse pack_of(const std::filesystem::path& file, const std::string& drill
 }  // namespace
 
 asio::awaitable<HttpResponse> Api::on_pool(std::function<HttpResponse()> work) {
-    auto task = [work = std::move(work)]() -> asio::awaitable<HttpResponse> {
-        try {
-            co_return work();
-        } catch (const StoreError& error) {
-            co_return error_response(503, "unavailable", error.what());
-        }
-    };
-    co_return co_await asio::co_spawn(parts_.pool, task, asio::use_awaitable);
+    try {
+        co_return co_await tocsin::on_pool(parts_.pool, std::move(work));
+    } catch (const StoreError& error) {
+        co_return error_response(503, "unavailable", error.what());
+    }
 }
 
 asio::awaitable<HttpResponse> Api::in_drill(HttpRequest request, std::string id, std::string rest) {

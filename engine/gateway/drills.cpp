@@ -1,23 +1,40 @@
 #include "engine/gateway/drills.hpp"
 
 #include "engine/store/drill_file.hpp"
+#include "engine/store/runner.hpp"
 
 namespace tocsin {
 namespace {
 
-Envelope engine(Command command) {
-    return {Actor{}, CommandId{}, std::move(command)};
+void remove_file(const std::filesystem::path& path) {
+    std::error_code ignored;
+    for (const char* end : {"", "-wal", "-shm"})
+        std::filesystem::remove(path.string() + end, ignored);
 }
 
-// A drill is made of commands like everything else; one that is refused leaves a draft behind.
-void carry_out(DrillHost& host, Command command) {
-    const DrillHost::Result result = host.submit_now(engine(std::move(command)));
-    if (const auto* rejection = std::get_if<Rejection>(&result)) throw StoreError(rejection->words);
-    if (const auto* unavailable = std::get_if<Unavailable>(&result))
-        throw StoreError(unavailable->words);
+// A drill is made of commands like everything else: what a drill is before anybody plays it.
+std::vector<Submission> first_commands(const Drills::Reserved& reserved, const Pack& pack,
+                                       const NewDrill& wanted) {
+    std::vector<Submission> batch;
+    const auto add = [&](Command command) {
+        batch.push_back({{Actor{}, CommandId{}, std::move(command)}, 0});
+    };
+    add(CreateDrill{reserved.entry.id, reserved.entry.title, pack.hash, wanted.tlp_warnings,
+                    wanted.sponsor, wanted.contact});
+    for (const NewTeam& team : wanted.teams)
+        add(EnrolTeam{team.code, team.name, team.language, team.roles, team.simulated});
+    if (wanted.lobby) add(OpenLobby{});
+    return batch;
 }
 
 }  // namespace
+
+std::vector<CastTeam> cast_of(const std::vector<NewTeam>& teams) {
+    std::vector<CastTeam> cast;
+    for (const NewTeam& team : teams)
+        cast.push_back({TeamId{static_cast<std::uint16_t>(cast.size())}, team.code, team.roles});
+    return cast;
+}
 
 Drills::Drills(boost::asio::io_context& context, const Clock& clock, DataFolder& folder,
                Catalogue& catalogue)
@@ -30,7 +47,9 @@ OpenDrill* Drills::find(std::string_view id) {
 
 std::string Drills::free_id(const std::string& wanted) const {
     std::string id = wanted;
-    for (int n = 2; catalogue_.drill(id) || std::filesystem::exists(folder_.drill_file(id)); ++n)
+    for (int n = 2; reserved_.contains(id) || catalogue_.drill(id) ||
+                    std::filesystem::exists(folder_.drill_file(id));
+         ++n)
         id = wanted + '-' + std::to_string(n);
     return id;
 }
@@ -54,23 +73,48 @@ OpenDrill& Drills::add(const std::string& id, std::unique_ptr<DrillFile> file, c
 }
 
 OpenDrill& Drills::create(const Pack& pack, const NewDrill& wanted) {
+    const Reserved reserved = reserve(pack, wanted);
+    try {
+        return adopt(reserved, write(reserved, pack, wanted), pack, wanted);
+    } catch (...) {
+        release(reserved);
+        throw;
+    }
+}
+
+Drills::Reserved Drills::reserve(const Pack& pack, const NewDrill& wanted) {
     const std::string id = free_id(wanted.id.empty() ? pack.scenario->id : wanted.id);
     const std::string title = wanted.title.empty() ? pack.scenario->title.original : wanted.title;
-    const std::int64_t now_us = clock_.utc_us();
     const std::filesystem::path path = folder_.drill_file(id);
-    auto file = DrillFile::create(path, pack.files, {id, pack.hash, now_us});
-    catalogue_.add_drill({id, path.filename().string(), title, now_us});
-    OpenDrill& drill = add(id, std::move(file), pack);
-    carry_out(*drill.host, CreateDrill{id, title, pack.hash, true, wanted.sponsor, wanted.contact});
-    for (const NewTeam& team : wanted.teams)
-        carry_out(*drill.host,
-                  EnrolTeam{team.code, team.name, team.language, team.roles, team.simulated});
-    if (wanted.lobby) carry_out(*drill.host, OpenLobby{});
-    catalogue_.create_link(id, Actor::Kind::Excon);
-    catalogue_.create_link(id, Actor::Kind::Evaluator);
-    catalogue_.create_link(id, Actor::Kind::Observer);
-    for (const NewTeam& team : wanted.teams)
-        catalogue_.create_link(id, Actor::Kind::Participant, team.code);
+    reserved_.insert(id);
+    return {{id, path.filename().string(), title, clock_.utc_us()}, path};
+}
+
+std::unique_ptr<DrillFile> Drills::write(const Reserved& reserved, const Pack& pack,
+                                         const NewDrill& wanted) {
+    const CataloguedDrill& entry = reserved.entry;
+    auto file =
+        DrillFile::create(reserved.path, pack.files, {entry.id, pack.hash, entry.created_us});
+    try {
+        Runner runner(pack.scenario, *file, [](const Record&, const Audience&, const State&) {});
+        for (const Answer& answer :
+             runner.handle(first_commands(reserved, pack, wanted), 0, entry.created_us))
+            if (const auto* no = std::get_if<Rejection>(&answer)) throw DrillRefused(no->words);
+    } catch (...) {
+        file.reset();
+        remove_file(reserved.path);
+        throw;
+    }
+    return file;
+}
+
+OpenDrill& Drills::adopt(const Reserved& reserved, std::unique_ptr<DrillFile> file,
+                         const Pack& pack, const NewDrill& wanted) {
+    std::vector<std::string> codes;
+    for (const NewTeam& team : wanted.teams) codes.push_back(team.code);
+    catalogue_.add_drill(reserved.entry, codes);
+    OpenDrill& drill = add(reserved.entry.id, std::move(file), pack);
+    release(reserved);
     return drill;
 }
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,8 @@
 #include "engine/gateway/drill_host.hpp"
 #include "engine/store/catalogue.hpp"
 #include "engine/store/data_folder.hpp"
+#include "engine/store/event_log.hpp"
+#include "scenarios/casting.hpp"
 #include "scenarios/read.hpp"
 
 namespace tocsin {
@@ -27,8 +30,14 @@ struct NewDrill {
     std::string id;
     std::string title;  // empty: the scenario's
     std::vector<NewTeam> teams;
-    bool lobby = true;                       // open it at once
+    bool lobby = true;  // open it at once
+    bool tlp_warnings = true;
     std::string sponsor = {}, contact = {};  // may be empty
+};
+
+// What was asked for cannot be a drill; the words say why.
+struct DrillRefused : StoreError {
+    using StoreError::StoreError;
 };
 
 struct OpenDrill {
@@ -40,14 +49,32 @@ struct OpenDrill {
     std::unique_ptr<DrillHost> host;
 };
 
+// Teams as the casting knows them, numbered in their order.
+std::vector<CastTeam> cast_of(const std::vector<NewTeam>& teams);
+
 class Drills {
   public:
     Drills(boost::asio::io_context& context, const Clock& clock, DataFolder& folder,
            Catalogue& catalogue);
 
-    // Both throw StoreError, with words for the organiser. `pack` must be without errors.
+    // All throw StoreError, with words for the organiser. `pack` must be without errors.
     OpenDrill& create(const Pack& pack, const NewDrill& drill);
     OpenDrill& open(const std::string& id);
+
+    // create() in its parts, for a server whose other drills go on meanwhile. An id is taken by
+    // reserve() until adopt() or release(); write() may run on any thread and leaves nothing behind
+    // when it throws. All others belong to this object's thread.
+    struct Reserved {
+        CataloguedDrill entry;
+        std::filesystem::path path;
+    };
+    Reserved reserve(const Pack& pack, const NewDrill& drill);
+    void release(const Reserved& reserved) { reserved_.erase(reserved.entry.id); }
+    static std::unique_ptr<class DrillFile> write(const Reserved& reserved, const Pack& pack,
+                                                  const NewDrill& drill);
+    OpenDrill& adopt(const Reserved& reserved, std::unique_ptr<class DrillFile> file,
+                     const Pack& pack, const NewDrill& drill);
+
     // Null where it is not open.
     OpenDrill* find(std::string_view id);
     const std::map<std::string, OpenDrill, std::less<>>& all() const { return open_; }
@@ -61,6 +88,7 @@ class Drills {
     const Clock& clock_;
     DataFolder& folder_;
     Catalogue& catalogue_;
+    std::set<std::string> reserved_;
     std::map<std::string, OpenDrill, std::less<>> open_;
 };
 

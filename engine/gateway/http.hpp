@@ -64,6 +64,9 @@ class HttpHandler {
     using Upgrade = std::function<void(boost::asio::ip::tcp::socket, std::string leftover)>;
 
     virtual ~HttpHandler() = default;
+    // Asked when the header has been read: how many bytes the body may have, or the answer that
+    // spares reading it. `head` has no body yet.
+    virtual std::variant<std::size_t, HttpResponse> before_body(const HttpRequest& head) = 0;
     virtual boost::asio::awaitable<HttpResponse> handle(HttpRequest request) = 0;
     // A request with `Upgrade: websocket`.
     virtual std::variant<HttpResponse, Upgrade> upgrade(const HttpRequest& request) = 0;

@@ -39,14 +39,15 @@ std::string lower(std::string_view text) {
     return out;
 }
 
-std::optional<HttpRequest> plain(http::request<http::string_body>& parsed) {
+// Without the body, which may not be there yet.
+std::optional<HttpRequest> request_of(const http::request<http::string_body>& parsed) {
     auto target = read_target({parsed.target().data(), parsed.target().size()});
     if (!target) return std::nullopt;
     HttpRequest request{std::string(parsed.method_string()),
                         std::move(target->path),
                         std::move(target->query),
                         {},
-                        std::move(parsed.body())};
+                        {}};
     for (const auto& field : parsed)
         request.headers.emplace_back(
             lower({field.name_string().data(), field.name_string().size()}),
@@ -103,7 +104,8 @@ asio::awaitable<bool> write_response(beast::tcp_stream& stream, const HttpRespon
 // What a broken request is told before its connection ends.
 HttpResponse response_to(const error_code& error) {
     if (error == http::error::body_limit || error == http::error::buffer_overflow)
-        return error_response(413, "too_large", "The request's body is larger than 512 KiB.");
+        return error_response(413, "too_large",
+                              "The request's body is larger than this address takes.");
     if (error == http::error::header_limit)
         return error_response(431, "too_large", "The request's header is larger than 16 KiB.");
     return error_response(400, "malformed", "This is not an HTTP/1.1 request.");
@@ -138,6 +140,17 @@ asio::awaitable<void> become_websocket(beast::tcp_stream& stream, beast::flat_bu
     std::get<HttpHandler::Upgrade>(answer)(stream.release_socket(), std::move(leftover));
 }
 
+// What a route says of the body it would be sent; what is refused here is never read.
+std::optional<HttpResponse> limit_body(http::request_parser<http::string_body>& parser,
+                                       std::variant<std::size_t, HttpResponse> answer) {
+    if (auto* refusal = std::get_if<HttpResponse>(&answer)) return std::move(*refusal);
+    const std::size_t limit = std::get<std::size_t>(answer);
+    if (const auto length = parser.content_length(); length && *length > limit)
+        return response_to(http::error::body_limit);
+    parser.body_limit(limit);
+    return std::nullopt;
+}
+
 bool wants_websocket(const HttpRequest& request) {
     return lower(request.header("upgrade")) == "websocket";
 }
@@ -159,27 +172,30 @@ asio::awaitable<void> serve_http(asio::ip::tcp::socket socket, HttpHandler& hand
         stream.expires_after(buffer.size() > 0 ? kRequest : kIdle);
         co_await http::async_read_header(stream, buffer, parser,
                                          asio::redirect_error(asio::use_awaitable, error));
+        std::optional<HttpRequest> request;
+        std::optional<HttpResponse> refusal;
         if (!error) {
+            request = request_of(parser.get());
+            if (request)
+                refusal = limit_body(parser, handler.before_body(*request));
+            else
+                refusal = error_response(400, "malformed", "The request's path cannot be read.");
+        }
+        if (!error && !refusal) {
             stream.expires_after(kRequest);
             co_await http::async_read(stream, buffer, parser,
                                       asio::redirect_error(asio::use_awaitable, error));
         }
-        if (is_broken_request(error)) {
+        if (is_broken_request(error)) refusal = response_to(error);
+        if (refusal) {
             ++totals.refused;
-            const HttpResponse refusal = response_to(error);
-            co_await write_response(stream, refusal, false, false);
+            co_await write_response(stream, *refusal, false, false);
+            break;
         }
         if (error) break;
         ++totals.requests;
         const bool keep_alive = parser.get().keep_alive();
-        std::optional<HttpRequest> request = plain(parser.get());
-        if (!request) {
-            ++totals.refused;
-            const HttpResponse refusal =
-                error_response(400, "malformed", "The request's path cannot be read.");
-            co_await write_response(stream, refusal, false, false);
-            break;
-        }
+        request->body = std::move(parser.get().body());
         if (wants_websocket(*request)) {
             co_await become_websocket(stream, buffer, *request, handler);
             co_return;

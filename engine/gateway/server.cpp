@@ -74,9 +74,12 @@ Server::Server(asio::io_context& context, ServerOptions options)
       admission_(catalogue_, options.public_url),
       files_(options.web),
       polling_(context, clock_),
+      shelf_(std::move(options.shelf)),
+      rehearsals_(folder_.path() / "rehearsals", std::move(options.rehearse)),
       pool_(1),
       printer_(std::move(options.print)),
-      api_({drills_, admission_, files_, polling_, pool_, printer_, [this] { return metrics(); },
+      api_({drills_, admission_, files_, polling_, pool_, printer_, shelf_, rehearsals_, clock_,
+            [this] { return metrics(); },
             [this](DrillHost& host, Viewer viewer, tcp::socket socket, std::string leftover) {
                 accept(host, std::move(viewer), std::move(socket), std::move(leftover));
             }}),

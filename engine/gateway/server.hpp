@@ -14,6 +14,8 @@
 #include "engine/gateway/api.hpp"
 #include "engine/gateway/drills.hpp"
 #include "engine/gateway/http_connection.hpp"
+#include "engine/gateway/rehearsals.hpp"
+#include "engine/gateway/scenario_shelf.hpp"
 #include "engine/gateway/web_socket.hpp"
 
 namespace tocsin {
@@ -21,9 +23,11 @@ namespace tocsin {
 struct ServerOptions {
     std::string listen = "0.0.0.0:7400";  // address and port; port 0: any free one
     std::filesystem::path data = "data";
-    std::filesystem::path web;  // of the built browser applications
-    std::string public_url;     // empty: what the browser used
-    Print print = {};           // empty: no PDF
+    std::filesystem::path web;         // of the built browser applications
+    std::string public_url;            // empty: what the browser used
+    std::filesystem::path shelf = {};  // of scenarios that drills can be made of
+    Rehearse rehearse = {};            // plays a rehearsal that an organiser asks for
+    Print print = {};                  // empty: no PDF
 };
 
 class Server {
@@ -50,6 +54,9 @@ class Server {
     void stop();
     void stop_on_signal();
 
+    // "/organise/…": the page where drills are made.
+    std::string organiser_path() { return "/organise/" + catalogue_.organiser_token(); }
+
     std::string metrics() const;
 
   private:
@@ -67,6 +74,8 @@ class Server {
     Admission admission_;
     StaticFiles files_;
     LongPolling polling_;
+    ScenarioShelf shelf_;
+    Rehearsals rehearsals_;
     boost::asio::thread_pool pool_;
     Printer printer_;
     Api api_;

@@ -30,11 +30,9 @@ constexpr TypeRow kTypes[] = {{".html", "text/html; charset=utf-8"},
 struct PageRow {
     std::string_view prefix, file;
 };
-constexpr PageRow kPages[] = {{"/join", "/join.html"},
-                              {"/excon", "/excon.html"},
-                              {"/evaluate", "/evaluate.html"},
-                              {"/watch", "/watch.html"},
-                              {"/lessons", "/lessons.html"}};
+constexpr PageRow kPages[] = {{"/join", "/join.html"},         {"/excon", "/excon.html"},
+                              {"/evaluate", "/evaluate.html"}, {"/watch", "/watch.html"},
+                              {"/lessons", "/lessons.html"},   {"/organise", "/organise.html"}};
 
 std::string type_of(const fs::path& file) {
     const std::string ending = file.extension().string();

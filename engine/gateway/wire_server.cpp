@@ -1,3 +1,4 @@
+#include "engine/gateway/phase_name.hpp"
 #include "engine/gateway/wire.hpp"
 #include "engine/gateway/wire_json.hpp"
 
@@ -18,11 +19,6 @@ const AccessRow& row(Access access) {
     return kAccess[static_cast<std::size_t>(access)];
 }
 
-std::string_view phase_name(Phase phase) {
-    constexpr std::string_view names[] = {"draft", "lobby", "running", "paused", "ended"};
-    return names[static_cast<std::size_t>(phase)];
-}
-
 std::string_view code_name(Rejection::Code code) {
     constexpr std::string_view names[] = {"not_allowed", "out_of_state", "unknown",
                                           "invalid",     "conflict",     "limit"};
@@ -39,6 +35,11 @@ json clock_json(const ClockReading& clock) {
 }
 
 }  // namespace
+
+std::string_view phase_name(Phase phase) {
+    constexpr std::string_view names[] = {"draft", "lobby", "running", "paused", "ended"};
+    return names[static_cast<std::size_t>(phase)];
+}
 
 std::string_view access_name(Access access) {
     return row(access).name;

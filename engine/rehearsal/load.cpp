@@ -65,14 +65,14 @@ bool waits_for_flag(const Condition& condition) {
            std::any_of(condition.of.begin(), condition.of.end(), waits_for_flag);
 }
 
-std::string why_dead(const State& state, const Inject& inject) {
-    if (state.casting.recipients.at(inject.id).empty()) return "no team plays a role it is for";
-    if (inject.at_ms) return "its time lies after the end of the drill";
-    if (inject.when && waits_for_flag(*inject.when)) return "waits for a flag that EXCON sets";
+DeadInject::Why why_dead(const State& state, const Inject& inject) {
+    using Why = DeadInject::Why;
+    if (state.casting.recipients.at(inject.id).empty()) return Why::NobodyPlays;
+    if (inject.at_ms) return Why::AfterTheEnd;
+    if (inject.when && waits_for_flag(*inject.when)) return Why::WaitsForFlag;
     const auto it = state.injects.find(inject.id);
-    if (it != state.injects.end() && !it->second.armed.empty())
-        return "its condition came true too late for its delay";
-    return "its condition never came true";
+    if (it != state.injects.end() && !it->second.armed.empty()) return Why::TooLate;
+    return Why::NeverTrue;
 }
 
 }  // namespace
@@ -113,6 +113,19 @@ std::vector<DeadInject> dead_injects(const State& state) {
         dead.push_back({inject.id, inject.title.original, why_dead(state, inject)});
     }
     return dead;
+}
+
+std::vector<InjectId> unanswered_injects(const State& state) {
+    std::vector<InjectId> unanswered;
+    for (const Inject& inject : state.scenario->injects) {
+        if (!inject.form && !inject.probe) continue;
+        const auto it = state.injects.find(inject.id);
+        if (it == state.injects.end() || it->second.deliveries.empty()) continue;
+        if (std::none_of(it->second.deliveries.begin(), it->second.deliveries.end(),
+                         [](const auto& delivery) { return delivery.second.revisions > 0; }))
+            unanswered.push_back(inject.id);
+    }
+    return unanswered;
 }
 
 }  // namespace tocsin

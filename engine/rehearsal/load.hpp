@@ -12,5 +12,6 @@ namespace tocsin {
 
 std::vector<RoleLoad> load_of_roles(const Casting& casting, const scoring::ScoreSheet& sheet);
 std::vector<DeadInject> dead_injects(const State& state);
+std::vector<InjectId> unanswered_injects(const State& state);
 
 }  // namespace tocsin

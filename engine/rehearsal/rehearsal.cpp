@@ -19,6 +19,8 @@ constexpr std::array kNames{"Amara", "Bo",   "Chen",  "Dalia", "Esi",   "Farid",
                             "Ines",  "Jun",  "Kofi",  "Leila", "Mateo", "Nadia",  "Oya",   "Pavel",
                             "Quyen", "Rosa", "Samir", "Tala",  "Uma",   "Viktor", "Wen",   "Yara"};
 
+constexpr std::size_t kAskEvery = 64;  // steps between two questions whether to go on
+
 // XA … XZ, XAA …: "X" begins the codes that ISO 3166 leaves to users, so none is a country's.
 std::vector<std::string> team_codes(int count) {
     std::vector<std::string> codes;
@@ -69,7 +71,10 @@ class Rehearsal {
         const std::string& title =
             options_.title.empty() ? scenario.title.original : options_.title;
         must(Actor::Kind::Engine, CreateDrill{options_.drill, title, pack_.hash});
-        for (const CastTeam& team : cast_evenly(scenario, team_codes(options_.teams)))
+        const std::vector<CastTeam> cast = options_.cast.empty()
+                                               ? cast_evenly(scenario, team_codes(options_.teams))
+                                               : options_.cast;
+        for (const CastTeam& team : cast)
             must(Actor::Kind::Excon,
                  EnrolTeam{team.code, "CIRT " + team.code, scenario.language, team.roles, true});
         must(Actor::Kind::Excon, OpenLobby{});
@@ -92,6 +97,9 @@ class Rehearsal {
             if (due) next = std::min(next, *due);
             if (const auto act = crowd_.next_ms()) next = std::min(next, std::max(*act, now_ms_));
             now_ms_ = next;
+            if (options_.goes_on && ++steps_ % kAskEvery == 0 &&
+                !options_.goes_on(static_cast<double>(now_ms_) / static_cast<double>(end_ms)))
+                return;
             std::vector<Submission> batch;
             if (due == now_ms_) batch.push_back({{Actor{}, CommandId{}, Tick{}}, now_ms_});
             for (Envelope& envelope : crowd_.take(now_ms_))
@@ -119,6 +127,7 @@ class Rehearsal {
             if (scored.metric->id == "R1") r.diffusion = scored.figure.value;
         r.roles = load_of_roles(state.casting, sheet);
         r.dead = dead_injects(state);
+        r.unanswered = unanswered_injects(state);
         for (const auto& team : crowd_.teams()) r.teams.push_back(row(*team, sheet));
         return r;
     }
@@ -154,7 +163,7 @@ class Rehearsal {
     BufferedLog log_;
     LiveTeams crowd_;
     scoring::Ledger ledger_;
-    std::size_t records_ = 0;
+    std::size_t records_ = 0, steps_ = 0;
     std::vector<std::string> refused_;
     std::int64_t now_ms_ = 0;
     Runner runner_;
@@ -163,7 +172,9 @@ class Rehearsal {
 }  // namespace
 
 RehearsalResult rehearse(const Pack& pack, const RehearsalOptions& options, EventLog& log) {
-    if (options.teams < 1 || options.teams > static_cast<int>(kMaxTeams))
+    const std::size_t teams =
+        options.cast.empty() ? static_cast<std::size_t>(options.teams) : options.cast.size();
+    if (options.teams < 1 || teams > kMaxTeams)
         throw std::runtime_error("A rehearsal has 1 to " + std::to_string(kMaxTeams) +
                                  " teams; found " + std::to_string(options.teams) + ".");
     return Rehearsal(pack, options, log).run();

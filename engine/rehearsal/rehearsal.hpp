@@ -3,12 +3,15 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/rehearsal/habits.hpp"
 #include "engine/store/event_log.hpp"
+#include "scenarios/casting.hpp"
 #include "scenarios/read.hpp"
 
 namespace tocsin {
@@ -22,6 +25,11 @@ struct RehearsalOptions {
     // Stamped as the time of STARTEX; real drills have the clock's. 1 January 2026, 09:00 UTC.
     std::int64_t utc_us = 1'767'258'000'000'000;
     int members = 2;  // of each team
+    // Who plays what, instead of an even casting of `teams`; numbered in their order.
+    std::vector<CastTeam> cast = {};
+    // Asked now and then with the share that is played, 0 to 1; false ends the rehearsal where it
+    // is. Empty: played to the end.
+    std::function<bool(double)> goes_on = {};
 };
 
 // What a role is up against. Of several teams in one role, the one with most.
@@ -37,9 +45,12 @@ struct RoleLoad {
 };
 
 struct DeadInject {
+    enum class Why { NobodyPlays, AfterTheEnd, WaitsForFlag, TooLate, NeverTrue };
     InjectId inject;
-    std::string title, why;
+    std::string title;
+    Why why{};
 };
+std::string_view words_of(DeadInject::Why why);
 
 struct TeamRehearsal {
     std::string code;
@@ -62,6 +73,7 @@ struct RehearsalResult {
     std::string idle;  // how many teams play no role; empty: every team plays one
     std::vector<RoleLoad> roles;
     std::vector<DeadInject> dead;
+    std::vector<InjectId> unanswered;  // ask for an answer, came, and no team gave one
     std::vector<TeamRehearsal> teams;
 };
 

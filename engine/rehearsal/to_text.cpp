@@ -88,6 +88,22 @@ std::string team_table(const RehearsalResult& result) {
 
 }  // namespace
 
+std::string_view words_of(DeadInject::Why why) {
+    switch (why) {
+        case DeadInject::Why::NobodyPlays:
+            return "no team plays a role it is for";
+        case DeadInject::Why::AfterTheEnd:
+            return "its time lies after the end of the drill";
+        case DeadInject::Why::WaitsForFlag:
+            return "waits for a flag that EXCON sets";
+        case DeadInject::Why::TooLate:
+            return "its condition came true too late for its delay";
+        case DeadInject::Why::NeverTrue:
+            break;
+    }
+    return "its condition never came true";
+}
+
 std::string to_text(const RehearsalResult& result) {
     std::string out = result.title + ": " + std::to_string(result.duration_ms / 60'000) +
                       " min of drill, " + std::to_string(result.injects_released) +
@@ -105,7 +121,7 @@ std::string to_text(const RehearsalResult& result) {
     if (result.dead.empty()) out += "  none: every inject was released\n";
     for (const DeadInject& inject : result.dead)
         out += "  " + inject.inject.value + "  " + phrases::shortened(inject.title, 60) + ": " +
-               inject.why + '\n';
+               std::string(words_of(inject.why)) + '\n';
     out += "\nScores\n" + team_table(result);
     out +=
         "  C1 sharing recall, C2 sharing precision, F both together, H handling, C4 "

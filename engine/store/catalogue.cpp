@@ -72,6 +72,15 @@ void Catalogue::add_drill(const CataloguedDrill& drill) {
     row.step();
 }
 
+void Catalogue::add_drill(const CataloguedDrill& drill, const std::vector<std::string>& teams) {
+    Transaction transaction(database_);
+    add_drill(drill);
+    for (const auto role : {Actor::Kind::Excon, Actor::Kind::Evaluator, Actor::Kind::Observer})
+        create_link(drill.id, role);
+    for (const std::string& team : teams) create_link(drill.id, Actor::Kind::Participant, team);
+    transaction.commit();
+}
+
 std::vector<CataloguedDrill> Catalogue::drills() const {
     std::vector<CataloguedDrill> out;
     Statement rows(database_,
@@ -108,9 +117,41 @@ std::vector<Link> Catalogue::links(std::string_view drill) const {
 }
 
 std::optional<Link> Catalogue::link(std::string_view token) const {
-    Statement row(database_, "SELECT token, drill, role, team FROM links WHERE token = ?");
+    Statement row(database_,
+                  "SELECT token, drill, role, team FROM links WHERE token = ? AND drill != ''");
     if (!row.bind(1, token).step()) return std::nullopt;
     return link_at(row);
+}
+
+// An organiser's link and sessions stand in the same tables, with no drill.
+std::string Catalogue::organiser_token() {
+    Statement known(database_, "SELECT token FROM links WHERE drill = '' AND role = 'organiser'");
+    if (known.step()) return std::string(known.text(0));
+    std::string token = random_token();
+    Statement row(database_, "INSERT INTO links VALUES(?, '', 'organiser', '')");
+    row.bind(1, token).step();
+    return token;
+}
+
+bool Catalogue::is_organiser_token(std::string_view token) const {
+    Statement row(database_,
+                  "SELECT 1 FROM links WHERE token = ? AND drill = '' AND role = 'organiser'");
+    return row.bind(1, token).step();
+}
+
+std::string Catalogue::create_organiser_session(std::int64_t now_us) {
+    std::string token = random_token();
+    const Hash hash = hash_of(token);
+    Statement row(database_, "INSERT INTO sessions VALUES(?, '', 'organiser', '', ?)");
+    row.bind(1, hash).bind(2, now_us).step();
+    return token;
+}
+
+bool Catalogue::organiser_session(std::string_view token) const {
+    const Hash hash = hash_of(token);
+    Statement row(database_,
+                  "SELECT 1 FROM sessions WHERE hash = ? AND drill = '' AND actor = 'organiser'");
+    return row.bind(1, hash).step();
 }
 
 std::string Catalogue::create_session(const Session& session) {
@@ -125,7 +166,9 @@ std::string Catalogue::create_session(const Session& session) {
 
 std::optional<Session> Catalogue::session(std::string_view token) const {
     const Hash hash = hash_of(token);
-    Statement row(database_, "SELECT drill, actor, name, created_us FROM sessions WHERE hash = ?");
+    Statement row(database_,
+                  "SELECT drill, actor, name, created_us FROM sessions WHERE hash = ? AND "
+                  "drill != ''");
     if (!row.bind(1, hash).step()) return std::nullopt;
     return Session{std::string(row.text(0)), actor_from_text(row.text(1)), std::string(row.text(2)),
                    row.number(3)};
@@ -135,6 +178,13 @@ void Catalogue::end_session(std::string_view token) {
     const Hash hash = hash_of(token);
     Statement row(database_, "DELETE FROM sessions WHERE hash = ?");
     row.bind(1, hash).step();
+}
+
+std::int64_t Catalogue::sessions(std::string_view drill, Actor::Kind role) const {
+    Statement row(database_, "SELECT count(*) FROM sessions WHERE drill = ? AND actor = ?");
+    const std::string word = role_text(role);
+    row.bind(1, drill).bind(2, word).step();
+    return row.number(0);
 }
 
 std::string random_token() {

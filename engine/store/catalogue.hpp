@@ -46,6 +46,8 @@ class Catalogue {
     explicit Catalogue(const std::filesystem::path& file);
 
     void add_drill(const CataloguedDrill& drill);
+    // The drill with the links of EXCON, evaluators, observers and its teams: all or nothing.
+    void add_drill(const CataloguedDrill& drill, const std::vector<std::string>& teams);
     std::vector<CataloguedDrill> drills() const;  // oldest first
     std::optional<CataloguedDrill> drill(std::string_view id) const;
 
@@ -54,11 +56,20 @@ class Catalogue {
     std::vector<Link> links(std::string_view drill) const;  // in the order they were made
     std::optional<Link> link(std::string_view token) const;
 
+    // Who prepares drills here has one link, made when it is first asked for. It belongs to no
+    // drill, and neither do its sessions: link() and session() know nothing of them.
+    std::string organiser_token();
+    bool is_organiser_token(std::string_view token) const;
+    std::string create_organiser_session(std::int64_t now_us);  // as create_session()
+    bool organiser_session(std::string_view token) const;
+
     // Returns the session's token, for a cookie. Only its hash is kept: who reads the file cannot
     // take over a session.
     std::string create_session(const Session& session);
     std::optional<Session> session(std::string_view token) const;
     void end_session(std::string_view token);
+    // How many came in to this drill as `role`, which is not a participant's.
+    std::int64_t sessions(std::string_view drill, Actor::Kind role) const;
 
   private:
     Database database_;

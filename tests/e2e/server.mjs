@@ -26,7 +26,9 @@ if (!existsSync(program))
 
 // What the program prints to its standard output; throws with what it said when it fails.
 export async function tocsin(...words) {
-    const { stdout } = await promisify(execFile)(program, words, { maxBuffer: 2 ** 26 });
+    const { stdout } = await promisify(execFile)(program, words, {
+        maxBuffer: 2 ** 26,
+    });
     return stdout;
 }
 
@@ -59,6 +61,14 @@ export class Server {
         return server;
     }
 
+    // A server on an empty folder, the packs for tests on its shelf.
+    static async empty() {
+        const server = new Server(await mkdtemp(join(tmpdir(), 'tocsin-e2e-')));
+        await server.start('serve', '--shelf', join(root, 'tests/fixtures'));
+        server.printed = server.said;
+        return server;
+    }
+
     static async with_demo(...options) {
         const server = new Server(await mkdtemp(join(tmpdir(), 'tocsin-e2e-')));
         await server.start('demo', ...options);
@@ -83,7 +93,10 @@ export class Server {
             listen,
             ...options,
         ];
-        this.process = spawn(program, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+        this.process = spawn(program, words, {
+            cwd: root,
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
         this.ended = new Promise((resolve) => this.process.once('close', resolve));
         const from = this.said.length;
         await new Promise((resolve, reject) => {
@@ -91,8 +104,10 @@ export class Server {
             const timer = setTimeout(() => fail('did not start'), kStart_ms);
             const hear = (chunk) => {
                 this.said += chunk;
-                // The projector's address is the last one printed.
-                const port = /localhost:(\d+)\/watch\//.exec(this.said.slice(from))?.[1];
+                // The organiser's address is the last one printed; all come at once.
+                const port = /localhost:(\d+)\/(?:watch|organise)\//.exec(
+                    this.said.slice(from),
+                )?.[1];
                 if (!port) return;
                 clearTimeout(timer);
                 this.port = Number(port);
@@ -108,13 +123,14 @@ export class Server {
         });
     }
 
-    // The path of a link: 'excon', 'evaluate', 'watch', or a team's code.
+    // The path of a link: 'excon', 'evaluate', 'watch', 'organise', or a team's code.
     path(whom) {
-        const page = ['excon', 'evaluate', 'watch'].includes(whom)
+        const page = ['excon', 'evaluate', 'watch', 'organise'].includes(whom)
             ? `/${whom}/`
             : `\\b${whom}\\b.*/join/`;
-        const found = new RegExp(`^.*${page}.*$`, 'm').exec(this.printed)?.[0];
-        if (!found) throw new Error(`no link for ${whom} in:\n${this.printed}`);
+        const printed = `${this.printed}\n${this.said}`;
+        const found = new RegExp(`^.*${page}.*$`, 'm').exec(printed)?.[0];
+        if (!found) throw new Error(`no link for ${whom} in:\n${printed}`);
         return new URL(/http\S+/.exec(found)[0]).pathname;
     }
 

@@ -102,6 +102,11 @@ export function drill_test(
     );
 }
 
+// A test that begins with an empty server.
+export function empty_test(title, story) {
+    test(title, { timeout: kAt_most_ms }, () => play(title, () => Server.empty(), story));
+}
+
 // A test in a demo with simulated teams, at this speed.
 export function demo_test(title, speed, story) {
     const open_server = () => Server.with_demo('--speed', String(speed));

@@ -21,6 +21,7 @@ const pages = {
     },
     excon: { entry: 'src/excon/main.tsx', title: 'EXCON · Tocsin' },
     evaluate: { entry: 'src/evaluate/main.tsx', title: 'Tocsin' },
+    organise: { entry: 'src/organise/main.tsx', title: 'Organiser · Tocsin' },
     lessons: { entry: 'src/lessons/main.tsx', title: 'Lessons · Tocsin' },
     gallery: { entry: 'src/gallery/main.tsx', title: 'Tocsin' },
     watch: { entry: 'src/watch/main.tsx', title: 'Tocsin' },

@@ -30,6 +30,8 @@ const pages: Record<string, (language: string) => Promise<{ default: Tree }>> = 
     evaluate: (l) => import(`../src/evaluate/text/${l}.ts`),
     debrief: (l) => import(`../src/debrief/text/${l}.ts`),
     replay: (l) => import(`../src/replay/text/${l}.ts`),
+    sheets: (l) => import(`../src/organise/sheets/text/${l}.ts`),
+    organise: (l) => import(`../src/organise/text/${l}.ts`),
     watch: (l) => import(`../src/watch/text/${l}.ts`),
     gallery: (l) => import(`../src/gallery/text/${l}.ts`),
     landing: (l) => import(`../src/landing/text.${l}.ts`),

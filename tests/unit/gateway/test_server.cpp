@@ -196,7 +196,11 @@ TestServer::~TestServer() {
 void TestServer::begin() {
     context_ = std::make_unique<boost::asio::io_context>(1);
     server_ = std::make_unique<Server>(
-        *context_, ServerOptions{"127.0.0.1:0", folder_.path() / "data", web_, "", print_});
+        *context_, ServerOptions{"127.0.0.1:0", folder_.path() / "data", web_, "", shelf(),
+                                 [this](const RehearsalJob& job, RehearsalWatch& watch) {
+                                     return rehearse(job, watch);
+                                 },
+                                 print_});
     port_ = server_->port();
     thread_ = std::thread([this] { context_->run(); });
 }
@@ -243,6 +247,12 @@ std::string TestServer::join(const std::string& team, const std::string& name) {
 std::string TestServer::excon_cookie() {
     const json body{{"token", link_token(Actor::Kind::Excon)}};
     return Client(port_).request("POST", "/api/v1/session", {}, body.dump()).cookie();
+}
+
+std::string TestServer::organiser_cookie() {
+    const std::string path = on_loop([this] { return server_->organiser_path(); });
+    const json body{{"token", path.substr(path.rfind('/') + 1)}};
+    return Client(port_).request("POST", "/api/v1/organise/session", {}, body.dump()).cookie();
 }
 
 std::string TestServer::observer_cookie() {

@@ -122,6 +122,12 @@ class TestServer {
         return {{"Cookie", cookie}};
     }
     const std::filesystem::path& folder() const { return folder_.path(); }
+    // Where the server looks for scenarios; nothing is there at first.
+    std::filesystem::path shelf() const { return folder_.path() / "shelf"; }
+    // The cookie of a new organiser's session.
+    std::string organiser_cookie();
+    // What plays the rehearsals.
+    Rehearse rehearse = [](const RehearsalJob&, RehearsalWatch&) { return std::string("{}"); };
     // Ends the server as SIGKILL would: nothing is said to anybody; a new one opens the same
     // folder.
     void restart();

@@ -36,7 +36,7 @@ TEST_CASE("flood tide: good teams reach every inject but contingencies, and are 
     INFO(to_text(result));
     CHECK(result.refused == std::vector<std::string>{});
     for (const DeadInject& dead : result.dead) {
-        INFO(dead.inject.value << ": " << dead.why);
+        INFO(dead.inject.value << ": " << words_of(dead.why));
         CHECK(find(flood_tide().scenario->injects, dead.inject)->when);
     }
     for (const TeamRehearsal& team : result.teams) {

@@ -28,7 +28,7 @@ export class ApiError extends Error {
     }
 }
 
-async function call<T>(path: string, init?: RequestInit): Promise<T> {
+export async function call<T>(path: string, init?: RequestInit): Promise<T> {
     const response = await fetch(`/api/v1/${path}`, init);
     const text = await response.text();
     let body: unknown;

@@ -180,6 +180,8 @@ export class Excon extends Person {
         await this.fill('ad-hoc-question', question);
         if (due) await this.page.getByLabel('Due after').selectOption(due);
         await this.press('ad-hoc-send');
+        // What goes to all is asked about once more.
+        if (to === 'all') await this.press('ad-hoc-send');
         await gone(this.see('ad-hoc'));
     }
 

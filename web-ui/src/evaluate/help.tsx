@@ -4,7 +4,7 @@ import { LanguageSelect, ThemeButton } from '@/app/bar_parts';
 import type { DrillLine } from '@/app/line';
 import { common } from '@/text/common';
 import { remember_language, use_language } from '@/text/language';
-import { Sheet } from '@/ui/parts';
+import { Shortcuts } from '@/ui/shortcuts';
 import type { Bench } from './bench';
 import { evaluate_words, t } from './text';
 
@@ -19,23 +19,12 @@ const kKeys = ['1–9', 'j', 'k', 'y', 'n', 'a', 'u', 'o', '?'] as const;
 export function HelpSheet({ bench }: { bench: Bench }): JSX.Element {
     const words = t().help;
     return (
-        <Sheet
+        <Shortcuts
             title={words.title}
             close={() => (bench.sheet.value = undefined)}
             testid="help-sheet"
+            groups={[{ keys: kKeys.map((key) => [[key], words.keys[key]] as const) }]}
         >
-            <table class="keys">
-                <tbody>
-                    {kKeys.map((key) => (
-                        <tr key={key}>
-                            <th scope="row">
-                                <kbd>{key}</kbd>
-                            </th>
-                            <td>{words.keys[key]}</td>
-                        </tr>
-                    ))}
-                </tbody>
-            </table>
             <label class="check">
                 <input
                     type="checkbox"
@@ -50,6 +39,6 @@ export function HelpSheet({ bench }: { bench: Bench }): JSX.Element {
                 <LanguageSelect line={bench.line} change={(tag) => void speak(bench.line, tag)} />
                 <ThemeButton />
             </div>
-        </Sheet>
+        </Shortcuts>
     );
 }

@@ -3,14 +3,19 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Team, Tlp } from '@/generated/wire';
 import { length_words } from '@/text/common';
-import { ErrorText, Icon, Sheet } from '@/ui/parts';
+import { channel_icon } from '@/ui/icons';
+import { ErrorText, Icon, Sheet, TlpLabel } from '@/ui/parts';
+import { Prose } from '@/ui/prose';
 import type { Room } from './room';
+import { st } from './steer/text';
+import { Templates, type Filled, type TemplateId } from './templates';
 import { t } from './text';
 import { TeamChoice, TlpChoice } from './write_parts';
 
 const kDue_minutes = [5, 10, 15, 20, 30, 60] as const;
 
-export function AdHocSheet({ room, to }: { room: Room; to?: Team }): JSX.Element {
+export function AdHocSheet(props: { room: Room; to?: Team; template?: TemplateId }): JSX.Element {
+    const { room, to } = props;
     const words = t().ad_hoc;
     const channels = room.state.hello?.lists.channels ?? [];
     const [teams, set_teams] = useState<Team[]>(to === undefined ? [] : [to]);
@@ -24,9 +29,29 @@ export function AdHocSheet({ room, to }: { room: Room; to?: Team }): JSX.Element
     const [question, set_question] = useState('');
     const [due, set_due] = useState(0);
     const [problem, set_problem] = useState('');
+    // What goes to all cannot be taken back: it is asked about once more.
+    const [sure, set_sure] = useState(false);
+    const [preview, set_preview] = useState(false);
+    const count = teams.length || room.state.teams.size;
+    const choose_teams = (chosen: Team[]) => {
+        set_teams(chosen);
+        set_sure(false);
+    };
+    const take = (text: Filled) => {
+        set_channel(text.channel);
+        set_sender(text.sender);
+        set_title(text.title);
+        set_body(text.body);
+        set_question(text.question);
+        set_due(text.due_min);
+        set_tlp(text.tlp);
+        set_problem('');
+    };
     const send = async (e: Event) => {
         e.preventDefault();
         if (!sender.trim() || !title.trim() || !body.trim()) return set_problem(words.missing);
+        set_problem('');
+        if (teams.length === 0 && count > 1 && !sure) return set_sure(true);
         const asks = question.trim() !== '';
         const done = await room.run(
             {
@@ -46,13 +71,19 @@ export function AdHocSheet({ room, to }: { room: Room; to?: Team }): JSX.Element
     };
     return (
         <Sheet title={words.title} wide close={() => room.close()} testid="ad-hoc">
-            <form class="stack" onSubmit={(e) => void send(e)} noValidate>
+            <form
+                class="stack"
+                onSubmit={(e) => void send(e)}
+                onKeyDown={(e) => e.key === 'Enter' && e.ctrlKey && void send(e)}
+                noValidate
+            >
+                <Templates room={room} first={props.template} take={take} />
                 <TeamChoice
                     room={room}
                     label={words.teams}
                     all={words.all}
                     chosen={teams}
-                    change={set_teams}
+                    change={choose_teams}
                 />
                 <div class="two">
                     <label>
@@ -141,10 +172,43 @@ export function AdHocSheet({ room, to }: { room: Room; to?: Team }): JSX.Element
                 </div>
                 {problem && <ErrorText>{problem}</ErrorText>}
                 <div class="actions">
-                    <button class="button primary" data-testid="ad-hoc-send">
-                        <Icon name="send" /> {words.send}
+                    <button
+                        class={sure ? 'button danger' : 'button primary'}
+                        data-testid="ad-hoc-send"
+                        data-sure={sure}
+                    >
+                        <Icon name="send" /> {sure ? st().templates.sure(count) : words.send}
+                    </button>
+                    <button
+                        type="button"
+                        class="button"
+                        aria-expanded={preview}
+                        data-testid="ad-hoc-preview"
+                        onClick={() => set_preview(!preview)}
+                    >
+                        <Icon name="eye" /> {st().templates.preview}
                     </button>
                 </div>
+                {preview && (
+                    <article class="card" data-testid="preview">
+                        <p class="inject-line">
+                            <Icon
+                                name={channel_icon(
+                                    channel,
+                                    channels.find((c) => c.id === channel)?.icon,
+                                )}
+                            />
+                            <strong dir="auto">{sender}</strong> {tlp && <TlpLabel tlp={tlp} />}
+                        </p>
+                        <h3 dir="auto">{title}</h3>
+                        <Prose text={body} />
+                        {question && (
+                            <p class="label" dir="auto">
+                                {question}
+                            </p>
+                        )}
+                    </article>
+                )}
             </form>
         </Sheet>
     );

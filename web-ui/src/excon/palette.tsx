@@ -1,9 +1,13 @@
 // Everything on Ctrl-K.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { teams_in_order } from '@/model/select';
 import { Icon, Sheet } from '@/ui/parts';
 import type { IconName } from '@/ui/icons';
 import type { Room } from './room';
+import { undo } from './steer/acts';
+import { st } from './steer/text';
+import { kTemplates } from './templates';
 import { t } from './text';
 
 interface Entry {
@@ -41,12 +45,29 @@ function entries(room: Room): Entry[] {
     add(true, 'qr-code', words.links.title, () => room.open({ kind: 'links' }));
     add(true, 'list-checks', t().judging.title, () => room.open({ kind: 'judging' }));
     add(room.live, 'square', words.bar.end, () => room.open({ kind: 'end' }));
+    add(true, 'pencil', st().notes.title, () => room.open({ kind: 'note' }));
+    add(room.undoable.value !== undefined, 'undo-2', undo_words(room), () => void undo(room));
+    add(true, 'triangle-alert', words.stream.alerts, () => (room.tab.value = 'alerts'));
+    add(true, 'mail', st().mail.title, () => (room.tab.value = 'mail'));
+    add(true, 'message-square', words.stream.title, () => (room.tab.value = 'messages'));
+    add(true, 'clock', words.stream.log, () => (room.tab.value = 'log'));
+    add(true, 'circle-question-mark', st().keys.title, () => room.open({ kind: 'keys' }));
+    for (const id of kTemplates)
+        add(room.live, 'zap', `${words.ad_hoc.title}: ${st().templates[id].name}`, () =>
+            room.open({ kind: 'ad_hoc', template: id }),
+        );
+    for (const team of teams_in_order(room.state))
+        add(true, 'users', `${team.code} ${team.name}`, () =>
+            room.open({ kind: 'team', team: team.team }),
+        );
     for (const row of room.rows.value)
         add(true, 'mail', `${row.id} ${row.title}`, () =>
             room.open({ kind: 'inject', id: row.id }),
         );
     return list;
 }
+
+const undo_words = (room: Room) => `${st().undo.undo}: ${room.undoable.value?.words ?? ''}`;
 
 export function Palette({ room }: { room: Room }): JSX.Element {
     const [query, set_query] = useState('');

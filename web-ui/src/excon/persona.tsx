@@ -5,6 +5,7 @@ import type { Destination, Id, Team, Tlp } from '@/generated/wire';
 import { common } from '@/text/common';
 import { ErrorText, Icon, Sheet } from '@/ui/parts';
 import type { Room } from './room';
+import { st } from './steer/text';
 import { t } from './text';
 import { TeamChoice, TlpChoice } from './write_parts';
 
@@ -26,9 +27,13 @@ export function PersonaSheet({
     const [body, set_body] = useState('');
     const [tlp, set_tlp] = useState<Tlp | undefined>(asked?.data.tlp);
     const [problem, set_problem] = useState('');
+    // What goes to all cannot be taken back: it is asked about once more.
+    const [sure, set_sure] = useState(false);
     const send = async (e: Event) => {
         e.preventDefault();
         if (!persona.trim() || !subject.trim() || !body.trim()) return set_problem(words.missing);
+        set_problem('');
+        if (teams.length === 0 && room.state.teams.size > 1 && !sure) return set_sure(true);
         const places: Destination[] =
             teams.length === 0
                 ? [{ kind: 'region' }]
@@ -74,7 +79,10 @@ export function PersonaSheet({
                     label={words.to}
                     all={words.region}
                     chosen={teams}
-                    change={set_teams}
+                    change={(chosen) => {
+                        set_teams(chosen);
+                        set_sure(false);
+                    }}
                 />
                 <label>
                     <span class="label">{words.subject}</span>
@@ -102,8 +110,13 @@ export function PersonaSheet({
                 <TlpChoice tlp={tlp} change={set_tlp} />
                 {problem && <ErrorText>{problem}</ErrorText>}
                 <div class="actions">
-                    <button class="button primary" data-testid="persona-send">
-                        <Icon name="send" /> {words.send}
+                    <button
+                        class={sure ? 'button danger' : 'button primary'}
+                        data-testid="persona-send"
+                        data-sure={sure}
+                    >
+                        <Icon name="send" />{' '}
+                        {sure ? st().templates.sure(room.state.teams.size) : words.send}
                     </button>
                 </div>
             </form>

@@ -8,10 +8,12 @@ import { msel } from '@/model/msel';
 import type { State } from '@/model/state';
 import type { Done } from './steer/acts';
 import { PutOffs } from './steer/put_off';
+import type { TemplateId } from './templates';
 
 export type OpenSheet =
-    | { kind: 'start' | 'pause' | 'end' | 'links' | 'palette' | 'judging' }
-    | { kind: 'ad_hoc'; to?: Team }
+    | { kind: 'start' | 'pause' | 'end' | 'keys' | 'links' | 'palette' | 'judging' }
+    | { kind: 'ad_hoc'; to?: Team; template?: TemplateId }
+    | { kind: 'note'; team?: Team; inject?: Id }
     | { kind: 'team'; team: Team }
     | { kind: 'inject'; id: Id }
     | { kind: 'cell'; id: Id; team: Team }

@@ -21,31 +21,21 @@ import { JudgingSheet } from './judging';
 import { LinksSheet } from './links';
 import { Matrix, matrix_wide } from './matrix';
 import { MessageSheet } from './message_sheet';
+import { NoteSheet } from './note_sheet';
 import { Palette } from './palette';
 import { PersonaSheet } from './persona';
 import type { Room } from './room';
 import { Side } from './side';
 import { TeamSheet } from './team_sheet';
 import { TeamsPanel } from './teams';
-import { undo } from './steer/acts';
+import { KeysSheet, listen_keys } from './keys';
 import { st } from './steer/text';
 import { PageSkeleton } from '@/ui/skeleton';
 import { t } from './text';
 import { Timeline } from './timeline';
 
 export function RoomPage({ room }: { room: Room }): JSX.Element {
-    useEffect(() => {
-        const key = (e: KeyboardEvent) => {
-            if (!(e.ctrlKey || e.metaKey) || e.altKey || e.shiftKey) return;
-            if (e.key === 'k') room.open({ kind: 'palette' });
-            // In a field the browser's own undo is meant.
-            else if (e.key === 'z' && !is_field(e.target)) void undo(room);
-            else return;
-            e.preventDefault();
-        };
-        addEventListener('keydown', key);
-        return () => removeEventListener('keydown', key);
-    }, [room]);
+    useEffect(() => listen_keys(room), [room]);
     if (room.line.link_state.value === 'denied')
         return (
             <main class="entrance" data-testid="denied">
@@ -76,9 +66,6 @@ export function RoomPage({ room }: { room: Room }): JSX.Element {
         </div>
     );
 }
-
-const is_field = (target: EventTarget | null) =>
-    target instanceof Element && target.matches('input, textarea, select');
 
 function Banners({ room }: { room: Room }): JSX.Element | null {
     const { paused } = room.state;
@@ -181,7 +168,13 @@ function Sheets({ room }: { room: Room }): JSX.Element | null {
         case 'end':
             return <EndSheet room={room} />;
         case 'ad_hoc':
-            return <AdHocSheet room={room} to={open.to} />;
+            return (
+                <AdHocSheet key={open.template} room={room} to={open.to} template={open.template} />
+            );
+        case 'note':
+            return <NoteSheet room={room} team={open.team} inject={open.inject} />;
+        case 'keys':
+            return <KeysSheet room={room} />;
         case 'team':
             return <TeamSheet key={open.team} room={room} team={open.team} />;
         case 'links':

@@ -2,12 +2,13 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Team } from '@/generated/wire';
+import type { Observation } from '@/model/judging';
 import { matters } from '@/model/mailbox';
 import { team_code, teams_in_order } from '@/model/select';
 import type { Message, Moment } from '@/model/state';
 import { common } from '@/text/common';
 import { drill_clock } from '@/text/language';
-import { Empty, TlpLabel, To } from '@/ui/parts';
+import { Empty, Icon, TlpLabel, To } from '@/ui/parts';
 import { Alerts } from './alerts';
 import { ControlTalk } from './control_talk';
 import { Mailboxes } from './mailboxes';
@@ -184,17 +185,37 @@ export function moment_words(room: Room, m: Moment): string {
     }
 }
 
+// What has happened, and what EXCON and evaluators noted of it, the newest first.
 function Log({ room }: { room: Room }): JSX.Element {
-    const moments = room.state.moments.slice(-kShown).reverse();
-    if (moments.length === 0) return <Empty icon="clock" title={t().log.empty} />;
+    const told = room.state.moments.map((m) => ({ seq: m.seq, at_ms: m.at_ms, moment: m }));
+    const noted = room.judging.value.observations.map((note) => ({ ...note, moment: undefined }));
+    const all = [...told, ...noted].sort((a, b) => b.seq - a.seq).slice(0, kShown);
+    if (all.length === 0) return <Empty icon="clock" title={t().log.empty} />;
     return (
-        <ul class="log">
-            {moments.map((m) => (
-                <li key={m.seq}>
-                    <time class="muted">{drill_clock(m.at_ms)}</time>{' '}
-                    <span dir="auto">{moment_words(room, m)}</span>
+        <ul class="log" data-testid="log">
+            {all.map((entry) => (
+                <li key={entry.seq}>
+                    <time class="muted">{drill_clock(entry.at_ms)}</time>{' '}
+                    {entry.moment ? (
+                        <span dir="auto">{moment_words(room, entry.moment)}</span>
+                    ) : (
+                        <NoteWords room={room} said={entry.said} />
+                    )}
                 </li>
             ))}
         </ul>
+    );
+}
+
+function NoteWords({ room, said }: { room: Room; said: Observation['said'] }): JSX.Element {
+    return (
+        <>
+            <Icon name="pencil" label={st().team.notes} /> <strong dir="auto">{said.by}</strong>{' '}
+            {said.team !== undefined && (
+                <span class="code">{team_code(room.state, said.team)}</span>
+            )}{' '}
+            {said.inject && <span class="code">{said.inject}</span>}{' '}
+            <span dir="auto">{said.words}</span>
+        </>
     );
 }

@@ -74,12 +74,28 @@ function Acts({ room, team }: { room: Room; team: Team }): JSX.Element {
             {room.live && (
                 <button
                     class="button small"
+                    data-testid="team-hint"
+                    onClick={() => room.open({ kind: 'ad_hoc', to: team, template: 'hint' })}
+                >
+                    <Icon name="hand" /> {st().templates.hint.name}
+                </button>
+            )}
+            {room.live && (
+                <button
+                    class="button small"
                     data-testid="team-ad-hoc"
                     onClick={() => room.open({ kind: 'ad_hoc', to: team })}
                 >
                     <Icon name="zap" /> {t().ad_hoc.title}
                 </button>
             )}
+            <button
+                class="button small"
+                data-testid="team-note"
+                onClick={() => room.open({ kind: 'note', team })}
+            >
+                <Icon name="pencil" /> {st().notes.title}
+            </button>
             {room.live && (
                 <button class="button small" onClick={() => room.open({ kind: 'credit', team })}>
                     <Icon name="clock" /> {words.credit}

@@ -5,7 +5,13 @@ import { kTlp_order } from '@/model/tlp';
 import { teams_in_order } from '@/model/select';
 import { TlpLabel } from '@/ui/parts';
 import type { Room } from './room';
+import { st } from './steer/text';
 import { t } from './text';
+
+const of_role = (room: Room, role: string): Team[] =>
+    teams_in_order(room.state)
+        .filter((team) => team.roles.includes(role))
+        .map((team) => team.team);
 
 // Nothing chosen means everybody.
 export function TeamChoice(props: {
@@ -31,6 +37,20 @@ export function TeamChoice(props: {
                 >
                     {props.all}
                 </button>
+                <select
+                    class="input by-role"
+                    value=""
+                    aria-label={st().templates.by_role}
+                    data-testid="to-role"
+                    onChange={(e) => change(of_role(props.room, e.currentTarget.value))}
+                >
+                    <option value="">{st().templates.by_role}</option>
+                    {props.room.state.hello?.roles.map((role) => (
+                        <option key={role.id} value={role.id}>
+                            {role.title}
+                        </option>
+                    ))}
+                </select>
                 {teams_in_order(props.room.state).map((team) => (
                     <button
                         type="button"

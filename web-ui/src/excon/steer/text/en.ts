@@ -121,6 +121,101 @@ const words = {
         reply_as: (persona: string) => `Reply as ${persona}`,
         missing: 'Write something first.',
     },
+    templates: {
+        title: 'Start from',
+        language: 'Language of the text',
+        blank: 'Nothing',
+        preview: 'Preview',
+        by_role: 'A role…',
+        sure: (n: number) =>
+            plural('en', n, { one: 'Release to # team?', other: 'Release to all # teams?' }),
+        keys: 'Alt and a number takes one; Ctrl and Enter releases.',
+        press: {
+            name: 'Press call',
+            sender: 'A journalist',
+            title: 'A journalist is on the line',
+            body: (drill: string) =>
+                `**Caller:** “I am writing about ${drill}. I am told that it is worse than you say. Is that true, and what do you tell the public? I go to print in 20 minutes.”`,
+            question: 'What do you tell the journalist?',
+        },
+        phone: {
+            name: 'Call from above',
+            sender: 'The minister’s office',
+            title: 'The minister’s office calls',
+            body: (drill: string) =>
+                `**Caller:** “The minister wants to know about ${drill}: how bad is it, what do you know for certain, what do you need? Three sentences, please.”`,
+            question: 'Your three sentences',
+        },
+        rumour: {
+            name: 'Rumour',
+            sender: 'Many accounts',
+            title: 'A rumour spreads',
+            body: () =>
+                'People share this by the hundred: *“They have lost everything and will not say so. Take your money out while you can!”* Nobody names a source.',
+            question: 'Is it true, and what do you do about it?',
+        },
+        correction: {
+            name: 'Correction',
+            sender: 'EXCON',
+            title: 'A correction',
+            body: () =>
+                'What you received earlier was not right. Right is:\n\n[…]\n\nPlease go on from here.',
+        },
+        resource: {
+            name: 'Request for help',
+            sender: 'A neighbour',
+            title: 'Can you lend us somebody?',
+            body: () =>
+                'We are short of people tonight. Can you lend us one analyst for two hours, and what would you need from us for it?',
+            question: 'Yes or no, and on what terms?',
+        },
+        technical: {
+            name: 'Technical question',
+            sender: 'An analyst',
+            title: 'How sure are you of this?',
+            body: () =>
+                'Which indicators do you have by now, where is each from, and how sure are you of it? What would prove you wrong?',
+            question: 'Indicators, source, how sure',
+        },
+        hint: {
+            name: 'Hint',
+            sender: 'EXCON',
+            title: 'A hint',
+            body: () =>
+                'Look again at what you hold already. Who else needs it, and do they have it?',
+        },
+    },
+    notes: {
+        title: 'Note something',
+        words: 'What you saw',
+        about: 'Team and inject it is about, if any',
+        none: 'none',
+        save: 'Note',
+        saved: 'Noted.',
+        missing: 'Give your name and write the note first.',
+        help: 'Read by EXCON and evaluators alone; it stands at this moment, among the observations.',
+    },
+    keys: {
+        title: 'Keyboard',
+        everywhere: 'Everywhere',
+        palette: 'Find a command, an inject, a team',
+        overlay: 'Show this list',
+        undo: 'Undo the latest',
+        ad_hoc: 'Ad hoc inject',
+        note: 'Note something',
+        alerts: 'Alerts',
+        letters: 'Letters to personas',
+        matrix: 'Matrix',
+        walk: 'From cell to cell',
+        ends: 'First and last of the row; with Ctrl of all',
+        open: 'Open',
+        timeline: 'Timeline',
+        move: 'Move the inject to another time',
+        zoom: 'Nearer, farther, whole drill',
+        forms: 'While writing',
+        template: 'Take a template',
+        send: 'Send',
+    },
 };
 
 export type Words = typeof words;

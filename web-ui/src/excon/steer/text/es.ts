@@ -121,6 +121,100 @@ const words: Words = {
         reply_as: (persona) => `Responder como ${persona}`,
         missing: 'Escriba algo primero.',
     },
+    templates: {
+        title: 'Partir de',
+        language: 'Idioma del texto',
+        blank: 'Nada',
+        preview: 'Vista previa',
+        by_role: 'Una función…',
+        sure: (n) =>
+            plural('es', n, { one: '¿Enviar a # equipo?', other: '¿Enviar a los # equipos?' }),
+        keys: 'Alt y un número toma una; Ctrl e Intro envía.',
+        press: {
+            name: 'Llamada de la prensa',
+            sender: 'Un periodista',
+            title: 'Un periodista está al teléfono',
+            body: (drill) =>
+                `**Al teléfono:** «Escribo sobre ${drill}. Me dicen que es peor de lo que ustedes cuentan. ¿Es cierto, y qué le dicen al público? Cerramos en 20 minutos».`,
+            question: '¿Qué le dice al periodista?',
+        },
+        phone: {
+            name: 'Llamada de arriba',
+            sender: 'El gabinete del ministro',
+            title: 'Llama el gabinete del ministro',
+            body: (drill) =>
+                `**Al teléfono:** «El ministro quiere saber, sobre ${drill}: ¿es grave, qué saben con certeza, qué necesitan? Tres frases, por favor».`,
+            question: 'Sus tres frases',
+        },
+        rumour: {
+            name: 'Rumor',
+            sender: 'Muchas cuentas',
+            title: 'Corre un rumor',
+            body: () =>
+                'Se comparte por centenares: *«Lo han perdido todo y no lo dicen. ¡Saque su dinero mientras pueda!»* Nadie cita una fuente.',
+            question: '¿Es cierto, y qué hace al respecto?',
+        },
+        correction: {
+            name: 'Rectificación',
+            sender: 'EXCON',
+            title: 'Una rectificación',
+            body: () =>
+                'Lo que recibieron antes no era correcto. Lo correcto es:\n\n[…]\n\nSigan desde aquí.',
+        },
+        resource: {
+            name: 'Petición de ayuda',
+            sender: 'Un vecino',
+            title: '¿Pueden prestarnos a alguien?',
+            body: () =>
+                'Nos falta gente esta noche. ¿Pueden prestarnos un analista dos horas, y qué necesitarían de nosotros?',
+            question: '¿Sí o no, y en qué condiciones?',
+        },
+        technical: {
+            name: 'Pregunta técnica',
+            sender: 'Un analista',
+            title: '¿Qué seguridad tienen?',
+            body: () =>
+                '¿Qué indicadores tienen ya, de dónde viene cada uno y con qué seguridad? ¿Qué demostraría que se equivocan?',
+            question: 'Indicadores, fuente, seguridad',
+        },
+        hint: {
+            name: 'Pista',
+            sender: 'EXCON',
+            title: 'Una pista',
+            body: () => 'Miren otra vez lo que ya tienen. ¿Quién más lo necesita, y lo tiene?',
+        },
+    },
+    notes: {
+        title: 'Tomar una nota',
+        words: 'Lo que ha visto',
+        about: 'Equipo e inyecto a los que se refiere, si los hay',
+        none: 'ninguno',
+        save: 'Anotar',
+        saved: 'Anotado.',
+        missing: 'Indique su nombre y escriba antes la nota.',
+        help: 'Solo la leen EXCON y los evaluadores; queda en este momento, entre las observaciones.',
+    },
+    keys: {
+        title: 'Teclado',
+        everywhere: 'En todas partes',
+        palette: 'Buscar una orden, un inyecto, un equipo',
+        overlay: 'Mostrar esta lista',
+        undo: 'Deshacer lo último',
+        ad_hoc: 'Inyecto improvisado',
+        note: 'Tomar una nota',
+        alerts: 'Alertas',
+        letters: 'Cartas a los personajes',
+        matrix: 'Matriz',
+        walk: 'De celda en celda',
+        ends: 'Primera y última de la fila; con Ctrl, de todas',
+        open: 'Abrir',
+        timeline: 'Cronología',
+        move: 'Mover el inyecto a otro momento',
+        zoom: 'Más cerca, más lejos, todo el ejercicio',
+        forms: 'Al escribir',
+        template: 'Tomar una plantilla',
+        send: 'Enviar',
+    },
 };
 
 export default words;

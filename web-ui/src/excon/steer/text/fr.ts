@@ -121,6 +121,101 @@ const words: Words = {
         reply_as: (persona) => `Répondre comme ${persona}`,
         missing: 'Écrivez d’abord quelque chose.',
     },
+    templates: {
+        title: 'Partir de',
+        language: 'Langue du texte',
+        blank: 'Rien',
+        preview: 'Aperçu',
+        by_role: 'Un rôle…',
+        sure: (n) =>
+            plural('fr', n, { one: 'Envoyer à # équipe ?', other: 'Envoyer aux # équipes ?' }),
+        keys: 'Alt et un chiffre en prend un ; Ctrl et Entrée envoie.',
+        press: {
+            name: 'Appel de la presse',
+            sender: 'Un journaliste',
+            title: 'Un journaliste est au bout du fil',
+            body: (drill) =>
+                `**Au téléphone :** « J’écris sur ${drill}. On me dit que c’est pire que vous ne le dites. Est-ce vrai, et que dites-vous au public ? Nous bouclons dans 20 minutes. »`,
+            question: 'Que dites-vous au journaliste ?',
+        },
+        phone: {
+            name: 'Appel d’en haut',
+            sender: 'Le cabinet du ministre',
+            title: 'Le cabinet du ministre appelle',
+            body: (drill) =>
+                `**Au téléphone :** « Le ministre veut savoir, pour ${drill} : est-ce grave, que savez-vous de sûr, de quoi avez-vous besoin ? Trois phrases, s’il vous plaît. »`,
+            question: 'Vos trois phrases',
+        },
+        rumour: {
+            name: 'Rumeur',
+            sender: 'De nombreux comptes',
+            title: 'Une rumeur se répand',
+            body: () =>
+                'On partage ceci par centaines : *« Ils ont tout perdu et ne le disent pas. Retirez votre argent tant que vous pouvez ! »* Personne ne cite de source.',
+            question: 'Est-ce vrai, et que faites-vous ?',
+        },
+        correction: {
+            name: 'Rectification',
+            sender: 'EXCON',
+            title: 'Une rectification',
+            body: () =>
+                'Ce que vous avez reçu plus tôt n’était pas juste. Voici ce qui l’est :\n\n[…]\n\nReprenez à partir de là.',
+        },
+        resource: {
+            name: 'Demande d’aide',
+            sender: 'Un voisin',
+            title: 'Pouvez-vous nous prêter quelqu’un ?',
+            body: () =>
+                'Nous manquons de monde cette nuit. Pouvez-vous nous prêter un analyste pour deux heures, et que vous faudrait-il de notre part ?',
+            question: 'Oui ou non, et à quelles conditions ?',
+        },
+        technical: {
+            name: 'Question technique',
+            sender: 'Un analyste',
+            title: 'En êtes-vous sûrs ?',
+            body: () =>
+                'Quels indicateurs avez-vous à cette heure, d’où vient chacun, et à quel point en êtes-vous sûrs ? Qu’est-ce qui vous donnerait tort ?',
+            question: 'Indicateurs, source, degré de certitude',
+        },
+        hint: {
+            name: 'Indice',
+            sender: 'EXCON',
+            title: 'Un indice',
+            body: () =>
+                'Regardez encore ce que vous avez déjà. Qui d’autre en a besoin, et l’a-t-il ?',
+        },
+    },
+    notes: {
+        title: 'Prendre une note',
+        words: 'Ce que vous avez vu',
+        about: 'Équipe et inject concernés, s’il y en a',
+        none: 'aucun',
+        save: 'Noter',
+        saved: 'Noté.',
+        missing: 'Indiquez votre nom et écrivez d’abord la note.',
+        help: 'Lue d’EXCON et des évaluateurs seuls ; elle se place à cet instant, parmi les observations.',
+    },
+    keys: {
+        title: 'Clavier',
+        everywhere: 'Partout',
+        palette: 'Chercher une commande, un inject, une équipe',
+        overlay: 'Montrer cette liste',
+        undo: 'Annuler la dernière action',
+        ad_hoc: 'Inject improvisé',
+        note: 'Prendre une note',
+        alerts: 'Alertes',
+        letters: 'Lettres aux personnages',
+        matrix: 'Matrice',
+        walk: 'D’une case à l’autre',
+        ends: 'Première et dernière de la ligne ; avec Ctrl, de tout',
+        open: 'Ouvrir',
+        timeline: 'Chronologie',
+        move: 'Déplacer l’inject à un autre moment',
+        zoom: 'Plus près, plus loin, tout l’exercice',
+        forms: 'En écrivant',
+        template: 'Prendre un modèle',
+        send: 'Envoyer',
+    },
 };
 
 export default words;

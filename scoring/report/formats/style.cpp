@@ -63,7 +63,8 @@ table{border-collapse:collapse;width:100%;font-size:13px}
 caption{text-align:start;font-weight:620;font-size:14px;padding:12px 0 4px}
 th,td{text-align:start;vertical-align:top;padding:6px 14px 6px 0;border-bottom:1px solid var(--line);font-weight:400}
 [dir=rtl] th,[dir=rtl] td{padding:6px 0 6px 14px}
-thead:lang(zh){word-break:keep-all}
+th:lang(zh):not(.n){word-break:keep-all}tbody th:lang(zh){word-break:normal}
+td:lang(zh):not([class]),tbody th:lang(zh):not([class]),.words:lang(zh){min-width:4.5em}
 thead th{color:var(--text-3);font-weight:500;vertical-align:bottom;border-bottom-color:var(--line-strong)}
 tbody th{font-weight:620}
 tbody th.roomy{font-weight:400}tbody th.again{font-weight:400;color:var(--text-3)}

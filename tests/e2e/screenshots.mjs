@@ -77,7 +77,7 @@ async function excon_pictures(excon) {
     await picture('excon', excon.page);
     const light = await page_of('excon', { ...kDesk, colorScheme: 'light' });
     await light.getByRole('button', { name: 'Light', exact: true }).click();
-    await shown(light.getByTestId('graph').locator('svg[role=img] g.edge').first());
+    await shown(light.getByTestId('graph').locator('figure > svg g.edge').first());
     await picture('excon-light', light);
     await excon.page.locator('[data-testid^=msel-][data-state=released]').first().click();
     await shown(excon.see('inject-sheet'));

@@ -8,7 +8,7 @@ import { demo_test } from './stage.mjs';
 const kMinute_ms = 6 * 60_000;
 const kSpeed = 24;
 
-const arrows = (page) => page.getByTestId('graph').locator('svg[role=img] g.edge').count();
+const arrows = (page) => page.getByTestId('graph').locator('figure > svg g.edge').count();
 const released = (excon) => excon.page.locator('[data-testid^=msel-][data-state=released]').count();
 
 demo_test('the demo prints three addresses, and each shows it live', kSpeed, async (stage) => {
@@ -25,7 +25,7 @@ demo_test('the demo prints three addresses, and each shows it live', kSpeed, asy
     await wall.getByTestId('screen-network').click();
     await eventually('an arrow on the wall', () => arrows(wall));
     await eventually('a team has told another', () =>
-        excon.see('graph').locator('svg[role=img] g.edge:not(.owed)').count(),
+        excon.see('graph').locator('figure > svg g.edge:not(.owed)').count(),
     );
 
     // The third address lets a real person into the team that was kept free.

@@ -103,8 +103,10 @@ TEST_CASE("report: what a scenario does not say in the report's language is note
 }
 
 TEST_CASE("highlights: what may be shown of the region is named, and nothing else", "[scoring]") {
-    // All in time: late and never are withheld, being none.
-    const Papers good(ring(8, 1, 1));
+    // All told all in time: every figure of it would tell what each team did.
+    const Papers perfect(ring(8, 1, 1));
+    CHECK(regional_highlights(Desk(perfect.dossier, texts::language("en"))).strengths.empty());
+    const Papers good(ring(8, 1, .9));
     const Desk desk(good.dossier, texts::language("en"));
     const SafeRow owed = obligations_row(desk);
     const Highlights found = regional_highlights(desk);

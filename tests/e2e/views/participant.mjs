@@ -41,6 +41,9 @@ async function* desk(stage, options) {
         yield { name: `desk, case: ${tab}`, page, within: '[data-testid=case]' };
     }
     await ana.press('case-evidence');
+    await ana.see('choose-F01').check();
+    yield { name: 'desk, evidence chosen', page, within: '[data-testid=case]' };
+    await ana.see('choose-F01').uncheck();
     await ana.see('cards').getByTestId('share-F01').click();
     await ana.press('to-region');
     await ana.press('kind-request');

@@ -1,10 +1,11 @@
 // What the participant's page holds beside the drill itself: what is open, what is being written.
-import { computed, effect, signal } from '@preact/signals';
-import type { Answers, Command, Destination, Id, MessageKind, Team, Tlp } from '@/generated/wire';
+import { computed, signal } from '@preact/signals';
+import type { Answers, Command, Id, Team } from '@/generated/wire';
 import type { Line } from '@/app/line';
 import { inbox, my_team, next_due, type InboxItem } from '@/model/select';
 import type { State } from '@/model/state';
 import type { Kept } from '@/wire/kept';
+import { MessageDrafts, type MessageDraft } from './drafts';
 
 export type Pane = 'inbox' | 'reading' | 'case';
 export type CaseTab = 'evidence' | 'messages' | 'work' | 'teams';
@@ -14,34 +15,8 @@ export interface Selection {
     id: Id;
 }
 
-// A message being written. Numbers that a select gives are kept as they are shown.
-export interface MessageDraft {
-    to: Destination[];
-    kind: MessageKind;
-    subject: string;
-    body: string;
-    tlp?: Tlp;
-    reply_to?: Id;
-    about?: Id;
-    cards: Id[];
-    indicators: string;
-    due_min?: number;
-    task?: Id;
-    corrects?: Id;
-    confidence?: number;
-}
-
-export const empty_message: MessageDraft = {
-    to: [],
-    kind: 'inform',
-    subject: '',
-    body: '',
-    cards: [],
-    indicators: '',
-};
-
-const kCompose_key = 'compose';
-const kKeep_after_ms = 400;
+// Keys of what is kept on this device, beside those of typed answers, which are the injects' ids.
+const kMessage = 'message/';
 
 type KeptDraft = { answers: Answers } | { message: MessageDraft };
 
@@ -50,7 +25,9 @@ export class Desk {
     readonly pane = signal<Pane>('inbox');
     readonly case_tab = signal<CaseTab>('evidence');
     readonly settings_open = signal(false);
-    readonly compose = signal<MessageDraft | undefined>(undefined);
+    readonly drafts: MessageDrafts;
+    // Evidence chosen on the case board, to go into a message.
+    readonly chosen = signal<{ cards: Id[]; indicators: string[] }>({ cards: [], indicators: [] });
     readonly debrief_open = signal(false);
     // Commands of an earlier page that were refused and are of the debrief (src/debrief).
     readonly returned = signal<Command[]>([]);
@@ -65,23 +42,28 @@ export class Desk {
     readonly next_due = computed(() => next_due(this.items.value));
     // Answer drafts by inject, as they stand in the forms.
     private answer_drafts = new Map<Id, Answers>();
-    private keep_timer: ReturnType<typeof setTimeout> | undefined;
 
     private constructor(
         readonly line: Line,
         private kept: Kept<KeptDraft>,
         private owns_address: boolean,
-    ) {}
+    ) {
+        this.drafts = new MessageDrafts({
+            put: (key, message) => void kept.put(kMessage + key, { message }),
+            remove: (key) => void kept.remove(kMessage + key),
+        });
+    }
 
     // A desk within another's page leaves the address bar alone.
     static async open(line: Line, owns_address = true): Promise<Desk> {
         const desk = new Desk(line, await line.drafts<KeptDraft>(), owns_address);
+        const messages = new Map<string, MessageDraft>();
         for (const [key, draft] of await desk.kept.all()) {
-            if ('message' in draft) desk.compose.value = draft.message;
+            if ('message' in draft) messages.set(key.slice(kMessage.length), draft.message);
             else desk.answer_drafts.set(key, draft.answers);
         }
+        desk.drafts.load(messages);
         if (owns_address) desk.follow_address();
-        effect(() => desk.keep_compose(desk.compose.value));
         return desk;
     }
 
@@ -131,17 +113,26 @@ export class Desk {
 
     // --- messages
     write(draft: Partial<MessageDraft>): void {
-        this.compose.value = { ...empty_message, ...draft };
+        this.drafts.begin(draft);
         this.pane.value = 'case';
     }
 
     // Adds a card to the message being written, or begins one with it.
     attach(card: Id, about?: Id): void {
-        const draft = this.compose.peek();
-        if (!draft) return this.write({ cards: [card], about });
-        const cards = draft.cards.includes(card) ? draft.cards : [...draft.cards, card];
-        this.compose.value = { ...draft, cards };
+        const key = this.drafts.open_key.peek();
+        if (key === undefined) return this.write({ cards: [card], about });
+        this.drafts.add_evidence(key, [card], []);
         this.pane.value = 'case';
+    }
+
+    // Adds evidence to a draft, or begins one with it.
+    attach_to(key: string | undefined, evidence: { cards: Id[]; indicators: string[] }): void {
+        if (key === undefined)
+            return this.write({
+                cards: evidence.cards,
+                indicators: evidence.indicators.join('\n'),
+            });
+        this.drafts.add_evidence(key, evidence.cards, evidence.indicators);
     }
 
     // The text of a message or answer that an earlier page sent and the server refused.
@@ -152,19 +143,10 @@ export class Desk {
             this.returned.value = [...this.returned.peek(), command];
             return;
         }
-        if (this.compose.peek()) return;
         const { to = [], message_kind: kind, cards = [], indicators = [], ...rest } = command;
         const { subject, body, tlp, reply_to, about, task, corrects, confidence } = rest;
         const text = { subject, body, tlp, reply_to, about, task, corrects, confidence };
-        this.write({ ...text, to, kind, cards, indicators: indicators.join('\n') });
-    }
-
-    private keep_compose(draft: MessageDraft | undefined): void {
-        clearTimeout(this.keep_timer);
-        this.keep_timer = setTimeout(() => {
-            if (draft) void this.kept.put(kCompose_key, { message: draft });
-            else void this.kept.remove(kCompose_key);
-        }, kKeep_after_ms);
+        this.drafts.add({ ...text, to, kind, cards, indicators: indicators.join('\n') });
     }
 
     // --- answers

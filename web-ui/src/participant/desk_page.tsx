@@ -34,7 +34,7 @@ function on_key(desk: Desk, e: KeyboardEvent): void {
     }
     if (e.key === 'c' && desk.running) {
         e.preventDefault();
-        if (!desk.compose.peek()) desk.write({});
+        if (!desk.drafts.open.peek()) desk.write({});
         else desk.show('case');
         return;
     }

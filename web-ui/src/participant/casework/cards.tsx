@@ -1,9 +1,11 @@
 // Evidence cards: one fact each, with its label, ready to be shared.
 import type { JSX } from 'preact';
 import type { Card, Id } from '@/generated/wire';
-import { team_code } from '@/model/select';
+import { sender_of, team_code, type HeldCard } from '@/model/select';
+import { common } from '@/text/common';
 import { Icon, TlpLabel } from '@/ui/parts';
 import type { Desk } from '../desk';
+import { drag_source } from './drag';
 import { t } from './text';
 
 // To whom my team has sent a card already.
@@ -17,20 +19,45 @@ function shared_with(desk: Desk, card: Id): string[] {
     return [...codes];
 }
 
-export function CardView(props: {
+export function source_words(desk: Desk, { source }: HeldCard): string {
+    if (source.kind === 'message')
+        return t().case.from(team_code(desk.state, source.from) || common.words().places.excon);
+    const content = desk.state.injects.get(source.id)?.content;
+    return t().case.from(content ? `${source.id}, ${sender_of(content)}` : source.id);
+}
+
+interface CardProps {
     desk: Desk;
     card: Card;
     about?: Id;
     source?: string;
-}): JSX.Element {
-    const { desk, card, about, source } = props;
+    // Where several are chosen together.
+    chosen?: boolean;
+    choose?(id: Id): void;
+}
+
+export function CardView(props: CardProps): JSX.Element {
+    const { desk, card, about, source, chosen, choose } = props;
+    const words = t().case;
     const shared = shared_with(desk, card.id);
+    const drag = desk.ended ? {} : drag_source({ cards: [card.id], indicators: [] });
     return (
-        <li class="card evidence" data-testid={`card-${card.id}`}>
+        <li class="card evidence" data-testid={`card-${card.id}`} {...drag}>
             <div class="card-head">
+                {choose && (
+                    <label class="card-choice">
+                        <input
+                            type="checkbox"
+                            checked={chosen}
+                            aria-label={words.choose_card(card.id)}
+                            data-testid={`choose-${card.id}`}
+                            onChange={() => choose(card.id)}
+                        />
+                    </label>
+                )}
                 <span class="code">{card.id}</span>
                 <TlpLabel tlp={card.tlp} />
-                <span class="help grow">{source}</span>
+                <span class="grow" />
                 {!desk.ended && (
                     <button
                         class="button quiet small"
@@ -38,7 +65,7 @@ export function CardView(props: {
                         data-testid={`share-${card.id}`}
                         onClick={() => desk.attach(card.id, about)}
                     >
-                        <Icon name="send" /> {t().case.share}
+                        <Icon name="send" /> {words.share}
                     </button>
                 )}
             </div>
@@ -52,9 +79,14 @@ export function CardView(props: {
                     ))}
                 </ul>
             )}
+            {source && (
+                <p class="help">
+                    <bdi>{source}</bdi>
+                </p>
+            )}
             {shared.length > 0 && (
                 <p class="help shared">
-                    <Icon name="check" /> {t().case.shared_with(shared.join(', '))}
+                    <Icon name="check" /> {words.shared_with(shared.join(', '))}
                 </p>
             )}
         </li>

@@ -5,13 +5,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Command, Destination, MessageKind } from '@/generated/wire';
 import { HelpButton } from '@/help/help';
 import { concerns, type Concern } from '@/model/handling';
+import { lines_of } from '@/model/indicators';
 import { kTlp_order, tlp_label } from '@/model/tlp';
 import { held_cards, same_destination, teams_in_order } from '@/model/select';
 import { common } from '@/text/common';
 import { ErrorText, Icon, Notice, TlpLabel } from '@/ui/parts';
 import { ComposeMore } from './compose_more';
-import type { Desk, MessageDraft } from '../desk';
-import { source_words } from './case';
+import type { Desk } from '../desk';
+import type { MessageDraft } from '../drafts';
+import { Attach } from './compose_evidence';
+import { drop_target } from './drag';
 import { t } from './text';
 
 type Missing = Partial<Record<'to' | 'subject' | 'body' | 'tlp' | 'task' | 'corrects', string>>;
@@ -30,10 +33,7 @@ export function missing_in(draft: MessageDraft): Missing {
 }
 
 function command_of(desk: Desk, d: MessageDraft): Command {
-    const lines = d.indicators
-        .split('\n')
-        .map((l) => l.trim())
-        .filter(Boolean);
+    const lines = lines_of(d.indicators);
     const due_ms =
         d.kind === 'request' && d.due_min !== undefined
             ? desk.line.now.peek() + d.due_min * 60_000
@@ -62,7 +62,14 @@ function concerns_of(desk: Desk, draft: MessageDraft): Concern[] {
     return concerns(attached, draft.to, draft.tlp, desk.state.consents, desk.mine);
 }
 
-export function Compose({ desk, draft }: { desk: Desk; draft: MessageDraft }): JSX.Element {
+interface ComposeProps {
+    desk: Desk;
+    // The draft's key in the list of drafts.
+    id: string;
+    draft: MessageDraft;
+}
+
+export function Compose({ desk, id, draft }: ComposeProps): JSX.Element {
     const [checked, set_checked] = useState(false);
     const [sending, set_sending] = useState(false);
     const [problem, set_problem] = useState('');
@@ -73,7 +80,7 @@ export function Compose({ desk, draft }: { desk: Desk; draft: MessageDraft }): J
     const shown = checked ? missing : {};
     const doubts = concerns_of(desk, draft);
     const breach = doubts.some((c) => c.kind !== 'looser' && c.kind !== 'red');
-    const set = (part: Partial<MessageDraft>) => (desk.compose.value = { ...draft, ...part });
+    const set = (part: Partial<MessageDraft>) => desk.drafts.change({ ...draft, ...part });
 
     const send = async (e: Event) => {
         e.preventDefault();
@@ -84,18 +91,24 @@ export function Compose({ desk, draft }: { desk: Desk; draft: MessageDraft }): J
         const outcome = desk.line.send(command_of(desk, draft));
         if (desk.line.link_state.peek() !== 'online') {
             desk.line.toast(words.queued, 'info');
-            desk.compose.value = undefined;
+            desk.drafts.remove(id);
             return give_back_if_refused(desk, draft, await outcome);
         }
         const result = await outcome;
         set_sending(false);
         if (!result.ok) return set_problem(result.message);
         desk.line.toast(words.sent, 'done');
-        desk.compose.value = undefined;
+        desk.drafts.remove(id);
         if (draft.reply_to === undefined) desk.case_tab.value = 'messages';
     };
     return (
-        <form class="compose" onSubmit={(e) => void send(e)} noValidate data-testid="compose">
+        <form
+            class="compose"
+            onSubmit={(e) => void send(e)}
+            noValidate
+            data-testid="compose"
+            {...drop_target((evidence) => desk.attach_to(id, evidence))}
+        >
             <div class="pane-head">
                 <h2 class="grow">{draft.reply_to ? words.reply_title : words.title}</h2>
                 <HelpButton topic="messages" about={words.title} />
@@ -103,9 +116,17 @@ export function Compose({ desk, draft }: { desk: Desk; draft: MessageDraft }): J
                     type="button"
                     class="button quiet small"
                     data-testid="discard"
-                    onClick={() => (desk.compose.value = undefined)}
+                    onClick={() => desk.drafts.remove(id)}
                 >
                     {words.discard}
+                </button>
+                <button
+                    type="button"
+                    class="button small"
+                    data-testid="keep-draft"
+                    onClick={() => desk.drafts.close()}
+                >
+                    {words.keep}
                 </button>
             </div>
             <div class="pane-body stack">
@@ -166,7 +187,8 @@ function give_back_if_refused(
 ): void {
     if (outcome.ok) return;
     desk.line.toast(outcome.message ?? '', 'late');
-    desk.compose.value ??= draft;
+    const key = desk.drafts.add(draft);
+    if (!desk.drafts.open.peek()) desk.drafts.show(key);
 }
 
 export interface PartProps {
@@ -242,47 +264,6 @@ function Kind({ draft, set }: PartProps): JSX.Element {
                     >
                         {common.words().kinds[kind]}
                     </button>
-                ))}
-            </div>
-        </fieldset>
-    );
-}
-
-function Attach({ desk, draft, set }: PartProps & { desk: Desk }): JSX.Element {
-    const held = held_cards(desk.state);
-    const words = t().compose;
-    const toggle = (id: string, on: boolean) =>
-        set({ cards: on ? [...draft.cards, id] : draft.cards.filter((c) => c !== id) });
-    // Those attached first, then those that came with what the message is about, then the rest.
-    const rank = (id: string, source: string) =>
-        draft.cards.includes(id) ? 0 : source === draft.about ? 1 : 2;
-    const sorted = [...held].sort(
-        (a, b) => rank(a.card.id, a.source.id) - rank(b.card.id, b.source.id),
-    );
-    return (
-        <fieldset>
-            <legend class="label">
-                {words.attach}{' '}
-                {draft.cards.length > 0 && <span class="count">{draft.cards.length}</span>}
-            </legend>
-            {held.length === 0 && <p class="help">{words.no_cards}</p>}
-            <div class="attach">
-                {sorted.map((h) => (
-                    <label key={h.card.id} class="check">
-                        <input
-                            type="checkbox"
-                            checked={draft.cards.includes(h.card.id)}
-                            data-testid={`attach-${h.card.id}`}
-                            onChange={(e) => toggle(h.card.id, e.currentTarget.checked)}
-                        />
-                        <span>
-                            <span class="code">{h.card.id}</span> <TlpLabel tlp={h.card.tlp} />{' '}
-                            <span class="help">{source_words(desk, h)}</span>
-                            <span class="attach-text" dir="auto">
-                                {h.card.text}
-                            </span>
-                        </span>
-                    </label>
                 ))}
             </div>
         </fieldset>

@@ -77,6 +77,23 @@ const words: Words = {
     case: {
         evidence: 'الأدلة',
         messages: 'الرسائل',
+        drafts: 'مسودات على هذا الجهاز',
+        no_recipient: 'لا مستلم بعد',
+        choose_help: 'اختر بطاقات ومؤشرات لمشاركتها معًا، أو اسحبها إلى رسالة.',
+        choose_card: (card: string) => `اختر البطاقة ${card}`,
+        chosen: (n: number) =>
+            plural('ar', n, {
+                zero: 'لم يُختر شيء',
+                one: 'اختير عنصر واحد',
+                two: 'اختير عنصران',
+                few: 'اختيرت # عناصر',
+                many: 'اختير # عنصرًا',
+                other: 'اختير # عنصر',
+            }),
+        choose_none: 'ألغِ الاختيار',
+        share_chosen: 'شارك في رسالة جديدة',
+        add_to: (what: string) => `أضف إلى: ${what}`,
+        defanged: 'آمنة للصق (hxxp و[.])',
         work: 'عمل مشترك',
         teams: 'الفرق',
         write: 'اكتب رسالة',
@@ -167,6 +184,7 @@ const words: Words = {
         sent: 'أُرسلت الرسالة.',
         queued: 'لا يوجد اتصال: الرسالة محفوظة وستُرسل تلقائيًا.',
         discard: 'تجاهل',
+        keep: 'احفظ لوقت لاحق',
         more: 'المزيد: الموضوع، المؤشرات، الثقة',
         warn_title: 'قبل أن ترسل',
         warn_public: (card: string, tlp: string) =>

@@ -4,7 +4,8 @@ const words = {
     viewer: {
         find: 'Find in this file',
         filter: 'Show only rows with',
-        found: (at: number, n: number, most: number) => n >= most ? `${at} of ${most}+` : n ? `${at} of ${n}` : 'Not found',
+        found: (at: number, n: number, most: number) =>
+            n >= most ? `${at} of ${most}+` : n ? `${at} of ${n}` : 'Not found',
         previous: 'Previous place',
         next: 'Next place',
         lines: (n: number) => plural('en', n, { one: '# line', other: '# lines' }),
@@ -13,7 +14,8 @@ const words = {
         shown_part: 'Shown in part. Download the file for all of it.',
         not_loaded: 'This file could not be loaded.',
         not_read: 'This file cannot be shown here. Download it.',
-        headers: (n: number) => plural('en', n, { one: 'The whole head: # line', other: 'The whole head: # lines' }),
+        headers: (n: number) =>
+            plural('en', n, { one: 'The whole head: # line', other: 'The whole head: # lines' }),
         html_as_text: 'This mail is a web page: here are its words only.',
         unnamed: '(no name)',
         from: 'From',
@@ -69,6 +71,16 @@ const words = {
     case: {
         evidence: 'Evidence',
         messages: 'Messages',
+        drafts: 'Drafts on this device',
+        no_recipient: 'no recipient yet',
+        choose_help:
+            'Choose cards and indicators to share them together, or drag them onto a message.',
+        choose_card: (card: string) => `Choose card ${card}`,
+        chosen: (n: number) => plural('en', n, { one: '# chosen', other: '# chosen' }),
+        choose_none: 'Choose none',
+        share_chosen: 'Share in a new message',
+        add_to: (what: string) => `Add to: ${what}`,
+        defanged: 'Safe to paste (hxxp, [.])',
         work: 'Joint work',
         teams: 'Teams',
         write: 'Write a message',
@@ -154,6 +166,7 @@ const words = {
         sent: 'Message sent.',
         queued: 'No connection: the message is kept and goes out by itself.',
         discard: 'Discard',
+        keep: 'Keep for later',
         more: 'More: about, indicators, confidence',
         warn_title: 'Before you send',
         warn_public: (card: string, tlp: string) =>

@@ -5,7 +5,8 @@ const words: Words = {
     viewer: {
         find: 'Buscar en este archivo',
         filter: 'Mostrar solo las filas con',
-        found: (at: number, n: number, most: number) => n >= most ? `${at} de más de ${most}` : n ? `${at} de ${n}` : 'No se encuentra',
+        found: (at: number, n: number, most: number) =>
+            n >= most ? `${at} de más de ${most}` : n ? `${at} de ${n}` : 'No se encuentra',
         previous: 'Lugar anterior',
         next: 'Lugar siguiente',
         lines: (n: number) => plural('es', n, { one: '# línea', other: '# líneas' }),
@@ -14,7 +15,11 @@ const words: Words = {
         shown_part: 'Se muestra en parte. Descargue el archivo para verlo todo.',
         not_loaded: 'No se pudo cargar este archivo.',
         not_read: 'Este archivo no se puede mostrar aquí. Descárguelo.',
-        headers: (n: number) => plural('es', n, { one: 'Encabezado completo: # línea', other: 'Encabezado completo: # líneas' }),
+        headers: (n: number) =>
+            plural('es', n, {
+                one: 'Encabezado completo: # línea',
+                other: 'Encabezado completo: # líneas',
+            }),
         html_as_text: 'Este correo es una página web: aquí está solo su texto.',
         unnamed: '(sin nombre)',
         from: 'De',
@@ -58,8 +63,7 @@ const words: Words = {
             }),
         choose: 'Elegir…',
         attach_text: 'Elija un archivo de texto (hasta 8 KB)',
-        file_too_big:
-            'Este archivo supera los 8 KB. Elija uno más pequeño o pegue lo que importa.',
+        file_too_big: 'Este archivo supera los 8 KB. Elija uno más pequeño o pegue lo que importa.',
         file_not_text:
             'Este archivo no es de texto. Elija uno que un editor sencillo pueda mostrar.',
         report_fields: {
@@ -77,6 +81,17 @@ const words: Words = {
     case: {
         evidence: 'Pruebas',
         messages: 'Mensajes',
+        drafts: 'Borradores en este dispositivo',
+        no_recipient: 'aún sin destinatario',
+        choose_help:
+            'Elija tarjetas e indicadores para compartirlos juntos, o arrástrelos a un mensaje.',
+        choose_card: (card) => `Elegir la tarjeta ${card}`,
+        chosen: (n) =>
+            plural('es', n, { one: '# elegido', many: '# elegidos', other: '# elegidos' }),
+        choose_none: 'No elegir nada',
+        share_chosen: 'Compartir en un mensaje nuevo',
+        add_to: (what) => `Añadir a: ${what}`,
+        defanged: 'Seguro al pegar (hxxp, [.])',
         work: 'Trabajo conjunto',
         teams: 'Equipos',
         write: 'Escribir un mensaje',
@@ -163,6 +178,7 @@ const words: Words = {
         sent: 'Mensaje enviado.',
         queued: 'Sin conexión: el mensaje se guarda y saldrá solo.',
         discard: 'Descartar',
+        keep: 'Guardar para después',
         more: 'Más: sobre qué, indicadores, confianza',
         warn_title: 'Antes de enviar',
         warn_public: (card, tlp) => `La tarjeta ${card} es ${tlp}. No debe llegar al público.`,

@@ -72,6 +72,16 @@ const words: Words = {
     case: {
         evidence: 'Éléments',
         messages: 'Messages',
+        drafts: 'Brouillons sur cet appareil',
+        no_recipient: 'pas encore de destinataire',
+        choose_help:
+            'Choisissez des fiches et des indicateurs pour les partager ensemble, ou glissez-les sur un message.',
+        choose_card: (card: string) => `Choisir la fiche ${card}`,
+        chosen: (n: number) => plural('fr', n, { one: '# choisi', other: '# choisis' }),
+        choose_none: 'Ne rien choisir',
+        share_chosen: 'Partager dans un nouveau message',
+        add_to: (what: string) => `Ajouter à : ${what}`,
+        defanged: 'Sans risque à coller (hxxp, [.])',
         work: 'En commun',
         teams: 'Équipes',
         write: 'Écrire un message',
@@ -158,6 +168,7 @@ const words: Words = {
         sent: 'Message envoyé.',
         queued: 'Pas de connexion : le message est gardé et partira de lui-même.',
         discard: 'Abandonner',
+        keep: 'Garder pour plus tard',
         more: 'Plus : sujet, indicateurs, confiance',
         warn_title: 'Avant d’envoyer',
         warn_public: (card: string, tlp: string) =>

@@ -1,4 +1,4 @@
-#include "scenarios/casting.hpp"
+#include "scenarios/cast_around.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -58,6 +58,27 @@ TEST_CASE("casting: more teams fill roles up to their maximum", "[casting]") {
     CHECK(roles_of(teams[3]) == Names{"owner"});
     CHECK(roles_of(teams[4]) == Names{"owner"});
     CHECK(cast_evenly(*small(), {"A", "B", "C", "D", "E", "F"})[5].roles.empty());
+}
+
+TEST_CASE("casting: a chosen role stays, and the teams without one share what is left",
+          "[casting]") {
+    const auto around = [](std::vector<std::vector<RoleId>> chosen) {
+        std::vector<CastTeam> teams;
+        for (auto& roles : chosen)
+            teams.push_back(
+                {TeamId{static_cast<std::uint16_t>(teams.size())}, "T", std::move(roles)});
+        return cast_around(*small(), std::move(teams));
+    };
+    const RoleId owner("owner");
+    const auto three = around({{owner}, {}, {}});
+    CHECK(roles_of(three[0]) == Names{"owner"});
+    CHECK(roles_of(three[1]) == Names{"island"});
+    CHECK(roles_of(three[2]) == Names{"hub"});
+    // One open team takes all that is left; with none open nothing is given.
+    CHECK(roles_of(around({{owner}, {}})[1]) == Names{"island", "hub"});
+    CHECK(roles_of(around({{owner}, {owner}})[1]) == Names{"owner"});
+    // Beyond the minimums an open team takes a role that still has room: three may be owners.
+    CHECK(around({{owner}, {owner}, {owner}, {}, {}, {}})[5].roles.empty());
 }
 
 TEST_CASE("casting: no teams make no drill and no crash", "[casting]") {

@@ -121,10 +121,11 @@ std::vector<Block> load_pictures(const Desk& desk) {
     using namespace charts;
     const Setting how = setting(desk);
     const Roster all = everybody(desk);
-    return {role_load(role_load_data(desk.ledger, all,
+    // That of all teams first: it may take a page, on which the others go on.
+    return {open_obligations(open_data(desk.sheet.obligations, desk.sheet.now_ms, all), how),
+            role_load(role_load_data(desk.ledger, all,
                                      [&](const Role& role) { return desk.in(role.title); }),
                       how),
-            open_obligations(open_data(desk.sheet.obligations, desk.sheet.now_ms, all), how),
             link_strip(desk.d.chronicle.links.data(desk.ledger, desk.sheet.now_ms, all), how)};
 }
 

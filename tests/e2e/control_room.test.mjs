@@ -179,5 +179,16 @@ drill_test(
         await shown(excon.see('log').getByText('They called at once.'));
         await page.keyboard.press('?');
         await shown(excon.see('shortcuts').getByText('Find a command, an inject, a team'));
+        // Single keys can be switched off; the palette leads back.
+        await excon.see('keys-on').uncheck();
+        await excon.close_sheet();
+        await page.keyboard.press('n');
+        await page.keyboard.press('Control+k');
+        await excon.fill('palette-find', 'keyboard');
+        await page.keyboard.press('Enter');
+        await excon.see('keys-on').check();
+        await excon.close_sheet();
+        await page.keyboard.press('n');
+        await shown(excon.see('note-sheet'));
     },
 );

@@ -1,9 +1,20 @@
 // The keys of the control room: what they do, and the sheet that tells.
+import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Shortcuts, is_field } from '@/ui/shortcuts';
+import { keep, kept } from './kept';
 import type { Room } from './room';
 import { undo } from './steer/acts';
 import { st } from './steer/text';
+
+// Single keys disturb those who speak to their machine: they can be switched off.
+const kKey = 'tocsin-excon-keys';
+const single_keys = signal(kept(kKey) !== 'off');
+
+function set_single(on: boolean): void {
+    single_keys.value = on;
+    keep(kKey, on ? 'on' : 'off');
+}
 
 // Returns what stops the listening. In a field, and under a sheet, single keys are letters.
 export function listen_keys(room: Room): () => void {
@@ -27,7 +38,7 @@ function with_control(room: Room, e: KeyboardEvent): boolean {
 }
 
 function single(room: Room, e: KeyboardEvent): boolean {
-    if (room.sheet.peek()) return false;
+    if (room.sheet.peek() || !single_keys.peek()) return false;
     if (e.key === '?') room.open({ kind: 'keys' });
     else if (e.key === 'n') room.open({ kind: 'note' });
     else if (e.key === 'i' && room.live) room.open({ kind: 'ad_hoc' });
@@ -79,6 +90,16 @@ export function KeysSheet({ room }: { room: Room }): JSX.Element {
                     ],
                 },
             ]}
-        />
+        >
+            <label class="check">
+                <input
+                    type="checkbox"
+                    checked={single_keys.value}
+                    data-testid="keys-on"
+                    onChange={(e) => set_single(e.currentTarget.checked)}
+                />
+                <span>{words.single}</span>
+            </label>
+        </Shortcuts>
     );
 }

@@ -233,6 +233,7 @@ const words: Words = {
     },
     keys: {
         title: 'لوحة المفاتيح',
+        single: 'المفاتيح المفردة تعمل',
         everywhere: 'في كل مكان',
         palette: 'ابحث عن أمر أو حدث أو فريق',
         overlay: 'أظهر هذه القائمة',

@@ -197,6 +197,7 @@ const words = {
     },
     keys: {
         title: 'Keyboard',
+        single: 'Single keys do something',
         everywhere: 'Everywhere',
         palette: 'Find a command, an inject, a team',
         overlay: 'Show this list',

@@ -196,6 +196,7 @@ const words: Words = {
     },
     keys: {
         title: 'Teclado',
+        single: 'Las teclas sueltas hacen algo',
         everywhere: 'En todas partes',
         palette: 'Buscar una orden, un inyecto, un equipo',
         overlay: 'Mostrar esta lista',

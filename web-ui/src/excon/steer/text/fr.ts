@@ -197,6 +197,7 @@ const words: Words = {
     },
     keys: {
         title: 'Clavier',
+        single: 'Les touches simples agissent',
         everywhere: 'Partout',
         palette: 'Chercher une commande, un inject, une équipe',
         overlay: 'Montrer cette liste',

@@ -178,6 +178,7 @@ const words: Words = {
     },
     keys: {
         title: '键盘快捷键',
+        single: '启用单键操作',
         everywhere: '处处可用',
         palette: '查找命令、团队或注入事件',
         overlay: '显示本列表',

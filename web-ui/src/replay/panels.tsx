@@ -208,6 +208,9 @@ function ItemRow({ show, item }: { show: Show; item: ScoreItem }): JSX.Element {
                         <bdi>{item.team}</bdi>
                     )}{' '}
                     <span class="muted">{t().standing[standing]}</span>
+                    {!item.counted && (
+                        <span class="chip">{debrief_words.words().figures.not_counted}</span>
+                    )}
                 </p>
                 <p class="help" lang="en" dir="ltr">
                     {item.words}

@@ -37,7 +37,8 @@ const words: Words = {
         no_scenarios: 'لا سيناريوهات هنا',
         no_scenarios_help: 'ضع حزم السيناريوهات في مجلد الخادم، أو شغّله بالخيار ‎--shelf‎ والمجلد.',
         broken: 'في هذه الحزمة أخطاء ولا يمكن تشغيلها:',
-        for_teams: (min: number, max: number) => `من ${min} إلى ${max} فريقًا`,
+        for_teams: (min: number, max: number) =>
+            min === max ? `لعدد: ${teams(max)}` : `من ${min} إلى ${max} فريقًا`,
         injects: (n: number) =>
             plural('ar', n, {
                 zero: 'لا أحداث',

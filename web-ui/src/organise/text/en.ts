@@ -28,7 +28,10 @@ const words = {
         no_scenarios_help:
             'Put scenario packs into the server’s shelf, or start it with --shelf FOLDER.',
         broken: 'This pack has errors and cannot be played:',
-        for_teams: (min: number, max: number) => `for ${min} to ${max} teams`,
+        for_teams: (min: number, max: number) =>
+            min === max
+                ? plural('en', max, { one: 'for # team', other: 'for # teams' })
+                : `for ${min} to ${max} teams`,
         injects: (n: number) => plural('en', n, { one: '# inject', other: '# injects' }),
         roles: 'Roles',
         teams: 'Teams',

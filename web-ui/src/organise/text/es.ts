@@ -30,7 +30,10 @@ const words: Words = {
         no_scenarios_help:
             'Ponga escenarios en la carpeta del servidor o arránquelo con --shelf CARPETA.',
         broken: 'Este escenario tiene errores y no se puede jugar:',
-        for_teams: (min: number, max: number) => `para ${min} a ${max} equipos`,
+        for_teams: (min: number, max: number) =>
+            min === max
+                ? plural('es', max, { one: 'para # equipo', other: 'para # equipos' })
+                : `para ${min} a ${max} equipos`,
         injects: (n: number) => plural('es', n, { one: '# inyecto', other: '# inyectos' }),
         roles: 'Papeles',
         teams: 'Equipos',

@@ -31,7 +31,10 @@ const words: Words = {
         no_scenarios_help:
             'Mettez des scénarios dans le dossier du serveur, ou démarrez-le avec --shelf DOSSIER.',
         broken: 'Ce scénario contient des erreurs et ne peut pas être joué :',
-        for_teams: (min: number, max: number) => `pour ${min} à ${max} équipes`,
+        for_teams: (min: number, max: number) =>
+            min === max
+                ? plural('fr', max, { one: 'pour # équipe', other: 'pour # équipes' })
+                : `pour ${min} à ${max} équipes`,
         injects: (n: number) => plural('fr', n, { one: '# inject', other: '# injects' }),
         roles: 'Rôles',
         teams: 'Équipes',

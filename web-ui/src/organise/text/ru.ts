@@ -33,7 +33,8 @@ const words: Words = {
         no_scenarios: 'Сценариев здесь нет',
         no_scenarios_help: 'Положите сценарии в папку сервера или запустите его с --shelf ПАПКА.',
         broken: 'В этом сценарии ошибки, играть по нему нельзя:',
-        for_teams: (min: number, max: number) => `команд: от ${min} до ${max}`,
+        for_teams: (min: number, max: number) =>
+            min === max ? `команд: ${max}` : `команд: от ${min} до ${max}`,
         injects: (n: number) =>
             plural('ru', n, {
                 one: '# вводная',

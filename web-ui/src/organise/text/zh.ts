@@ -26,7 +26,8 @@ const words: Words = {
         no_scenarios: '这里没有场景',
         no_scenarios_help: '请把场景包放进服务器的场景文件夹，或用 --shelf 文件夹 启动服务器。',
         broken: '此场景包有错误，不能使用：',
-        for_teams: (min: number, max: number) => `适合 ${min} 至 ${max} 个团队`,
+        for_teams: (min: number, max: number) =>
+            min === max ? `适合 ${max} 个团队` : `适合 ${min} 至 ${max} 个团队`,
         injects: (n: number) => `${n} 个注入事件`,
         roles: '角色',
         teams: '团队',

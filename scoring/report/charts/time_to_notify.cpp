@@ -102,7 +102,7 @@ double draw(Canvas& canvas, const NotifyData& data, const Curve& team, const Cur
                          }});
     canvas.text({0, 12}, t.untold_share, {12, Ink::Soft, false, Anchor::Start, 400});
     top = key(canvas, 50, 20, items) + 10;
-    const double bottom = top + 190;
+    const double bottom = top + 165;
     const double minutes = std::max(10.0, std::ceil(std::max(team.last, region.last) / 10) * 10);
     const double right = kWidth - (both ? 120 : 90);
     const Scale x{0, minutes, 50, right}, y{0, 1, bottom, top};

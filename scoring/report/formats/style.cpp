@@ -97,7 +97,7 @@ body{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 nav ul{display:block;columns:3;column-gap:26pt;margin-top:26pt;font-size:10pt}nav li{break-inside:avoid}a{color:inherit;text-decoration:none}
 .long .cover{min-height:200mm;padding-top:50mm;break-after:page}
 .long footer{display:none}
-.lead{font-size:13pt}ol.list{font-size:11pt}
+.lead{font-size:13pt}ol.list{font-size:11pt}figcaption{max-width:none}figure{margin:12pt 0 16pt}
 .card,[dir=rtl] .card{font-size:10pt;line-height:1.45}.card ol.list{font-size:10pt}.card p{margin-bottom:4pt;max-width:none}.card .sub{display:inline;margin-inline-start:8pt}.card .kind{font-size:13pt}.card .lead{font-size:12pt}.card h2{font-size:13pt;margin-bottom:6pt}
 .card .list{margin-bottom:8pt}.card .list li{margin-bottom:2pt}.card .list{max-width:none}.card ul.list{columns:2;column-gap:24pt}
 .card .cover{padding:0}.card .kind{margin-bottom:0}.card h1{font-size:20pt;margin-top:4pt}.card .mark{line-height:1.3}.card .level2{margin-top:8pt}.card h2{margin-bottom:4pt}

@@ -94,7 +94,7 @@ html,body{background:#fff}
 body{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 [dir=rtl] body{font-size:11.5pt}
 .label{display:none}main{max-width:none!important;padding:0}
-nav ul{display:block;columns:3;column-gap:26pt;margin-top:26pt;font-size:10pt}nav li{break-inside:avoid}a{color:inherit;text-decoration:none}
+nav ul{display:block;columns:3;column-gap:26pt;margin-top:26pt;font-size:10pt;line-height:1.4}nav li{break-inside:avoid}nav a{min-height:0}a{color:inherit;text-decoration:none}
 .long .cover{min-height:200mm;padding-top:50mm;break-after:page}
 .long footer{display:none}
 .lead{font-size:13pt}ol.list{font-size:11pt}figcaption{max-width:none}figure{margin:12pt 0 16pt}

@@ -75,13 +75,14 @@ bool may_read(const scoring::Product& product, const Admission::Found& who) {
 }
 
 // What the bearer of this session may have, and how.
-HttpResponse products_for(const Admission::Found& who, const State& state, bool can_print) {
+HttpResponse products_for(const Admission::Found& who, const State& state, bool can_print,
+                          std::string_view tongue) {
     json list = json::array();
     for (const scoring::Product& product : scoring::products()) {
         if (!may_read(product, who)) continue;
         json one{{"id", std::string(product.id)},
                  {"tlp", std::string(tlp_id(product.tlp))},
-                 {"title", std::string(std::string_view(scoring::texts::language("en").frame.*
+                 {"title", std::string(std::string_view(scoring::texts::language(tongue).frame.*
                                                         product.title))}};
         one["teams"] = json::array();
         if (product.per_team)
@@ -106,8 +107,12 @@ HttpResponse products_for(const Admission::Found& who, const State& state, bool 
 asio::awaitable<HttpResponse> Api::products(OpenDrill& drill, const Admission::Found& who,
                                             const HttpRequest& request, std::string rest) {
     const State& state = drill.host->state();
-    if (rest.empty()) co_return products_for(who, state, parts_.printer.can_print());
     WantedProduct wanted;
+    if (const auto language = request.parameter("language")) wanted.language = *language;
+    if (!scoring::texts::has_language(wanted.language))
+        co_return error_response(400, "invalid", "There are no reports in that language.");
+    if (rest.empty())
+        co_return products_for(who, state, parts_.printer.can_print(), wanted.language);
     wanted.file = drill.file;
     wanted.scenario = drill.scenario;
     const auto point = rest.rfind('.');
@@ -120,9 +125,6 @@ asio::awaitable<HttpResponse> Api::products(OpenDrill& drill, const Admission::F
     if (state.phase != Phase::Ended)
         co_return error_response(409, "out_of_state",
                                  "Reports are written after ENDEX; the drill is not over.");
-    if (const auto language = request.parameter("language")) wanted.language = *language;
-    if (!scoring::texts::has_language(wanted.language))
-        co_return error_response(400, "invalid", "There are no reports in that language.");
     wanted.name = std::string(wanted.product->id);
     if (wanted.product->per_team) {
         // A team gets its own, whatever it asks for.

@@ -179,6 +179,26 @@ drill_test('ENDEX closes the drill, and the report has both teams in it', async 
         assert.ok(text.includes(words), words);
 });
 
+drill_test('after ENDEX EXCON finds every report, in any language', async (stage) => {
+    const [excon] = await stage.running('ALD', 'BIR');
+    await excon.end();
+    await excon.press('open-reports');
+    const sheet = excon.see('reports');
+    await shown(sheet.getByText('Team report', { exact: false }).first());
+    await sheet.getByTestId('reports-language').selectOption('zh');
+    const row = sheet.getByTestId('product-team_report');
+    await row.locator('select').selectOption('BIR');
+    await eventually('the address says whose and in which language', async () =>
+        /language=zh&team=BIR/.test(await row.locator('a').first().getAttribute('href')),
+    );
+    const [page] = await Promise.all([
+        excon.page.context().waitForEvent('page'),
+        row.locator('a').first().click(),
+    ]);
+    await page.waitForLoadState();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'zh');
+});
+
 drill_test('what EXCON says among itself reaches the other EXCON, and no team', async (stage) => {
     const [excon, alpha] = await stage.running('ALD');
     const other = await stage.excon();

@@ -163,6 +163,18 @@ TEST_CASE("routes: products after ENDEX, each to who may read it", "[gateway]") 
     CHECK(signature_fits(book.header("tocsin-key"), book.body, book.header("tocsin-signature")));
 }
 
+TEST_CASE("routes: the list of products speaks the language that is asked for", "[gateway]") {
+    TestServer server;
+    const std::string excon = server.excon_cookie();
+    const auto title = [&](const char* language) {
+        const json answer =
+            get(server, server.path(std::string("products?language=") + language), excon).parsed();
+        return answer["products"].at(0)["title"].get<std::string>();
+    };
+    CHECK(title("en") != title("zh"));
+    CHECK(get(server, server.path("products?language=xx"), excon).status == 400);
+}
+
 TEST_CASE("routes: a file is shown to who received it, and never run", "[gateway]") {
     TestServer server;
     const std::string island = server.join("XI"), hub = server.join("XH"),

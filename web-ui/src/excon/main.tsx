@@ -9,6 +9,7 @@ import '@/ui/bar.css';
 import '@/ui/graph.css';
 import './excon.css';
 import './msel.css';
+import './reports.css';
 import './team.css';
 import '@/ui/media.css';
 import { common } from '@/text/common';

@@ -11,7 +11,7 @@ import { PutOffs } from './steer/put_off';
 import type { TemplateId } from './templates';
 
 export type OpenSheet =
-    | { kind: 'start' | 'pause' | 'end' | 'keys' | 'links' | 'palette' | 'judging' }
+    | { kind: 'start' | 'pause' | 'end' | 'keys' | 'links' | 'palette' | 'judging' | 'reports' }
     | { kind: 'ad_hoc'; to?: Team; template?: TemplateId }
     | { kind: 'note'; team?: Team; inject?: Id }
     | { kind: 'team'; team: Team }

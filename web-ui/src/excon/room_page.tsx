@@ -24,6 +24,7 @@ import { MessageSheet } from './message_sheet';
 import { NoteSheet } from './note_sheet';
 import { Palette } from './palette';
 import { PersonaSheet } from './persona';
+import { ReportsSheet } from './reports';
 import type { Room } from './room';
 import { Side } from './side';
 import { TeamSheet } from './team_sheet';
@@ -94,6 +95,13 @@ function Banners({ room }: { room: Room }): JSX.Element | null {
                             primary
                             testid="report"
                         />
+                        <button
+                            class="button small"
+                            data-testid="open-reports"
+                            onClick={() => room.open({ kind: 'reports' })}
+                        >
+                            <Icon name="file-text" /> {st().reports.open}
+                        </button>
                         <button
                             class="button small"
                             data-testid="open-replay"
@@ -181,6 +189,8 @@ function Sheets({ room }: { room: Room }): JSX.Element | null {
             return <LinksSheet room={room} />;
         case 'palette':
             return <Palette room={room} />;
+        case 'reports':
+            return <ReportsSheet room={room} />;
         case 'judging':
             return <JudgingSheet room={room} />;
         case 'inject':

@@ -2,6 +2,14 @@ import { plural } from '@/text/language';
 import type { Words } from './en';
 
 const words: Words = {
+    reports: {
+        open: 'التقارير',
+        title: 'كل تقارير هذا التمرين',
+        language: 'اللغة',
+        team: 'لأجل',
+        help: 'يُفتح كل تقرير في تبويب جديد؛ وما كان لفريق يحمل رمزه.',
+        failed: 'تعذّر تحميل القائمة.',
+    },
     matrix: {
         only_late: 'فات موعدها',
         only_unopened: 'لم تُفتح',

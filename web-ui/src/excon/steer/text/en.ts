@@ -1,6 +1,14 @@
 import { plural } from '@/text/language';
 
 const words = {
+    reports: {
+        open: 'Reports',
+        title: 'All reports of this drill',
+        language: 'Language',
+        team: 'For',
+        help: 'Each opens in a new tab; what is for a team says whose it is by its code.',
+        failed: 'The list could not be loaded.',
+    },
     matrix: {
         only_late: 'Overdue',
         only_unopened: 'Not opened',

@@ -2,6 +2,14 @@ import { plural } from '@/text/language';
 import type { Words } from './en';
 
 const words: Words = {
+    reports: {
+        open: 'Informes',
+        title: 'Todos los informes de este ejercicio',
+        language: 'Idioma',
+        team: 'Para',
+        help: 'Cada uno se abre en otra pestaña; el que es de un equipo lleva su código.',
+        failed: 'No se pudo cargar la lista.',
+    },
     matrix: {
         only_late: 'Vencidos',
         only_unopened: 'Sin abrir',

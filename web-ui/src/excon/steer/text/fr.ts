@@ -2,6 +2,14 @@ import { plural } from '@/text/language';
 import type { Words } from './en';
 
 const words: Words = {
+    reports: {
+        open: 'Rapports',
+        title: 'Tous les rapports de cet exercice',
+        language: 'Langue',
+        team: 'Pour',
+        help: 'Chacun s’ouvre dans un nouvel onglet ; ce qui est fait pour une équipe porte son code.',
+        failed: 'La liste n’a pas pu être chargée.',
+    },
     matrix: {
         only_late: 'En retard',
         only_unopened: 'Non ouverts',

@@ -2,6 +2,14 @@ import { plural } from '@/text/language';
 import type { Words } from './en';
 
 const words: Words = {
+    reports: {
+        open: 'Отчёты',
+        title: 'Все отчёты этих учений',
+        language: 'Язык',
+        team: 'Для',
+        help: 'Каждый открывается в новой вкладке; на отчёте команды стоит её код.',
+        failed: 'Список не удалось загрузить.',
+    },
     matrix: {
         only_late: 'Просроченные',
         only_unopened: 'Не открытые',

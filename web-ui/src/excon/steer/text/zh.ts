@@ -2,6 +2,14 @@ import { plural } from '@/text/language';
 import type { Words } from './en';
 
 const words: Words = {
+    reports: {
+        open: '报告',
+        title: '本次演练的全部报告',
+        language: '语言',
+        team: '对象',
+        help: '每份在新标签页中打开；属于某队的标有其代码。',
+        failed: '无法加载列表。',
+    },
     matrix: {
         only_late: '已逾期',
         only_unopened: '未打开',

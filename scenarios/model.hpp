@@ -167,7 +167,7 @@ struct Inject {
         facts;  // seeded to every recipient; of a `per` fact: own copy, or all copies
     std::vector<ArtefactId> artefacts;
     std::optional<Form> form;
-    std::string expected;  // expected action, for EXCON and evaluators only
+    Text expected;  // expected action, for EXCON, evaluators and reports only
     std::vector<ObjectiveId> objectives;
     std::optional<DecisionId> decision;  // opens this joint decision
     std::optional<TaskId> task;          // shows this exclusive task to the recipients

@@ -239,8 +239,6 @@ void check_reserved(const Scenario& scenario, const Locate& locate,
     });
     for (const Persona& persona : scenario.personas)
         scan("/personas/" + persona.id.value + "/address", persona.address);
-    for (const Inject& inject : scenario.injects)
-        scan("/injects/" + inject.id.value + "/expected", inject.expected);
     for (const Fact& fact : scenario.facts)
         for (const std::string& indicator : fact.match.indicators)
             scan("/facts/" + fact.id.value + "/match/ioc", indicator);

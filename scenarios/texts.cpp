@@ -70,6 +70,7 @@ class Walk {
     void event(const std::string& path, I& inject) {
         text(path + "/title", inject.title);
         text(path + "/body", inject.body);
+        text(path + "/expected", inject.expected);
         if (!inject.form) return;
         for (auto& field : inject.form->fields) {
             const std::string at = path + "/form/fields/" + field.id;
@@ -99,6 +100,18 @@ void each_text(Scenario& scenario, const std::function<void(const std::string&, 
 void each_text(const Scenario& scenario,
                const std::function<void(const std::string&, const Text&)>& visit) {
     Walk(visit).scenario(scenario);
+}
+
+TextCount count_texts(const Scenario& scenario) {
+    TextCount count;
+    for (std::size_t i = 1; i < scenario.languages.size(); ++i)
+        count.lacking.emplace_back(scenario.languages[i], 0);
+    each_text(scenario, [&](const std::string&, const Text& text) {
+        ++count.texts;
+        for (auto& [language, lacking] : count.lacking)
+            if (!text.translated(language)) ++lacking;
+    });
+    return count;
 }
 
 bool is_language_tag(std::string_view tag) {

@@ -6,6 +6,8 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "scenarios/model.hpp"
 
@@ -14,6 +16,14 @@ namespace tocsin {
 void each_text(Scenario& scenario, const std::function<void(const std::string&, Text&)>& visit);
 void each_text(const Scenario& scenario,
                const std::function<void(const std::string&, const Text&)>& visit);
+
+// How many texts a scenario has, and how many of them each further language lacks, in the order of
+// the scenario's languages.
+struct TextCount {
+    std::size_t texts = 0;
+    std::vector<std::pair<std::string, std::size_t>> lacking;
+};
+TextCount count_texts(const Scenario& scenario);
 
 // A language tag as file names of translations carry it: "fr", "pt-BR", "zh-Hant".
 bool is_language_tag(std::string_view tag);

@@ -17,6 +17,7 @@
 #include "engine/store/export.hpp"
 #include "engine/store/verify.hpp"
 #include "scenarios/read.hpp"
+#include "scenarios/texts.hpp"
 #include "scoring/report/json.hpp"
 #include "scoring/score.hpp"
 
@@ -112,6 +113,10 @@ int check(const std::filesystem::path& path) {
               << pack.scenario->injects.size() << " injects, " << pack.scenario->facts.size()
               << " facts, " << pack.scenario->expectations.size() << " expectations, "
               << pack.scenario->artefacts.size() << " artefacts; no errors.\n";
+    const TextCount count = count_texts(*pack.scenario);
+    for (const auto& [language, lacking] : count.lacking)
+        std::cout << language << ": " << count.texts - lacking << " of " << count.texts
+                  << " texts\n";
     return kDone;
 }
 

@@ -85,13 +85,10 @@ Cell Desk::fact_cell(const Fact& fact) const {
     return {fact_words(fact), std::nullopt, {}, language_of(fact.text)};
 }
 
-std::string Desk::own_language() const {
-    const std::string& own = ledger.scenario().language;
-    return own == std::string_view(l.manner.tag) ? std::string() : own;
-}
-
 std::string Desk::language_of(const Text& text) const {
-    return text.translated(l.manner.tag) ? std::string() : own_language();
+    const std::string& own = ledger.scenario().language;
+    const bool same = own == std::string_view(l.manner.tag);
+    return same || text.empty() || text.translated(l.manner.tag) ? std::string() : own;
 }
 
 Cell Desk::said(const Text& text) const {

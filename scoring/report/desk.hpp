@@ -32,10 +32,9 @@ struct Desk {
     std::string capabilities(const Objective& objective) const;
     // In the document's language where the scenario has it.
     const std::string& in(const Text& text) const { return text.in(l.manner.tag); }
-    // The tag that a cell or paragraph of `text` bears: empty where it is the document's language.
+    // The tag that a cell or paragraph of `text` bears: empty where it is the document's language,
+    // or where there is nothing to say.
     std::string language_of(const Text& text) const;
-    // What the scenario says in its own language alone.
-    std::string own_language() const;
     Cell said(const Text& text) const;
     // A fact as the scenario states it, {role} replaced by the role's title: of no team in
     // particular.

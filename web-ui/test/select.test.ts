@@ -142,12 +142,12 @@ test('msel: planned, waiting, released, skipped, written on the fly', () => {
     s.hello!.scenario = read_scenario(
         {
             injects: {
-                I01: { at: 'T+00:01', to: ['sids'], title: 'One' },
+                I01: { at: 'T+00:01', to: ['sids'], title: 'One', expected: 'Tell.' },
                 I02: { at: 'T+00:02:30', to: 'all', title: 'Two' },
                 I03: { at: 'T+00:03', to: ['sids', 'transit:self'], title: 'Three' },
                 I04: { when: { not_answered: 'I01', within: '15m' }, to: 'sids', title: 'Four' },
             },
-            i18n: { fr: { injects: { I01: { title: 'Un' } } } },
+            i18n: { fr: { injects: { I01: { title: 'Un', expected: 'Prévenir.' } } } },
         },
         'fr',
     );
@@ -157,6 +157,7 @@ test('msel: planned, waiting, released, skipped, written on the fly', () => {
         ['I01 released', 'A1 released', 'I02 planned', 'I03 skipped', 'I04 waiting'],
     );
     assert.equal(rows[0]?.title, 'Un');
+    assert.equal(rows[0]?.script?.expected, 'Prévenir.');
     assert.equal(rows[0]?.at_ms, 61_000, 'when it really went out');
     assert.deepEqual(rows[2]?.recipients, [0, 1, 2]);
     assert.deepEqual(rows[3]?.recipients, [0, 1]);

@@ -151,10 +151,7 @@ Section story_section(const Desk& desk, std::optional<TeamId> team) {
         if (team)
             row.push_back(
                 words(std::string(reached.contains(id) ? desk.l.frame.yes : desk.l.frame.no)));
-        row.push_back({inject->expected,
-                       std::nullopt,
-                       {},
-                       inject->expected.empty() ? std::string() : desk.own_language()});
+        row.push_back(desk.said(inject->expected));
         injects.rows.push_back(std::move(row));
     }
     part.blocks.push_back(std::move(injects));

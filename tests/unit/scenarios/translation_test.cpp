@@ -23,6 +23,7 @@ TEST_CASE("translation: each text finds its place", "[translation]") {
     REQUIRE(pack.scenario);
     const Scenario& s = *pack.scenario;
     CHECK(s.title.in("fr") == "Petit lot");
+    CHECK(s.injects[0].expected.in("fr") == "Classer, prévenir le centre.");
     CHECK(s.injects[0].form->fields[0].label.in("fr") == "Quelle classe ?");
     CHECK(s.injects[0].form->fields[1].options[0].label.in("fr") == "Prévenir le centre");
     CHECK(s.injects[0].form->fields[1].options[1].label.in("fr") == "Wait");
@@ -47,6 +48,18 @@ TEST_CASE("translation: an empty file is a language without texts yet", "[transl
     const Pack pack = with_french("");
     REQUIRE(pack.scenario);
     CHECK(pack.scenario->languages.size() == 2);
+    const TextCount none = count_texts(*pack.scenario);
+    CHECK(none.texts > 0);
+    REQUIRE(none.lacking.size() == 1);
+    CHECK(none.lacking[0] == std::pair<std::string, std::size_t>("fr", none.texts));
+}
+
+TEST_CASE("translation: what a language lacks is counted text by text", "[translation]") {
+    const Pack pack = with_french("title: x\ninjects: {I1: {title: y, expected: z}}\n");
+    REQUIRE(pack.scenario);
+    const TextCount count = count_texts(*pack.scenario);
+    REQUIRE(count.lacking.size() == 1);
+    CHECK(count.texts - count.lacking[0].second == 3);
 }
 
 TEST_CASE("translation: languages have sane names and stand once", "[translation]") {
@@ -66,6 +79,8 @@ TEST_CASE("translation: languages have sane names and stand once", "[translation
 TEST_CASE("translation: real addresses are found in it too, in its own file", "[translation]") {
     const Pack pack = with_french("injects:\n  I1:\n    body: voyez 8.8.8.8\n");
     CHECK(tells(pack.problems, {"i18n/fr.yaml:3:11: error: /injects/I1/body", "8.8.8.8"}));
+    CHECK(tells(with_french("injects: {I1: {expected: bloquer 8.8.4.4}}").problems,
+                {"i18n/fr.yaml", "/injects/I1/expected", "8.8.4.4"}));
 }
 
 TEST_CASE("json: a scenario written and read is the same scenario", "[json]") {

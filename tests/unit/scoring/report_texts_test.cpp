@@ -156,6 +156,24 @@ TEST_CASE("report: charts write numbers and lengths as their language does", "[s
     }
 }
 
+TEST_CASE("report: what was expected stands in the language of the report", "[scoring]") {
+    Play play({"A", "B"});
+    play.fact("F", {"A", Tlp::Green, {"B"}, {}, {}});
+    play.owes("A", "B", "F");
+    play.seed("A", "F", 0);
+    play.scenario().injects.at(0).expected = {"Tell B.", {{"fr", "Prévenir B."}}};
+    play.end(60);
+    const Papers papers(play);
+    for (const auto& [language, wanted] :
+         {std::pair{"fr", "Prévenir B."}, std::pair{"es", "Tell B."}}) {
+        const Document document = papers.product("team_report", play.team("A"), language);
+        const Table* story = table_of(document, "story-injects");
+        REQUIRE(story);
+        REQUIRE(story->rows.size() == 1);
+        CHECK(story->rows[0].back().words == wanted);
+    }
+}
+
 TEST_CASE("report: sponsor and point of contact are printed where the drill names them",
           "[scoring]") {
     const Play play = ring(6, 1, .8);

@@ -88,15 +88,14 @@ function read_inject({ id, row }: { id: Id; row: Json }): ScenarioInject {
     };
 }
 
-// Titles and texts in `language` where the scenario has them in it; the conditions and the expected
-// action stay as written.
+// Titles and texts in `language` where the scenario has them in it; the conditions stay as written.
 export function read_scenario(json: object, language: string): ScenarioView {
     const scenario = json as Json;
     const translated = at(scenario, 'i18n', language);
     const localised = ({ id, row }: { id: Id; row: Json }) => {
         const words = at(translated, 'injects', id) ?? {};
-        const own = { title: words['title'] ?? row['title'], body: words['body'] ?? row['body'] };
-        return read_inject({ id, row: { ...row, ...own } });
+        const own = ['title', 'body', 'expected'].map((key) => [key, words[key] ?? row[key]]);
+        return read_inject({ id, row: { ...row, ...Object.fromEntries(own) } });
     };
     return {
         title: text(at(translated)?.['title'] ?? scenario['title']),

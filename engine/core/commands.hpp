@@ -198,12 +198,16 @@ struct NoteReceipt {
 struct SaveDraft {
     static constexpr std::string_view kind = "save_draft";
     InjectId inject;
-    Answers answers;
+    Answers answers;         // without a word: the draft is given up
+    bool take_over = false;  // although a colleague is writing this answer
 };
 struct SubmitResponse {
     static constexpr std::string_view kind = "submit_response";
     InjectId inject;
     Answers answers;
+    // The revision it follows (0: none was sent). Where given, an answer that moved on, or that a
+    // colleague is writing, is not replaced.
+    std::optional<int> after_revision = {};
 };
 struct SendMessage {
     static constexpr std::string_view kind = "send_message";
@@ -380,8 +384,8 @@ BOOST_DESCRIBE_STRUCT(JudgeAnswer, (), (message, value, judge))
 BOOST_DESCRIBE_STRUCT(JudgeCarry, (), (message, fact, verdict, judge))
 BOOST_DESCRIBE_STRUCT(SendAsPersona, (), (persona, to, subject, body, tlp, reply_to))
 BOOST_DESCRIBE_STRUCT(NoteReceipt, (), (item, id, receipt, client_ms, error_ms))
-BOOST_DESCRIBE_STRUCT(SaveDraft, (), (inject, answers))
-BOOST_DESCRIBE_STRUCT(SubmitResponse, (), (inject, answers))
+BOOST_DESCRIBE_STRUCT(SaveDraft, (), (inject, answers, take_over))
+BOOST_DESCRIBE_STRUCT(SubmitResponse, (), (inject, answers, after_revision))
 BOOST_DESCRIBE_STRUCT(SendMessage, (),
                       (to, message_kind, subject, body, tlp, reply_to, about, cards, indicators,
                        due_ms, task, corrects, confidence))

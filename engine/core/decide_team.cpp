@@ -124,22 +124,31 @@ std::optional<Rejection> bad_answers(const Form& form, const Answers& answers, b
         }
     }
     if (!finished) return std::nullopt;
-    bool any = false;
     for (const FormField& field : form.fields) {
         const auto it = answers.find(field.id);
-        const bool given =
-            it != answers.end() && std::any_of(it->second.begin(), it->second.end(),
-                                               [](const std::string& v) { return !v.empty(); });
-        any = any || given;
+        const bool given = it != answers.end() && has_words({*it});
         if (field.required && !given)
             return reject(Code::Invalid, "Please fill in “" + field.label.original + "”.");
     }
-    if (!any) return reject(Code::Invalid, "The answer is empty.");
+    if (!has_words(answers)) return reject(Code::Invalid, "The answer is empty.");
     return std::nullopt;
 }
 
 Rejection not_yours(const InjectId& id) {
     return reject(Code::Unknown, "Your team has no inject “" + id.value + "”.");
+}
+
+// A colleague of the actor who is writing the team's answer.
+const Participant* other_writer(const Asked& asked, const Delivery& delivery) {
+    const std::optional<ParticipantId>& by = delivery.draft_by;
+    if (!by || *by == asked.actor.participant || by->value >= asked.state.participants.size())
+        return nullptr;
+    return &asked.state.participants[by->value];
+}
+
+Rejection written_by(const Participant& writer) {
+    return reject(Code::Conflict,
+                  writer.name + " is writing this answer. Take it over, or let them finish.");
 }
 
 // The open decision in which `team` has a vote or stands in; a rejection otherwise.
@@ -186,7 +195,9 @@ Outcome on(const Asked& asked, const SaveDraft& c) {
     const auto form = form_of(state, c.inject);
     if (!form) return reject(Code::Invalid, "This inject asks for no answer.");
     if (const auto problem = bad_answers(*form, c.answers, false)) return *problem;
-    if (delivery->draft == c.answers) return events();
+    const Participant* writer = other_writer(asked, *delivery);
+    if (writer && !c.take_over) return written_by(*writer);
+    if (delivery->draft == c.answers && !writer) return events();
     return events(DraftSaved{c.inject, asked.actor.team, asked.actor.participant, c.answers});
 }
 
@@ -198,6 +209,13 @@ Outcome on(const Asked& asked, const SubmitResponse& c) {
     const auto form = form_of(state, c.inject);
     if (!form) return reject(Code::Invalid, "This inject asks for no answer.");
     if (const auto problem = bad_answers(*form, c.answers, true)) return *problem;
+    if (c.after_revision) {
+        if (const Participant* writer = other_writer(asked, *delivery)) return written_by(*writer);
+        if (delivery->revisions != *c.after_revision)
+            return reject(Code::Conflict, "Your team has sent this answer meanwhile (revision " +
+                                              std::to_string(delivery->revisions) +
+                                              "). Look at it first.");
+    }
     const auto due = state.due_ms(c.inject, asked.actor.team);
     return events(ResponseSubmitted{c.inject, asked.actor.team, asked.actor.participant,
                                     delivery->revisions + 1, c.answers,

@@ -125,7 +125,10 @@ struct Evolve {
     void operator()(const ClockCredited&) {}  // only the scores look at it
 
     void operator()(const DraftSaved& e) {
-        s.injects[e.inject].deliveries[e.team].draft = e.answers;
+        Delivery& delivery = s.injects[e.inject].deliveries[e.team];
+        delivery.draft = e.answers;
+        delivery.draft_by =
+            has_words(e.answers) ? std::optional(e.participant) : std::optional<ParticipantId>();
     }
     void operator()(const ResponseSubmitted& e) {
         Delivery& delivery = s.injects[e.inject].deliveries[e.team];
@@ -133,6 +136,7 @@ struct Evolve {
         if (!delivery.first_response_ms) delivery.first_response_ms = at_ms;
         delivery.answers = e.answers;
         delivery.draft.clear();
+        delivery.draft_by.reset();
     }
     void operator()(const ResponseJudged&) {}
 

@@ -74,6 +74,13 @@ State initial_state(std::shared_ptr<const Scenario> scenario) {
     return state;
 }
 
+bool has_words(const Answers& answers) {
+    return std::any_of(answers.begin(), answers.end(), [](const auto& answer) {
+        return std::any_of(answer.second.begin(), answer.second.end(),
+                           [](const std::string& value) { return !value.empty(); });
+    });
+}
+
 std::string receipt_key(ItemKind item, const std::string& id, ParticipantId participant,
                         ReceiptKind receipt) {
     return (item == ItemKind::Inject ? "i:" : "m:") + id + ':' + std::to_string(participant.value) +
@@ -110,6 +117,7 @@ void put_injects(std::ostream& out, const State& state) {
             put(out, d.answers);
             out << " draft";
             put(out, d.draft);
+            if (d.draft_by) out << " by " << d.draft_by->value;
             out << '\n';
         }
     }

@@ -45,6 +45,7 @@ struct Delivery {                  // of one inject to one team
     std::optional<std::int64_t> first_response_ms;
     Answers answers;  // of the latest revision
     Answers draft;
+    std::optional<ParticipantId> draft_by;  // whose draft it is, where it has a word
     bool operator==(const Delivery&) const = default;
 };
 
@@ -133,6 +134,9 @@ struct State {
 };
 
 State initial_state(std::shared_ptr<const Scenario> scenario);
+
+// Whether anything stands in the answers of a form.
+bool has_words(const Answers& answers);
 
 // The key of State::receipts.
 std::string receipt_key(ItemKind item, const std::string& id, ParticipantId participant,

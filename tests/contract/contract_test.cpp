@@ -153,6 +153,8 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
         return Viewer{Access::Participant, TeamId{n}, ParticipantId{n}, "Ada"};
     };
     Seat& island = stage.sit(participant(0), "fr");
+    stage.engine(JoinTeam{TeamId{0}, "Ben", "fr"});
+    Seat& colleague = stage.sit({Access::Participant, TeamId{0}, ParticipantId{4}, "Ben"}, "fr");
     Seat& hub = stage.sit(participant(1), "en");
     Seat& owner = stage.sit(participant(2), "en");
     stage.sit({Access::Observer, {}, {}, ""}, "en");
@@ -186,6 +188,13 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
     stage.command(
         island,
         {{"kind", "save_draft"}, {"inject", "I1"}, {"answers", {{"plan", {"Tell the hub"}}}}});
+    stage.command(colleague,
+                  {{"kind", "save_draft"}, {"inject", "I1"}, {"answers", {{"plan", {"No"}}}}},
+                  false);
+    stage.command(colleague, {{"kind", "save_draft"},
+                              {"inject", "I1"},
+                              {"answers", {{"plan", {"Tell the hub at once"}}}},
+                              {"take_over", true}});
     stage.command(island, {{"kind", "send_message"},
                            {"to", {team(1)}},
                            {"message_kind", "inform"},
@@ -281,9 +290,10 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
     stage.pass(600'000);  // at twice the speed: contingencies armed, the decision closed, P1 out
     stage.pass(120'000);
     stage.command(
-        island,
+        colleague,
         {{"kind", "submit_response"},
          {"inject", "I1"},
+         {"after_revision", 0},
          {"answers", {{"class", {"availability"}}, {"act", {"a"}}, {"plan", {"By 18:10"}}}}});
     stage.command(excon, {{"kind", "judge_response"},
                           {"inject", "I1"},

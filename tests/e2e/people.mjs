@@ -100,6 +100,11 @@ export class Participant extends Person {
         await this.see('field-plan').locator('textarea').fill(plan);
     }
 
+    // What stands in a text field of the form that is open.
+    async field(id) {
+        return this.see(`field-${id}`).locator('textarea').inputValue();
+    }
+
     async answer(plan) {
         await this.draft(plan);
         await this.press('submit-answer');

@@ -65,17 +65,38 @@ drill_test('an answer after its time is taken and marked as late', async (stage)
     await shown(excon.cell('I01', 'ALD').and(excon.page.locator('[data-state=answered_late]')));
 });
 
-drill_test('two people of a team see each other, and whose draft it is', async (stage) => {
+drill_test('one of a team writes at a time; taking over loses no word', async (stage) => {
     const [excon, ana] = await stage.running('ALD');
     const abe = await stage.join('ALD', 'Abe');
     await ana.open('I01');
-    await ana.draft('Ana writes this');
     await abe.open('I01');
-    await abe.reads('ALD person is also writing an answer.');
-    await abe.page.getByRole('button', { name: 'Continue theirs' }).click();
-    await abe.press('submit-answer');
-    await shown(ana.see('answer-sent').getByText('Ana writes this'));
-    await shown(ana.see('answer-sent').getByText('by Abe'));
+    await ana.draft('Ana writes this');
+    const copy = abe.see('theirs');
+    await shown(copy.getByText('ALD person is writing this answer'));
+    await shown(copy.getByText('Ana writes this'));
+    await ana.draft('Ana writes this at length');
+    await shown(copy.getByText('Ana writes this at length'));
+    assert.equal(await abe.see('submit-answer').count(), 0);
+
+    // Abe goes on from her text; what she types meanwhile stays with her.
+    await shown(ana.page.locator('[data-testid=draft-note][data-saved=true]'));
+    await ana.page.context().setOffline(true);
+    await ana.draft('Ana types on without a line');
+    await abe.press('take-over');
+    assert.equal(await abe.field('plan'), 'Ana writes this at length');
+    await abe.draft('Abe goes on');
+    await ana.page.context().setOffline(false);
+    await shown(ana.see('theirs').getByText('Abe is writing this answer'));
+    await shown(ana.see('theirs').getByText('Abe goes on'));
+    await ana.page.reload();
+    await shown(ana.see('aside').getByText('Ana types on without a line'));
+
+    await ana.press('take-over-mine');
+    assert.equal(await ana.field('plan'), 'Ana types on without a line');
+    await shown(abe.see('theirs').getByText('Ana types on without a line'));
+    await ana.press('submit-answer');
+    await shown(abe.see('answer-sent').getByText('Ana types on without a line'));
+    await shown(abe.see('answer-sent').getByText('by ALD person'));
     await eventually('two of ALD online', async () =>
         /2 of 2/.test(await excon.see('online').innerText()),
     );

@@ -107,8 +107,11 @@ std::optional<Command> Client::team_action() {
         auto it = known_.forms.begin();
         std::advance(it, static_cast<std::ptrdiff_t>(dice_.pick(known_.forms.size())));
         const InjectId inject = dice_.chance(0.97) ? InjectId{it->first} : unknown_inject();
-        if (dice_.chance(0.5)) return SaveDraft{inject, answers(it->second, token("draft"))};
-        return SubmitResponse{inject, answers(it->second, token("answer"))};
+        if (dice_.chance(0.5))
+            return SaveDraft{inject, answers(it->second, token("draft")), dice_.chance(0.3)};
+        std::optional<int> after;
+        if (dice_.chance(0.5)) after = static_cast<int>(dice_.pick(3));
+        return SubmitResponse{inject, answers(it->second, token("answer")), after};
     }
     if (what < 0.85 && !known_.decisions.empty()) {
         const auto& [decision, options] = *known_.decisions.begin();

@@ -64,7 +64,12 @@ test('cell: goes from none to answered, and late has two faces', () => {
     const at = (events: ReturnType<typeof released>[], now: number) =>
         cell_state(state_of(events).injects.get('I01'), 1, now);
     const out = released('I01', 1000, { form });
-    const draft = event('draft_saved', 2500, { inject: 'I01', team: 1, participant: 7 });
+    const draft = event('draft_saved', 2500, {
+        inject: 'I01',
+        team: 1,
+        participant: 7,
+        answers: { plan: ['x'] },
+    });
     const answer = (late: boolean) =>
         event('response_submitted', 3000, {
             inject: 'I01',

@@ -11,6 +11,7 @@ import {
     type State,
     type TaskState,
 } from './state';
+import { has_words } from './writing';
 
 // Folds in frames that were read at monotonic time `received`. The given state is left as it is:
 // its tables are copied once per call, its rows when they change.
@@ -200,7 +201,11 @@ function on_inject_event(s: State, e: InjectEvent): void {
             return;
         case 'draft_saved': {
             const { answers = {}, participant } = e.data;
-            delivery_of(inject, e.data.team, e).draft = { answers, participant, at_ms: e.at_ms };
+            const { at_ms, utc_ms } = e;
+            // A draft without a word is nobody's.
+            delivery_of(inject, e.data.team, e).draft = has_words(answers)
+                ? { answers, participant, at_ms, utc_ms }
+                : undefined;
             return;
         }
         case 'response_submitted': {

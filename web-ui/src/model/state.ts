@@ -52,6 +52,14 @@ export interface Response {
     utc_ms: number;
 }
 
+// An answer that one of the team is writing.
+export interface Draft {
+    answers: Answers;
+    participant: Participant;
+    at_ms: Milliseconds;
+    utc_ms: number;
+}
+
 // One inject with one team.
 export interface Delivery {
     released_ms: Milliseconds;
@@ -62,7 +70,7 @@ export interface Delivery {
     // Who of the team has had it on screen.
     opened_by: Participant[];
     extended_ms: Milliseconds;
-    draft?: { answers: Answers; participant: Participant; at_ms: Milliseconds };
+    draft?: Draft;
     responses: Response[];
 }
 

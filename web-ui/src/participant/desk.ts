@@ -1,9 +1,10 @@
 // What the participant's page holds beside the drill itself: what is open, what is being written.
 import { computed, signal } from '@preact/signals';
-import type { Answers, Command, Id, Team } from '@/generated/wire';
+import type { Answers, Command, Id, Participant, Team } from '@/generated/wire';
 import type { Line } from '@/app/line';
 import { inbox, my_team, next_due, type InboxItem } from '@/model/select';
 import type { State } from '@/model/state';
+import { has_words, same_answers, type Typed } from '@/model/writing';
 import type { Kept } from '@/wire/kept';
 import { MessageDrafts, type MessageDraft } from './drafts';
 
@@ -17,8 +18,10 @@ export interface Selection {
 
 // Keys of what is kept on this device, beside those of typed answers, which are the injects' ids.
 const kMessage = 'message/';
+const kAside = 'aside/';
+const kMost_asides = 10;
 
-type KeptDraft = { answers: Answers } | { message: MessageDraft };
+type KeptDraft = Partial<Typed> | { asides: Answers[] } | { message: MessageDraft };
 
 export class Desk {
     readonly selected = signal<Selection | undefined>(undefined);
@@ -40,8 +43,10 @@ export class Desk {
         );
     });
     readonly next_due = computed(() => next_due(this.items.value));
-    // Answer drafts by inject, as they stand in the forms.
-    private answer_drafts = new Map<Id, Answers>();
+    // Words set aside because a colleague writes the answer, by inject.
+    readonly asides = signal<ReadonlyMap<Id, readonly Answers[]>>(new Map());
+    // What was typed into the forms, by inject.
+    private typed = new Map<Id, Typed>();
 
     private constructor(
         readonly line: Line,
@@ -60,7 +65,8 @@ export class Desk {
         const messages = new Map<string, MessageDraft>();
         for (const [key, draft] of await desk.kept.all()) {
             if ('message' in draft) messages.set(key.slice(kMessage.length), draft.message);
-            else desk.answer_drafts.set(key, draft.answers);
+            else if ('asides' in draft) desk.show_asides(key.slice(kAside.length), draft.asides);
+            else desk.typed.set(key, { answers: draft.answers ?? {}, base: draft.base ?? 0 });
         }
         desk.drafts.load(messages);
         if (owns_address) desk.follow_address();
@@ -69,6 +75,9 @@ export class Desk {
 
     get state(): State {
         return this.line.state.value;
+    }
+    get me(): Participant | undefined {
+        return this.state.hello?.you.participant;
     }
     get mine(): Team {
         return my_team(this.state) ?? 0;
@@ -137,8 +146,10 @@ export class Desk {
 
     // The text of a message or answer that an earlier page sent and the server refused.
     give_back(command: Command): void {
-        if (command.kind === 'submit_response')
-            return this.keep_answers(command.inject, command.answers);
+        if (command.kind === 'submit_response') {
+            const { inject, answers, after_revision: base = 0 } = command;
+            return this.keep_typed(inject, { answers, base });
+        }
         if (command.kind !== 'send_message') {
             this.returned.value = [...this.returned.peek(), command];
             return;
@@ -150,18 +161,38 @@ export class Desk {
     }
 
     // --- answers
-    answer_draft(inject: Id): Answers | undefined {
-        return this.answer_drafts.get(inject);
+    typed_answer(inject: Id): Typed | undefined {
+        return this.typed.get(inject);
     }
 
-    keep_answers(inject: Id, answers: Answers): void {
-        this.answer_drafts.set(inject, answers);
-        void this.kept.put(inject, { answers });
+    keep_typed(inject: Id, typed: Typed): void {
+        this.typed.set(inject, typed);
+        void this.kept.put(inject, typed);
     }
 
-    forget_answers(inject: Id): void {
-        this.answer_drafts.delete(inject);
+    forget_typed(inject: Id): void {
+        this.typed.delete(inject);
         void this.kept.remove(inject);
+    }
+
+    // Nothing that was typed is lost: it waits here until it is put back or deleted.
+    set_aside(inject: Id, answers: Answers): void {
+        this.swap_aside(inject, undefined, answers);
+    }
+
+    // `out` leaves, `into` comes; the newest is first.
+    swap_aside(inject: Id, out: Answers | undefined, into?: Answers): void {
+        const before = this.asides.peek().get(inject) ?? [];
+        const asides = before.filter((a) => a !== out && !(into && same_answers(a, into)));
+        if (into && has_words(into)) asides.unshift(into);
+        asides.length = Math.min(asides.length, kMost_asides);
+        this.show_asides(inject, asides);
+        if (asides.length > 0) void this.kept.put(kAside + inject, { asides });
+        else void this.kept.remove(kAside + inject);
+    }
+
+    private show_asides(inject: Id, asides: readonly Answers[]): void {
+        this.asides.value = new Map(this.asides.peek()).set(inject, asides);
     }
 
     // --- receipts

@@ -171,7 +171,7 @@ function row_text(desk: Desk, item: InboxItem): RowText {
     const delivery = inject?.deliveries.get(my_team(state) ?? -1);
     const answer = delivery?.responses[0];
     const in_time = answer && !answer.late;
-    const drafted = item.open && (delivery?.draft || desk.answer_draft(item.id));
+    const drafted = item.open && (delivery?.draft || desk.typed_answer(item.id));
     return {
         icon: channel_icon(content?.channel ?? '', channel?.icon),
         from: content ? sender_of(content) : '',

@@ -101,10 +101,15 @@ const Fact* Desk::scenario_fact(const FactId& bound) const {
 
 std::string Desk::fact_words(const Fact& fact) const {
     std::string words = in(fact.text);
-    for (const Role& role : ledger.scenario().roles) {
-        const std::string slot = "{" + role.id.value + "}", title = in(role.title);
+    const auto put = [&](const std::string& slot, const std::string& name) {
         for (auto at = words.find(slot); at != std::string::npos; at = words.find(slot, at))
-            words.replace(at, slot.size(), title), at += title.size();
+            words.replace(at, slot.size(), name), at += name.size();
+    };
+    for (const Role& role : ledger.scenario().roles) {
+        const std::string open = "{" + role.id.value, title = in(role.title);
+        put(open + "}", title);
+        put(open + ":pair}", title);
+        put(open + ":next}", say.fill(l.overview.another, {title}));
     }
     return words;
 }

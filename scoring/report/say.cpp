@@ -43,6 +43,8 @@ std::string Say::list(const std::vector<std::string>& all) const {
         if (!line.empty()) line += l_.manner.list;
         add(line, one, l_.right_to_left());
     }
+    // A list of codes has no letter that tells its direction: it runs as its language does.
+    if (l_.right_to_left() && all.size() > 1) line = "\u2067" + line + std::string(kEnd);
     return line;
 }
 

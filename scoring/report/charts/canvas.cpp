@@ -214,7 +214,8 @@ void Canvas::text(Point p, std::string_view said, const Type& type) {
 }
 
 void Canvas::number(Point p, std::string_view digits, const Type& type) {
-    words(p, clean(digits), type, true);
+    // Digits with an Arabic unit ("1 س 30 د") read as Arabic words do.
+    words(p, clean(digits), type, !(right_to_left_ && has_right_to_left(digits)));
 }
 
 std::string Canvas::take(double height, std::string_view label) {

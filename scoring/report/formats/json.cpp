@@ -22,8 +22,9 @@ Json table_json(const Table& table) {
     if (!table.caption.empty()) json["caption"] = without_isolates(table.caption);
     json["columns"] = Json::array();
     for (const Column& column : table.columns)
-        json["columns"].push_back(
-            {{"id", column.id}, {"title", column.title}, {"numeric", column.numeric}});
+        json["columns"].push_back({{"id", column.id},
+                                   {"title", without_isolates(column.title)},
+                                   {"numeric", column.numeric}});
     json["rows"] = Json::array();
     for (const auto& row : table.rows) {
         Json cells = Json::array();
@@ -31,7 +32,7 @@ Json table_json(const Table& table) {
         json["rows"].push_back(std::move(cells));
     }
     if (!table.anchors.empty()) json["anchors"] = table.anchors;
-    if (table.rows.empty()) json["empty"] = table.empty;
+    if (table.rows.empty()) json["empty"] = without_isolates(table.empty);
     return json;
 }
 
@@ -67,7 +68,7 @@ Json block_json(const Pairs& pairs) {
     Json json{{"type", "pairs"}, {"id", pairs.id}, {"big", pairs.big}, {"rows", Json::array()}};
     for (const auto& [label, cell] : pairs.rows) {
         Json row = cell_json(cell);
-        row["label"] = label;
+        row["label"] = without_isolates(label);
         json["rows"].push_back(std::move(row));
     }
     return json;
@@ -81,7 +82,7 @@ Json block_json(const Table& table) {
 Json block_json(const Chart& chart) {
     return {{"type", "chart"},
             {"id", chart.id},
-            {"title", chart.title},
+            {"title", without_isolates(chart.title)},
             {"summary", without_isolates(chart.summary)},
             {"data", table_json(chart.data)}};
 }

@@ -64,12 +64,12 @@ caption{text-align:start;font-weight:620;font-size:14px;padding:12px 0 4px}
 th,td{text-align:start;vertical-align:top;padding:6px 14px 6px 0;border-bottom:1px solid var(--line);font-weight:400}
 [dir=rtl] th,[dir=rtl] td{padding:6px 0 6px 14px}
 th:lang(zh):not(.n){word-break:keep-all}tbody th:lang(zh){word-break:normal}
-td:lang(zh):not([class]),tbody th:lang(zh):not([class]),.words:lang(zh){min-width:4.5em}
+td:lang(zh):not([class]),tbody th:lang(zh):not([class]){min-width:4.5em}.words:lang(zh){min-width:5.5em}
 thead th{color:var(--text-3);font-weight:500;vertical-align:bottom;border-bottom-color:var(--line-strong)}
 tbody th{font-weight:620}
 tbody th.roomy{font-weight:400}tbody th.again{font-weight:400;color:var(--text-3)}
 .roomy{min-width:24ch;overflow-wrap:anywhere}
-.n{text-align:right;white-space:nowrap}thead .n{white-space:normal}
+.n{text-align:right;white-space:nowrap}thead .n{white-space:normal}thead .n:lang(zh){min-width:3.2em}
 .words{white-space:normal}
 .short{white-space:nowrap}
 [dir=ltr] .n:last-child{padding-inline-end:0}
@@ -101,7 +101,7 @@ nav ul{display:block;columns:3;column-gap:26pt;margin-top:26pt;font-size:10pt;li
 .card,[dir=rtl] .card{font-size:10pt;line-height:1.45}.card ol.list{font-size:10pt}.card p{margin-bottom:4pt;max-width:none}.card .sub{display:inline;margin-inline-start:8pt}.card .kind{font-size:13pt}.card .lead{font-size:12pt}.card h2{font-size:13pt;margin-bottom:6pt}
 .card .list{margin-bottom:8pt}.card .list li{margin-bottom:2pt}.card .list{max-width:none}.card ul.list{columns:2;column-gap:24pt}
 .card .cover{padding:0}.card .kind{margin-bottom:0}.card h1{font-size:20pt;margin-top:4pt}.card .mark{line-height:1.3}.card .level2{margin-top:8pt}.card h2{margin-bottom:4pt}
-.card footer{padding:0;max-width:none;font-size:7pt;line-height:1.35;break-inside:avoid}.card footer dl{display:block;padding-top:4pt}.card footer :is(dt,dd){display:inline}.card footer dd{margin-inline:3pt 10pt}.card footer .mono{font-size:6.5pt}
+.card footer{padding:0;max-width:none;font-size:7pt;line-height:1.35;break-inside:avoid}.card footer dl{display:block;padding-top:4pt}.card footer :is(dt,dd){display:inline}.card footer dt{white-space:nowrap}.card footer dd{margin-inline:3pt 10pt}.card footer .mono{font-size:6.5pt;white-space:nowrap}
 .level2{margin-top:26pt}
 details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none;color:inherit}summary::-webkit-details-marker{display:none}
@@ -114,7 +114,7 @@ td .tlp,th .tlp{font-size:7pt;padding:0 3pt}
 tbody tr:first-child:not(:last-child){break-after:avoid}tbody tr:last-child{break-before:avoid}
 .side.side tbody tr:nth-child(n):nth-child(n){break-before:auto;break-after:auto}
 p:has(+.wide),p:has(+figure),p:has(+.list),p:has(+dl){break-after:avoid}
-p,tr,figure,li,.big>div,dl>div{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}thead{display:table-header-group;break-inside:avoid;break-after:avoid}tbody tr:first-child{break-before:avoid}
+p,tr,figure,li,.big>div,dl>div{break-inside:avoid}.list li:last-child{break-before:avoid}h2,h3,caption,summary{break-after:avoid}thead{display:table-header-group;break-inside:avoid;break-after:avoid}tbody tr:first-child{break-before:avoid}
 }
 )css";
 
@@ -170,10 +170,11 @@ std::string paper_style(const Document& d) {
     const std::string origin =
         named(t.log_hash, d.log_hash.substr(0, 16)) + named(t.signing_key, d.signature);
     return "@page{size:A4;margin:22mm 16mm 20mm;@top-" + side + box + "@bottom-" + side + box +
-           "@bottom-" + other + "{direction:ltr;text-align:" + other +
-           ";white-space:pre-line;font:8pt system-ui,sans-serif;color:#444;content:\"" +
+           "@bottom-" + other + "{direction:" + (d.right_to_left ? "rtl" : "ltr") +
+           ";text-align:" + other +
+           ";white-space:pre-line;font:8pt system-ui,sans-serif;color:#444;content:\"\u2066" +
            css_string(d.program_version) +
-           "\\0000a0 \\0000a0 \" counter(page) \" / \" counter(pages) \"\\00000a" +
+           "\\0000a0 \\0000a0 \" counter(page) \" / \" counter(pages) \"\u2069\\00000a" +
            css_string(origin) + "\"}}\n";
 }
 

@@ -9,8 +9,8 @@ struct Overview {
     Words title, name, dates, from_to, since, scope, scope_value, capabilities, services,
         objectives, threat, scenario, organisations, sponsor, contact, deviations, as_planned,
         pauses, restarts, credits, extensions, ad_hoc, changed, simulated, story, story_note,
-        story_none, time, inject, what, reached, expected, truth, truth_note, fact, text, label,
-        true_or_not, is_true, is_false, held, not_held;
+        story_none, time, inject, what, reached, expected, truth, truth_note, fact, text, another,
+        label, true_or_not, is_true, is_false, held, not_held;
 };
 
 }  // namespace tocsin::scoring::texts

@@ -148,7 +148,7 @@ const Figures kFigures{
             "no exclusive task",
             "no probe reached the team",
             "the team did not hold what it was asked about",
-            "the team asked nobody for what should be asked of the right one",
+            "the team made no request that has a right addressee",
             "the team passed on no claim and owed no report back",
             "no two teams owed something to each other",
             "all agree: without any difference agreement is not defined",

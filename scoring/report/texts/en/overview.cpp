@@ -44,6 +44,7 @@ const Overview kOverview{
         "The facts that the scenario planted. A false lead was meant to be doubted and corrected.",
     .fact = "Fact",
     .text = "What it says",
+    .another = "{0} (another team)",
     .label = "Label",
     .true_or_not = "True",
     .is_true = "true",

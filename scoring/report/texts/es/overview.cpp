@@ -45,6 +45,7 @@ const Overview kOverview{
         "duda y rectificarse.",
     .fact = "Hecho",
     .text = "Qué dice",
+    .another = "{0} (otro equipo)",
     .label = "Etiqueta",
     .true_or_not = "Verdadero",
     .is_true = "verdadero",

@@ -46,6 +46,7 @@ const Overview kOverview{
         "doute et rectifiée.",
     .fact = "Fait",
     .text = "Ce qu’il dit",
+    .another = "{0} (une autre équipe)",
     .label = "Étiquette",
     .true_or_not = "Vrai",
     .is_true = "vrai",

@@ -48,6 +48,7 @@ const Overview kOverview{
         "исправить.",
     .fact = "Факт",
     .text = "Содержание",
+    .another = "{0} (другая команда)",
     .label = "Метка",
     .true_or_not = "Правда ли",
     .is_true = "правда",

@@ -40,6 +40,7 @@ const Overview kOverview{
     .truth_note = "情景中设置的事实。虚假线索本应受到质疑并得到更正。",
     .fact = "事实",
     .text = "内容",
+    .another = "{0}（另一支团队）",
     .label = "标签",
     .true_or_not = "真伪",
     .is_true = "属实",

@@ -185,7 +185,7 @@ Section method_section(const Desk& desk) {
     Section part = section("method", t.method);
     std::vector<std::string> weights;
     for (const auto& [id, weight] : desk.sheet.weights)
-        weights.push_back(id + "\u00a0" + desk.say.decimal(weight));
+        weights.push_back(id + " " + desk.say.decimal(weight));
     const auto say = [&](std::string words) { part.blocks.push_back(paragraph(std::move(words))); };
     say(std::string(t.method_index));
     say(desk.index_meaning() + " " + desk.say.fill(t.method_weights, {desk.say.list(weights)}));

@@ -123,15 +123,19 @@ double draw(Canvas& canvas, const DiffusionData& data, const ChartTexts& t) {
     }
     const auto mean = mean_of(data.facts);
     canvas.polyline(steps(mean, x, y), {Ink::Accent, 3});
-    // t50 and t90 where the heavy line crosses them, with their words on the free side below.
-    double words_y = kBottom - 14;
+    // t50 and t90 where the heavy line crosses them, with their words on the free side below: after
+    // both lines, so that neither runs through the words.
+    std::vector<std::pair<double, std::string>> named;
     for (const auto& [share, said] : {std::pair{.5, t.t50}, std::pair{.9, t.t90}}) {
         const auto at_ms = reached(mean, share);
         if (!at_ms) continue;
         const double at = x(static_cast<double>(*at_ms) / kMinute);
         canvas.line({at, y(share)}, {at, kBottom}, {Ink::Text, 1, "5 3"});
         canvas.mark(Shape::Diamond, {at, y(share)}, 9, Ink::Text);
-        const std::string label = fill(said, {length(t, *at_ms)});
+        named.emplace_back(at, fill(said, {length(t, *at_ms)}));
+    }
+    double words_y = kBottom - 14;
+    for (const auto& [at, label] : named) {
         const bool before = at + 8 + width_of(clean(label), 12, true) > x.end;
         canvas.text(
             {before ? at - 7 : at + 7, words_y}, label,

@@ -13,6 +13,10 @@ namespace {
 
 constexpr double kRow = 38;
 
+bool has_quartiles(const MetricRow& row) {
+    return row.q1 && row.q3;
+}
+
 std::string absent_words(const MetricRow& row, const ChartTexts& t) {
     if (row.own.value && !row.own.shown) return fill(t.few, {count(row.own.n)});
     return row.absent.empty() ? std::string(t.na) : row.absent;
@@ -26,7 +30,7 @@ void draw_row(Canvas& canvas, const MetricRow& row, const Scale& x, double y, co
     if (row.median) canvas.line({x(*row.median), y - 11}, {x(*row.median), y + 11}, {Ink::Grey, 2});
     if (!row.own.value || !row.own.shown) {
         canvas.text({x.start + 6, y + 4}, absent_words(row, t),
-                    {12, Ink::Soft, false, Anchor::Start, x.end - x.start - 12, true});
+                    {12, Ink::Soft, false, Anchor::Start, kWidth - x.start - 6, true});
         return;
     }
     const Point dot{x(*row.own.value), y};
@@ -51,8 +55,7 @@ double draw(Canvas& canvas, const std::vector<MetricRow>& rows, const ChartTexts
     for (const MetricRow& row : rows)
         names = std::max(names, width_of(clean(row.id + "  " + row.name), 12));
     names = std::min(names, 210.0);
-    const bool quartiles = std::any_of(rows.begin(), rows.end(),
-                                       [](const MetricRow& row) { return row.q1 && row.q3; });
+    const bool quartiles = std::any_of(rows.begin(), rows.end(), has_quartiles);
     std::vector<KeyItem> items{{std::string(t.interval), 30, [&](Point p) {
                                     canvas.line(p, {p.x + 30, p.y}, {Ink::Text, 2});
                                     canvas.mark(Shape::Dot, {p.x + 15, p.y}, 9, Ink::Accent);
@@ -115,8 +118,11 @@ Chart metric_intervals(const std::vector<MetricRow>& rows, const Setting& settin
         else if (row.q1 && row.q3)
             ++within;
     }
-    chart.summary = fill(t.metrics_summary, {count(valued), count(rows.size()), count(within),
-                                             count(above), count(below)});
+    // Where the region may not be shown, no count beside it is given either.
+    const bool region = std::any_of(rows.begin(), rows.end(), has_quartiles);
+    chart.summary = region ? fill(t.metrics_summary, {count(valued), count(rows.size()),
+                                                      count(within), count(above), count(below)})
+                           : fill(t.metrics_summary_team, {count(valued), count(rows.size())});
     Canvas canvas(chart.id, setting.right_to_left);
     const double height = draw(canvas, rows, t);
     chart.svg = canvas.take(height, chart.title + ". " + chart.summary);

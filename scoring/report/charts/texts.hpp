@@ -23,11 +23,12 @@ struct ChartTexts {
         diffusion_mean, diffusion_half, t50, t90, not_reached, fact, seeded, needers, reach, half,
         nine_tenths;
     // time to notify
-    std::string_view notify, notify_none, notify_summary, notify_summary_region, notify_x, regional,
-        regional_band, still_open, at_risk, told, censored, untold_share, group;
+    std::string_view notify, notify_none, notify_summary, notify_summary_team,
+        notify_summary_region, notify_x, regional, regional_band, still_open, at_risk, told,
+        censored, untold_share, group;
     // metrics
-    std::string_view metrics, metrics_none, metrics_summary, metric, quartiles, interval,
-        middle_of_region, few, no_interval;
+    std::string_view metrics, metrics_none, metrics_summary, metrics_summary_team, metric,
+        quartiles, interval, middle_of_region, few, no_interval;
     // bands
     std::string_view bands, bands_none, bands_summary, band, bands_few;
     // agreement

@@ -74,6 +74,9 @@ const ChartTexts kEnglish{
     .notify_summary =
         "Half of what the team owed was told after: {0}; in the region after: {1}. Obligations of "
         "the team: {2}; not told while the drill was watched: {3}.",
+    .notify_summary_team =
+        "Half of what the team owed was told after: {0}. Obligations of the team: {1}; not told "
+        "while the drill was watched: {2}.",
     .notify_summary_region =
         "Half of what teams owed was told after: {0}. Obligations: {1}; not told while the drill "
         "was watched: {2}.",
@@ -91,6 +94,8 @@ const ChartTexts kEnglish{
     .metrics_summary =
         "Metrics with a value: {0} of {1}; within the middle half of the region: {2}; above it: "
         "{3}; below it: {4}.",
+    .metrics_summary_team =
+        "Metrics with a value: {0} of {1}. Too few teams took part to show the region.",
     .metric = "Metric",
     .quartiles = "middle half of the region, and its median",
     .interval = "the team, with its 95 % interval",

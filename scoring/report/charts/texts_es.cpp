@@ -78,6 +78,10 @@ const ChartTexts kSpanish{
     .notify_summary =
         "La mitad de lo que el equipo debía se comunicó tras: {0}; en la región tras: {1}. "
         "Obligaciones del equipo: {2}; no comunicadas mientras se observó el ejercicio: {3}.",
+    .notify_summary_team =
+        "La mitad de lo que el equipo debía se comunicó tras: {0}. Obligaciones del equipo: {1}; "
+        "no "
+        "comunicadas mientras se observó el ejercicio: {2}.",
     .notify_summary_region =
         "La mitad de lo que los equipos debían se comunicó tras: {0}. Obligaciones: {1}; no "
         "comunicadas mientras se observó el ejercicio: {2}.",
@@ -95,6 +99,8 @@ const ChartTexts kSpanish{
     .metrics_summary =
         "Métricas con un valor: {0} de {1}; dentro de la mitad central de la región: {2}; por "
         "encima: {3}; por debajo: {4}.",
+    .metrics_summary_team =
+        "Métricas con un valor: {0} de {1}. Demasiado pocos equipos para mostrar la región.",
     .metric = "Métrica",
     .quartiles = "mitad central de la región, y su mediana",
     .interval = "el equipo, con su intervalo del 95 %",

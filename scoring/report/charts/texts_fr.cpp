@@ -81,6 +81,10 @@ const ChartTexts kFrench{
         "La moitié de ce que l’équipe devait a été transmise après : {0} ; dans la région après : "
         "{1}. Obligations de l’équipe : {2} ; non transmises pendant la durée observée de "
         "l’exercice : {3}.",
+    .notify_summary_team =
+        "La moitié de ce que l’équipe devait a été transmise après : {0}. Obligations de l’équipe "
+        ": "
+        "{1} ; non transmises pendant la durée observée de l’exercice : {2}.",
     .notify_summary_region =
         "La moitié de ce que les équipes devaient a été transmise après : {0}. Obligations : {1} ; "
         "non transmises pendant la durée observée de l’exercice : {2}.",
@@ -98,6 +102,8 @@ const ChartTexts kFrench{
     .metrics_summary =
         "Métriques ayant une valeur : {0} sur {1} ; dans la moitié centrale de la région : {2} ; "
         "au-dessus : {3} ; au-dessous : {4}.",
+    .metrics_summary_team =
+        "Métriques ayant une valeur : {0} sur {1}. Trop peu d’équipes pour montrer la région.",
     .metric = "Métrique",
     .quartiles = "moitié centrale de la région, et sa médiane",
     .interval = "l’équipe, avec son intervalle à 95 %",

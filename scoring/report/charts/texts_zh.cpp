@@ -73,6 +73,8 @@ const ChartTexts kChinese{
     .notify_summary =
         "该团队应提供的信息有一半在此用时内告知：{0}；区域为：{1}。该团队的义务：{2}；观察期"
         "间未告知：{3}。",
+    .notify_summary_team =
+        "该团队应提供的信息有一半在此用时内告知：{0}。该团队的义务：{1}；观察期间未告知：{2}。",
     .notify_summary_region =
         "各团队应提供的信息有一半在此用时内告知：{0}。义务：{1}；观察期间未告知：{2}。",
     .notify_x = "自团队掌握应提供的信息起的分钟数",
@@ -88,6 +90,7 @@ const ChartTexts kChinese{
     .metrics_none = "没有可以计算的指标。",
     .metrics_summary =
         "有数值的指标：{0} / {1}；在区域居中的一半之内：{2}；高于它：{3}；低于它：{4}。",
+    .metrics_summary_team = "有数值的指标：{0} / {1}。团队太少，不给出区域数据。",
     .metric = "指标",
     .quartiles = "区域居中的一半及其中位数",
     .interval = "该团队及其 95% 区间",

@@ -194,10 +194,11 @@ Chart time_to_notify(const NotifyData& data, const Setting& setting) {
         data.team.empty()
             ? fill(t.notify_summary_region,
                    {median_words(region, t), count(data.region.size()), count(region.cut.size())})
-            : fill(t.notify_summary,
-                   {median_words(team, t),
-                    data.region.empty() ? std::string(t.na) : median_words(region, t),
-                    count(data.team.size()), count(team.cut.size())});
+        : data.region.empty()
+            ? fill(t.notify_summary_team,
+                   {median_words(team, t), count(data.team.size()), count(team.cut.size())})
+            : fill(t.notify_summary, {median_words(team, t), median_words(region, t),
+                                      count(data.team.size()), count(team.cut.size())});
     Canvas canvas(chart.id, setting.right_to_left);
     const double height = draw(canvas, data, team, region, t);
     chart.svg = canvas.take(height, chart.title + ". " + chart.summary);

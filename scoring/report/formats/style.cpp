@@ -23,7 +23,7 @@ constexpr std::string_view kStyle = R"css(:root{color-scheme:light dark;
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:48px}
 body{margin:0;background:var(--ground);color:var(--text);font:14px/1.5 var(--font);font-variant-numeric:tabular-nums}
-[dir=rtl] body{font-size:16px;line-height:1.75}
+[dir=rtl] body{font-size:16px;line-height:1.75}[dir=rtl] .long :is(h1,h2,h3){line-height:1.4}
 a{color:var(--accent);text-underline-offset:2px;text-decoration-thickness:1px}
 a:focus-visible,summary:focus-visible,.wide:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
 .label{position:sticky;z-index:1;top:0;background:#000;display:flex;justify-content:flex-end;padding:4px 24px}
@@ -40,7 +40,7 @@ p{margin:0 0 8px;max-width:68ch;overflow-wrap:anywhere}
 .note,.empty{color:var(--text-2)}.note{font-size:13px}
 .lead{font-size:20px;line-height:1.45;max-width:60ch;margin-bottom:10px}
 .warning{border-inline-start:4px solid var(--warn);padding-inline-start:12px;font-weight:600}
-.list{margin:0 0 12px;padding-inline-start:28px;max-width:72ch}.list li{margin-bottom:6px;padding-inline-start:4px}
+.list{margin:0 0 12px;padding-inline-start:28px;max-width:72ch}.list li{margin-bottom:6px;padding-inline-start:4px}.list li:last-child{break-before:avoid}
 ol.list{font-size:16px}
 .brand{display:flex;align-items:center;gap:8px;font-weight:620;font-size:16px;color:var(--accent);margin:0}
 .bell{width:28px;height:28px;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}
@@ -101,7 +101,7 @@ nav ul{display:block;columns:3;column-gap:26pt;margin-top:26pt;font-size:10pt;li
 .card,[dir=rtl] .card{font-size:10pt;line-height:1.45}.card ol.list{font-size:10pt}.card p{margin-bottom:4pt;max-width:none}.card .sub{display:inline;margin-inline-start:8pt}.card .kind{font-size:13pt}.card .lead{font-size:12pt}.card h2{font-size:13pt;margin-bottom:6pt}
 .card .list{margin-bottom:8pt}.card .list li{margin-bottom:2pt}.card .list{max-width:none}.card ul.list{columns:2;column-gap:24pt}
 .card .cover{padding:0}.card .kind{margin-bottom:0}.card h1{font-size:20pt;margin-top:4pt}.card .mark{line-height:1.3}.card .level2{margin-top:8pt}.card h2{margin-bottom:4pt}
-.card footer{padding:0;max-width:none;font-size:7pt;line-height:1.35;break-inside:avoid}.card footer dl{display:block;padding-top:4pt}.card footer :is(dt,dd){display:inline}.card footer dt{white-space:nowrap}.card footer dd{margin-inline:3pt 10pt}.card footer .mono{font-size:6.5pt;white-space:nowrap}
+.card footer{padding:0;max-width:none;font-size:7pt;line-height:1.25;break-inside:avoid}.card footer dl{display:block;padding-top:4pt}.card footer :is(dt,dd){display:inline;white-space:nowrap}.card footer dd{margin-inline:3pt 7pt}.card footer dd::after{content:"\200b";white-space:normal}.card footer .mono{font-size:6.2pt;direction:inherit}
 .level2{margin-top:26pt}
 details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none;color:inherit}summary::-webkit-details-marker{display:none}

@@ -45,7 +45,7 @@ const Team kTeam{
     .example_good = "سار جيدًا",
     .example_poor = "لم يسر جيدًا",
     .example_none = "لا مثال",
-    .own_words = "رسالتكم {0}: «{1}»",
+    .own_words = "رسالتكم \u2068{0}\u2069: «\u2068{1}\u2069»",
     .what_owed = "ما كان عليكم إبلاغه للآخرين",
     .what_sent = "ما أرسلتموه، وهل كانت إليه حاجة",
     .what_asked = "ما طلبه الآخرون منكم",

@@ -17,7 +17,7 @@ const Frame kFrame{
     .tlp_clear = "面向所有人。分享不受限制。",
     .handling = "处理要求",
     .made_from = "每项数据都只来自演练的事件日志，记录数：{0}。页脚的日志哈希值只对应这一份日志。",
-    .not_translated = "场景的部分内容没有中文译文，以原文列出。",
+    .not_translated = "情景的部分内容没有中文译文，以原文列出。",
     .not_on_paper =
         "纸质版略去各项数据背后的证据，共 {0} 行；本文件的 HTML、XLSX、CSV 和 JSON 版本均包含。",
     .not_final = "演练尚未结束：仍可能及时到达的内容未计入。",

@@ -51,12 +51,6 @@ class MemoryFile {
     int file_;
 };
 
-// Not left to the program that opens the file: not every one of them does it.
-void set_height(lxw_worksheet* on, lxw_row_t row, double lines) {
-    constexpr double kLine = 15, kMost = 400;
-    worksheet_set_row(on, row, std::min(kMost, kLine * lines), nullptr);
-}
-
 class Book {
   public:
     explicit Book(const Document& document)
@@ -180,6 +174,13 @@ class Book {
                                format);
     }
 
+    // Not left to the program that opens the file: not every one of them does it. Lines of Arabic
+    // stand higher.
+    void set_height(lxw_worksheet* on, lxw_row_t row, double lines) const {
+        constexpr double kMost = 400;
+        worksheet_set_row(on, row, std::min(kMost, (d_.right_to_left ? 19 : 15) * lines), nullptr);
+    }
+
     void text_sheet() {
         lxw_worksheet* on = sheet(d_.title);
         worksheet_set_column(on, 0, 0, 30, nullptr);
@@ -282,6 +283,8 @@ class Book {
             double wide = std::min(20.0, characters(heads[c])) + 3;  // room for the filter's button
             for (const auto& row : table.rows)
                 if (c < row.size()) wide = std::max(wide, longest_line(row[c].words) + 1);
+            // The first has the label above it.
+            if (c == 0) wide = std::max(wide, characters(tlp_label(d_.tlp)) + 3);
             room.push_back(std::clamp(wide, kNarrowest, kWidest));
             worksheet_set_column(on, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c),
                                  room.back(), nullptr);

@@ -289,6 +289,13 @@ class Book {
             worksheet_set_column(on, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c),
                                  room.back(), nullptr);
         }
+        // A label longer than its column runs on over cells that are as black.
+        const double label_room = characters(tlp_label(d_.tlp)) + 4;
+        double black = room[0];
+        for (std::size_t c = 1; black < label_room; ++c) {
+            worksheet_write_blank(on, 0, static_cast<lxw_col_t>(c), label_);
+            black += c < room.size() ? room[c] : LXW_DEF_COL_WIDTH;
+        }
         set_height(on, 1, 1.4);
         double tallest = 1;
         for (std::size_t c = 0; c < columns.size(); ++c)

@@ -110,6 +110,8 @@ class Book {
         heading_ = new_format(true, false, 14);
         label_ = workbook_add_format(book_);
         format_set_bold(label_);
+        // Runs on into the sheet, not over its edge.
+        if (d_.right_to_left) format_set_align(label_, LXW_ALIGN_RIGHT);
         format_set_bg_color(label_, 0x000001);
         const std::string_view label = tlp_label(d_.tlp);
         format_set_font_color(label_, label == "TLP:RED"     ? 0xFF2B2B

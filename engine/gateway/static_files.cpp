@@ -32,7 +32,8 @@ struct PageRow {
 };
 constexpr PageRow kPages[] = {{"/join", "/join.html"},         {"/excon", "/excon.html"},
                               {"/evaluate", "/evaluate.html"}, {"/watch", "/watch.html"},
-                              {"/lessons", "/lessons.html"},   {"/organise", "/organise.html"}};
+                              {"/lessons", "/lessons.html"},   {"/organise", "/organise.html"},
+                              {"/gallery", "/gallery.html"}};
 
 std::string type_of(const fs::path& file) {
     const std::string ending = file.extension().string();

@@ -123,7 +123,7 @@ async function other_pictures(excon) {
     await landing.goto(server.address);
     await shown(landing.getByTestId('code'));
     await picture('landing', landing);
-    await landing.goto(`${server.address}/gallery.html`);
+    await landing.goto(`${server.address}/gallery/`);
     await shown(landing.getByRole('heading').first());
     await picture('gallery', landing, { fullPage: true });
 

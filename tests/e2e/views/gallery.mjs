@@ -1,7 +1,7 @@
 import { shown } from '../browser.mjs';
 
 async function* gallery(stage, options) {
-    const page = await stage.page('gallery', '/gallery.html', options);
+    const page = await stage.page('gallery', '/gallery/', options);
     await shown(page.getByRole('heading').first());
     yield { name: 'gallery', page };
     await page.getByTestId('gallery-sheet').click();

@@ -38,6 +38,7 @@ using PersonaId = Id<struct PersonaTag>;
 using MessageId = Id<struct MessageTag>;  // "M1", "M2", … in order of sending
 using ContestId = Id<struct ContestTag>;  // "K1", "K2", … in order of contesting
 using ActionId = Id<struct ActionTag>;    // "P1", "P2", … of an improvement plan
+using NoteId = Id<struct NoteTag>;        // "N1", "N2", … in order of writing
 using CommandId = Id<struct CommandTag>;  // chosen by the client; a repeated one changes nothing
 
 // A number the engine gave, counted from 0 in order of enrolment or joining.

@@ -44,8 +44,9 @@ class Reports {
                     written_.put(make(*product, dossier_, options_.language, team.cast.id),
                                  std::string(product->id) + "-" + file_name(team.cast.code));
         }
-        written_.put_file("scores.json",
-                          scoring::score_to_json(papers_.ledger, papers_.sheet, papers_.certainty));
+        if (has_products_of_organisers())
+            written_.put_file("scores.json", scoring::score_to_json(papers_.ledger, papers_.sheet,
+                                                                    papers_.certainty));
         written_.sign(key_, {{"drill", papers_.ledger.drill()},
                              {"records", papers_.ledger.seq()},
                              {"log_hash", papers_.log_hash}});
@@ -57,6 +58,13 @@ class Reports {
     bool complain(const std::string& words) {
         std::cerr << "tocsin: " << words << '\n';
         return false;
+    }
+
+    // All teams' figures by their codes: never in a folder that may be passed on.
+    bool has_products_of_organisers() const {
+        return std::any_of(products_.begin(), products_.end(), [](const Product* product) {
+            return product->readers == scoring::Readers::Organisers;
+        });
     }
 
     bool understood() {

@@ -116,6 +116,12 @@ struct Who {
     Audience operator()(const ActionPlanned& e) const { return of_team(e.team); }
     Audience operator()(const ActionRemoved& e) const { return of_team(e.team); }
     Audience operator()(const ReadinessStated& e) const { return of_team(e.team); }
+    // A team's notes are its own: not even EXCON reads them.
+    Audience operator()(const NoteKept& e) const {
+        Audience a;
+        a.teams.insert(e.team);
+        return a;
+    }
     // What a person says of the drill and of themselves is for the reports' sums alone.
     Audience operator()(const SurveyAnswered&) const { return {}; }
     Audience operator()(const ProfileStated&) const { return {}; }

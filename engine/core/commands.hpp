@@ -317,8 +317,8 @@ using Command =
                  SubmitResponse, SendMessage, GrantConsent, CastVote, NameStandIn, PerformTask,
                  ReopenJudgement, RateObjective, OpenContests, CloseContests, AnswerContest,
                  ContestItem, PlanAction, RemoveAction, StateReadiness, AnswerSurvey, StateProfile,
-                 ChangeTeam, SendTest, ConfirmTest, TellControl, JoinTeam, ChangeConnection, Tick,
-                 Recover, PauseForDisk>;
+                 ChangeTeam, SendTest, ConfirmTest, TellControl, KeepNote, JoinTeam,
+                 ChangeConnection, Tick, Recover, PauseForDisk>;
 
 // A command with who asked, and under which id of his own.
 struct Envelope {

@@ -17,8 +17,8 @@ bool may(Actor::Kind who) {
         return who == Actor::Kind::Engine;
     else if constexpr (one_of<C, NoteReceipt, SaveDraft, SubmitResponse, SendMessage, GrantConsent,
                               CastVote, NameStandIn, PerformTask, ContestItem, PlanAction,
-                              RemoveAction, StateReadiness, AnswerSurvey, StateProfile,
-                              ConfirmTest>)
+                              RemoveAction, StateReadiness, AnswerSurvey, StateProfile, ConfirmTest,
+                              KeepNote>)
         return who == Actor::Kind::Participant;
     else if constexpr (one_of<C, NoteObservation, JudgeResponse, JudgeAnswer, JudgeCarry,
                               RateObjective>)

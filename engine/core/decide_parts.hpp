@@ -86,7 +86,7 @@ Outcome on(const Asked&, const StateReadiness&);
 Outcome on(const Asked&, const AnswerSurvey&);
 Outcome on(const Asked&, const StateProfile&);
 
-// What a team does (decide_team.cpp, decide_message.cpp).
+// What a team does (decide_team.cpp, decide_message.cpp, decide_notes.cpp).
 Outcome on(const Asked&, const NoteReceipt&);
 Outcome on(const Asked&, const SaveDraft&);
 Outcome on(const Asked&, const SubmitResponse&);
@@ -95,5 +95,6 @@ Outcome on(const Asked&, const GrantConsent&);
 Outcome on(const Asked&, const CastVote&);
 Outcome on(const Asked&, const NameStandIn&);
 Outcome on(const Asked&, const PerformTask&);
+Outcome on(const Asked&, const KeepNote&);
 
 }  // namespace tocsin::deciding

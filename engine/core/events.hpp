@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "engine/core/debrief_events.hpp"
+#include "engine/core/notes.hpp"
 #include "scenarios/ids.hpp"
 #include "scenarios/labels.hpp"
 #include "scenarios/model.hpp"
@@ -329,15 +330,17 @@ struct ControlTold {
     std::optional<InjectId> inject;
 };
 
-using Event = std::variant<
-    DrillCreated, LobbyOpened, TeamEnrolled, ParticipantJoined, DrillStarted, DrillPaused,
-    DrillResumed, SpeedChanged, ClockMarked, DrillEnded, InjectReleased, InjectArmed, InjectHeld,
-    InjectUnheld, InjectSkipped, InjectRescheduled, AdHocWritten, TimeExtended, FlagSet,
-    ReceiptNoted, ConnectionChanged, ClockCredited, DraftSaved, ResponseSubmitted, ResponseJudged,
-    MessageSent, AnswerJudged, CarryJudged, ConsentGranted, DecisionOpened, StandInNamed, VoteCast,
-    DecisionClosed, TaskPerformed, ObservationNoted, JudgementReopened, ContestsOpened,
-    ContestsClosed, ItemContested, ContestAnswered, ObjectiveRated, ActionPlanned, ActionRemoved,
-    ReadinessStated, SurveyAnswered, ProfileStated, TeamChanged, TestSent, TestSeen, ControlTold>;
+using Event =
+    std::variant<DrillCreated, LobbyOpened, TeamEnrolled, ParticipantJoined, DrillStarted,
+                 DrillPaused, DrillResumed, SpeedChanged, ClockMarked, DrillEnded, InjectReleased,
+                 InjectArmed, InjectHeld, InjectUnheld, InjectSkipped, InjectRescheduled,
+                 AdHocWritten, TimeExtended, FlagSet, ReceiptNoted, ConnectionChanged,
+                 ClockCredited, DraftSaved, ResponseSubmitted, ResponseJudged, MessageSent,
+                 AnswerJudged, CarryJudged, ConsentGranted, DecisionOpened, StandInNamed, VoteCast,
+                 DecisionClosed, TaskPerformed, ObservationNoted, JudgementReopened, ContestsOpened,
+                 ContestsClosed, ItemContested, ContestAnswered, ObjectiveRated, ActionPlanned,
+                 ActionRemoved, ReadinessStated, SurveyAnswered, ProfileStated, TeamChanged,
+                 TestSent, TestSeen, ControlTold, NoteKept>;
 
 inline std::string_view kind_of(const Event& event) {
     return std::visit([](const auto& e) { return e.kind; }, event);

@@ -192,6 +192,13 @@ struct Evolve {
         if (s.actions.insert_or_assign(e.action, e).second) ++s.actions_planned;
     }
     void operator()(const ActionRemoved& e) { s.actions.erase(e.action); }
+    void operator()(const NoteKept& e) {
+        if (e.revision == 1) ++s.notes_kept;
+        if (e.words.empty())
+            s.notes.erase(e.note);
+        else
+            s.notes.insert_or_assign(e.note, e);
+    }
     void operator()(const ReadinessStated&) {}  // the reports look at these three
     void operator()(const SurveyAnswered&) {}
     void operator()(const ProfileStated&) {}

@@ -193,6 +193,12 @@ std::string digest(const State& state) {
             << '|' << a.owner << '|' << a.start << '|' << a.end << ' '
             << static_cast<int>(a.element) << static_cast<int>(a.status) << '\n';
     out << "actions planned " << state.actions_planned << '\n';
+    for (const auto& [id, n] : state.notes)
+        out << "note " << id.value << ' ' << n.team.value << ' ' << n.participant.value << ' '
+            << n.revision << static_cast<int>(n.note_kind) << ' '
+            << (n.inject ? n.inject->value : "-") << ' ' << (n.card ? n.card->value : "-") << '|'
+            << n.words << '\n';
+    out << "notes kept " << state.notes_kept << '\n';
     std::map<std::string, std::uint64_t> done(state.done.begin(), state.done.end());
     for (const auto& [key, seq] : done) out << "done " << key << ' ' << seq << '\n';
     std::set<std::string> receipts(state.receipts.begin(), state.receipts.end());

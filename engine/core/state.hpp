@@ -117,6 +117,8 @@ struct State {
     std::vector<Contest> contests;                  // index = number in ContestId − 1
     std::map<ActionId, ActionPlanned> actions;
     std::size_t actions_planned = 0;  // ids given so far, removed ones too
+    std::map<NoteId, NoteKept> notes;
+    std::size_t notes_kept = 0;  // ids given so far, removed ones too
     // Commands already carried out: "actor/id" → seq of its last event, so that a repeat is
     // answered like the first.
     std::unordered_map<std::string, std::uint64_t> done;

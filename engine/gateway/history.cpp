@@ -57,6 +57,7 @@ struct Subject {
     }
     std::string operator()(const ActionPlanned& e) const { return "action/" + e.action.value; }
     std::string operator()(const ActionRemoved& e) const { return "action/" + e.action.value; }
+    std::string operator()(const NoteKept& e) const { return "note/" + e.note.value; }
     template <class Other>
     std::string operator()(const Other&) const {
         return {};

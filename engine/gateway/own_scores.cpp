@@ -17,7 +17,7 @@ bool beside_scores(const Event& event) {
             return one_of<E, ConnectionChanged, ClockMarked, ParticipantJoined, ObservationNoted,
                           ContestsOpened, ContestsClosed, ItemContested, ContestAnswered,
                           ObjectiveRated, ActionPlanned, ActionRemoved, ReadinessStated,
-                          SurveyAnswered, ProfileStated, TestSent, TestSeen, ControlTold>;
+                          SurveyAnswered, ProfileStated, TestSent, TestSeen, ControlTold, NoteKept>;
         },
         event);
 }

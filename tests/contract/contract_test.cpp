@@ -185,6 +185,18 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
     };
     receipt(island, "inject", "I1", "delivered");
     receipt(island, "inject", "I1", "opened");
+    const json handover = {{"kind", "keep_note"}, {"note_kind", "handover"}, {"inject", "I1"}};
+    const auto keep = [&](json note, const char* words) {
+        note["words"] = words;
+        stage.command(island, note);
+    };
+    keep(handover, "Ask the provider first.");
+    keep({{"kind", "keep_note"}, {"note_kind", "note"}, {"card", "F1"}}, "Seen before?");
+    json again = handover;
+    again.update({{"note", "N1"}, {"after_revision", 1}});
+    keep(again, "The provider was asked.");
+    again["after_revision"] = 2;
+    keep(again, "");
     stage.command(
         island,
         {{"kind", "save_draft"}, {"inject", "I1"}, {"answers", {{"plan", {"Tell the hub"}}}}});

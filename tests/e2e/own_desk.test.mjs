@@ -1,7 +1,49 @@
-// How one team works at its own desk: several drafts, evidence put into a message.
+// How one team works at its own desk: notes and hand-over, several drafts, evidence put into a
+// message.
 import assert from 'node:assert/strict';
 import { gone, shown } from './browser.mjs';
 import { drill_test } from './stage.mjs';
+
+drill_test('a note is the team’s alone; the next shift reads one page', async (stage) => {
+    const [excon, ana, bo] = await stage.running('ALD', 'BIR');
+    const abe = await stage.join('ALD', 'Abe');
+    await ana.open('I01');
+    await ana.press('note-inject');
+    await ana.fill('note-words', 'The night desk knows this address');
+    await ana.press('note-save');
+    await gone(ana.see('note-form'));
+
+    // Her colleague has it at the inject and among the notes, and makes it a hand-over.
+    await abe.open('I01');
+    await shown(abe.see('notes-about').getByText('The night desk knows this address'));
+    await abe.press('case-notes');
+    await abe.see('notes').locator('[data-testid^=edit-]').click();
+    await abe.fill('note-words', 'The night desk knows this address: ask Noor');
+    await abe.see('note-handover').check();
+    await abe.press('note-save');
+    await shown(ana.see('notes').getByText('ask Noor'));
+    await ana.draft('Ana writes this');
+    await ana.tell({ to: 'BIR', kind: 'request', subject: 'Who runs it', body: '?', tlp: 'green' });
+
+    await abe.press('notes-handover');
+    const page = abe.see('handover');
+    await shown(page.getByText('ask Noor'));
+    await shown(page.getByTestId('handover-I01').getByText('ALD person is writing this answer'));
+    await shown(page.getByTestId('handover-M1').getByText('waiting for BIR'));
+
+    // Nobody else: not in what another team or EXCON has on its page or was ever sent.
+    await bo.press('case-notes');
+    await shown(bo.page.getByText('No notes yet'));
+    await excon.page.reload();
+    await shown(excon.cell('I01', 'ALD').and(excon.page.locator('[data-state=drafting]')));
+    for (const other of [bo, excon])
+        assert.ok(!(await other.page.content()).includes('night desk knows'));
+
+    await ana.press('case-notes');
+    await ana.see('notes').locator('[data-testid^=remove-]').click();
+    await ana.page.getByRole('button', { name: 'Delete it for the whole team' }).click();
+    await gone(abe.page.getByText('ask Noor').first());
+});
 
 drill_test('messages half written wait for each other, over a reload too', async (stage) => {
     const [, ana, bo] = await stage.running('ALD', 'BIR');

@@ -125,8 +125,27 @@ std::optional<Command> Client::team_action() {
     if (what < 0.95 && !known_.cards.empty())
         return GrantConsent{
             FactId{any(known_.cards)}, any_team(), {{Destination::Kind::Team, any_team()}}};
-    if (what < 0.97) return EndDrill{};  // a team may not
-    return std::nullopt;
+    if (what < 0.96) return EndDrill{};  // a team may not
+    return note();
+}
+
+std::optional<Command> Client::note() {
+    KeepNote c;
+    c.words = token("note");
+    if (dice_.chance(0.3)) c.note_kind = NoteKind::Handover;
+    if (!known_.notes.empty() && dice_.chance(0.5)) {
+        auto it = known_.notes.begin();
+        std::advance(it, static_cast<std::ptrdiff_t>(dice_.pick(known_.notes.size())));
+        c.note = NoteId{it->first};
+        c.after_revision = it->second + (dice_.chance(0.1) ? 1 : 0);
+        if (dice_.chance(0.2)) c.words.clear();
+        return c;
+    }
+    if (!known_.injects.empty() && dice_.chance(0.3))
+        c.inject = InjectId{any(known_.injects)};
+    else if (!known_.cards.empty() && dice_.chance(0.3))
+        c.card = FactId{any(known_.cards)};
+    return c;
 }
 
 std::optional<Command> Client::excon_action() {

@@ -38,6 +38,13 @@ void Knowledge::learn(const json& frame) {
     if (kind == "decision_opened")
         for (const json& option : frame.at("content").at("options"))
             decisions[data.at("decision")].push_back(option.at("id"));
+    if (kind == "note_kept") {
+        const std::string words = data.at("words");
+        if (words.empty())
+            notes.erase(data.at("note"));
+        else
+            notes[data.at("note")] = data.at("revision");
+    }
     if (kind == "decision_closed") decisions.erase(data.at("decision"));
 }
 

@@ -25,6 +25,7 @@ struct Knowledge {
     std::vector<std::string> messages, requests, injects, cards, tasks;
     std::vector<std::string> msel;                              // EXCON: every inject there is
     std::map<std::string, std::vector<std::string>> decisions;  // open → options
+    std::map<std::string, int> notes;                           // of its team → revision
     std::string phase;
 
     void learn(const json& frame);
@@ -71,6 +72,7 @@ class Client {
     std::optional<Command> team_action();
     std::optional<Command> excon_action();
     SendMessage message();
+    std::optional<Command> note();
     Answers answers(const json& fields, const std::string& words);
     std::string token(const char* what);
     template <class T>

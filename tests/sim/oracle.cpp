@@ -107,6 +107,8 @@ bool Visibility::sees(const Viewer& viewer, const Record& record) const {
                 return true;
             else if constexpr (std::is_same_v<E, ClockMarked>)
                 return false;
+            else if constexpr (std::is_same_v<E, NoteKept>)
+                return viewer.access == Access::Participant && e.team == team;
             else if (excon)
                 return true;
             else if constexpr (is_one_of<E, ParticipantJoined, TimeExtended, ReceiptNoted,

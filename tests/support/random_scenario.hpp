@@ -62,7 +62,7 @@ class RandomScenario {
         out.title = text("Report " + id);
         out.body = text("Something happened.");
         out.channel = "email";
-        out.expected = "EXPECTED " + id;
+        out.expected.original = "EXPECTED " + id;
         out.to = std::move(to);
         if (dice_.chance(0.5)) {
             FormField choice;

@@ -36,10 +36,20 @@ async function* desk(stage, options) {
         await gone(ana.see('reading').locator('[data-waits]').first());
         yield { name: `desk, ${id}`, page, within: '[data-testid=reading]' };
     }
-    for (const tab of ['evidence', 'messages', 'work', 'teams']) {
+    for (const tab of ['evidence', 'messages', 'notes', 'work', 'teams']) {
         await ana.press(`case-${tab}`);
         yield { name: `desk, case: ${tab}`, page, within: '[data-testid=case]' };
     }
+    await ana.press('case-notes');
+    await ana.press('new-note');
+    await ana.fill('note-words', 'Ask the provider first.');
+    await ana.see('note-handover').check();
+    yield { name: 'desk, a note', page, within: '[data-testid=case]' };
+    await ana.press('note-save');
+    await gone(ana.see('note-form'));
+    await ana.press('notes-handover');
+    await shown(ana.see('handover'));
+    yield { name: 'desk, hand-over', page, within: '[data-testid=case]' };
     await ana.press('case-evidence');
     await ana.see('choose-F01').check();
     yield { name: 'desk, evidence chosen', page, within: '[data-testid=case]' };

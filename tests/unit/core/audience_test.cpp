@@ -38,6 +38,17 @@ TEST_CASE("audience: injects, answers, drafts and receipts stay with their team"
     }
 }
 
+TEST_CASE("audience: a team's notes are its own, also before control", "[core]") {
+    auto drill = SmallDrill::running();
+    const Audience own =
+        audience(NoteKept{NoteId{"N1"}, TeamId{0}, {}, 1, NoteKind::Handover, {}, {}, "Ask them"},
+                 drill.state);
+    CHECK(own.team_sees(TeamId{0}));
+    CHECK_FALSE(own.team_sees(TeamId{1}));
+    CHECK_FALSE(own.control);
+    CHECK_FALSE(own.observers);
+}
+
 TEST_CASE("audience: what EXCON plans and judges is no team's to see", "[core]") {
     auto drill = SmallDrill::running();
     for (const Event& secret :

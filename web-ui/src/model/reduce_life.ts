@@ -1,6 +1,7 @@
 // The part of the fold (reduce.ts) that is about the drill's life and its people.
 import type { Event, Id, Team } from '@/generated/wire';
 import { debrief_after } from './debrief';
+import { notes_after } from './notes';
 import type { Moment, State } from './state';
 
 export function tell(
@@ -32,6 +33,9 @@ export function on_life_event(s: State, e: Event): void {
             if (before) s.teams.set(e.data.team, { ...before, roles: [], ...e.data });
             return;
         }
+        case 'note_kept':
+            s.notes = notes_after(s.notes, e);
+            return;
         case 'control_told':
             s.control = [...s.control, { seq: e.seq, at_ms: e.at_ms, ...e.data }];
             return;

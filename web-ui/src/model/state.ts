@@ -23,6 +23,7 @@ import type {
 } from '@/generated/wire';
 import type { ClockMark } from '@/wire/clock';
 import { empty_debrief, type Debrief } from './debrief';
+import type { Notes } from './notes';
 import type { ScenarioView } from './scenario';
 
 export interface TeamEntry {
@@ -179,6 +180,8 @@ export interface State {
     control: Aside[];
     // The latest test sent in the lobby, and when each participant confirmed it (UTC).
     test?: { test: number; words: string; utc_ms: number; seen: Map<Participant, number> };
+    // My team's own.
+    notes: Notes;
     debrief: Debrief;
     tlp_warnings: boolean;
 }
@@ -195,6 +198,7 @@ export function empty_state(): State {
         consents: [],
         moments: [],
         control: [],
+        notes: new Map(),
         debrief: empty_debrief,
         tlp_warnings: true,
     };

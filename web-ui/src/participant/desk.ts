@@ -1,27 +1,40 @@
 // What the participant's page holds beside the drill itself: what is open, what is being written.
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Answers, Command, Id, Participant, Team } from '@/generated/wire';
 import type { Line } from '@/app/line';
 import { inbox, my_team, next_due, type InboxItem } from '@/model/select';
+import type { Note } from '@/model/notes';
 import type { State } from '@/model/state';
 import { has_words, same_answers, type Typed } from '@/model/writing';
 import type { Kept } from '@/wire/kept';
 import { MessageDrafts, type MessageDraft } from './drafts';
 
 export type Pane = 'inbox' | 'reading' | 'case';
-export type CaseTab = 'evidence' | 'messages' | 'work' | 'teams';
+export type CaseTab = 'evidence' | 'messages' | 'notes' | 'work' | 'teams';
 
 export interface Selection {
     kind: InboxItem['kind'];
     id: Id;
 }
 
+// A note being written; of one that stands already with its id and the revision that is changed.
+export interface NoteDraft {
+    note?: Id;
+    after_revision?: number;
+    kind: Note['kind'];
+    inject?: Id;
+    card?: Id;
+    words: string;
+}
+
 // Keys of what is kept on this device, beside those of typed answers, which are the injects' ids.
 const kMessage = 'message/';
+const kNote = 'note/';
 const kAside = 'aside/';
 const kMost_asides = 10;
 
-type KeptDraft = Partial<Typed> | { asides: Answers[] } | { message: MessageDraft };
+type KeptDraft =
+    Partial<Typed> | { asides: Answers[] } | { message: MessageDraft } | { note: NoteDraft };
 
 export class Desk {
     readonly selected = signal<Selection | undefined>(undefined);
@@ -31,6 +44,7 @@ export class Desk {
     readonly drafts: MessageDrafts;
     // Evidence chosen on the case board, to go into a message.
     readonly chosen = signal<{ cards: Id[]; indicators: string[] }>({ cards: [], indicators: [] });
+    readonly note = signal<NoteDraft | undefined>(undefined);
     readonly debrief_open = signal(false);
     // Commands of an earlier page that were refused and are of the debrief (src/debrief).
     readonly returned = signal<Command[]>([]);
@@ -65,11 +79,13 @@ export class Desk {
         const messages = new Map<string, MessageDraft>();
         for (const [key, draft] of await desk.kept.all()) {
             if ('message' in draft) messages.set(key.slice(kMessage.length), draft.message);
+            else if ('note' in draft) desk.note.value = draft.note;
             else if ('asides' in draft) desk.show_asides(key.slice(kAside.length), draft.asides);
             else desk.typed.set(key, { answers: draft.answers ?? {}, base: draft.base ?? 0 });
         }
         desk.drafts.load(messages);
         if (owns_address) desk.follow_address();
+        effect(() => desk.keep_note(desk.note.value));
         return desk;
     }
 
@@ -144,11 +160,17 @@ export class Desk {
         this.drafts.add_evidence(key, evidence.cards, evidence.indicators);
     }
 
-    // The text of a message or answer that an earlier page sent and the server refused.
+    // The text of a message, note or answer that an earlier page sent and the server refused.
     give_back(command: Command): void {
         if (command.kind === 'submit_response') {
             const { inject, answers, after_revision: base = 0 } = command;
             return this.keep_typed(inject, { answers, base });
+        }
+        if (command.kind === 'keep_note') {
+            // As a new note: what it would have changed may be gone.
+            const { note_kind: kind, inject, card, words } = command;
+            if (words !== '') this.note.value ??= { kind, inject, card, words };
+            return;
         }
         if (command.kind !== 'send_message') {
             this.returned.value = [...this.returned.peek(), command];
@@ -158,6 +180,21 @@ export class Desk {
         const { subject, body, tlp, reply_to, about, task, corrects, confidence } = rest;
         const text = { subject, body, tlp, reply_to, about, task, corrects, confidence };
         this.drafts.add({ ...text, to, kind, cards, indicators: indicators.join('\n') });
+    }
+
+    // --- notes
+    write_note(draft: Partial<NoteDraft>): void {
+        // One that is being written already is not thrown away for another.
+        if (!this.note.peek()?.words.trim())
+            this.note.value = { kind: 'note', words: '', ...draft };
+        this.drafts.close();
+        this.case_tab.value = 'notes';
+        this.pane.value = 'case';
+    }
+
+    private keep_note(note: NoteDraft | undefined): void {
+        if (note) void this.kept.put(kNote, { note });
+        else void this.kept.remove(kNote);
     }
 
     // --- answers

@@ -59,10 +59,9 @@ export function InjectView({ desk, inject, content }: InjectProps): JSX.Element 
     );
 }
 
-// What came with it and what it asks, from the work side.
-function Asked({ desk, inject, content }: InjectProps): JSX.Element | null {
+// What came with it, what it asks and what the team noted about it, from the work side.
+function Asked({ desk, inject, content }: InjectProps): JSX.Element {
     const { cards = [], task, decision, form } = content;
-    if (cards.length === 0 && !task && !decision && !form) return null;
     return (
         <WorkDoor>
             {(work) => (
@@ -78,6 +77,7 @@ function Asked({ desk, inject, content }: InjectProps): JSX.Element | null {
                     {form && (
                         <work.AnswerForm key={inject.id} desk={desk} inject={inject} form={form} />
                     )}
+                    <work.NotesAbout desk={desk} inject={inject.id} />
                 </>
             )}
         </WorkDoor>

@@ -69,7 +69,7 @@ const words: Words = {
         back: '返回列表',
         revised: '您评判之后，团队修改了此答案。如有需要，请重新评判。',
         done_by_others: '已有足够的评估员评判此项。您仍可评判。',
-        no_rubric: '场景没有为此提供评分标准。',
+        no_rubric: '情景没有为此提供评分标准。',
         answer: '答案',
         revision: (n, time) => `第 ${n} 版，${time}`,
         late: '迟到',
@@ -136,7 +136,7 @@ const words: Words = {
         help: '请为每个目标评级并说明依据。较晚的评级会取代之前的评级。',
         of: '评谁',
         region: '整个区域',
-        none: '场景没有列出目标',
+        none: '情景没有列出目标',
         ratings: {
             p: '顺利完成',
             s: '完成，遇到一些困难',

@@ -40,6 +40,7 @@ export function CardView(props: CardProps): JSX.Element {
     const { desk, card, about, source, chosen, choose } = props;
     const words = t().case;
     const shared = shared_with(desk, card.id);
+    const notes = [...desk.state.notes.values()].filter((n) => n.card === card.id);
     const drag = desk.ended ? {} : drag_source({ cards: [card.id], indicators: [] });
     return (
         <li class="card evidence" data-testid={`card-${card.id}`} {...drag}>
@@ -58,6 +59,13 @@ export function CardView(props: CardProps): JSX.Element {
                 <span class="code">{card.id}</span>
                 <TlpLabel tlp={card.tlp} />
                 <span class="grow" />
+                <button
+                    class="button quiet small"
+                    data-testid={`note-${card.id}`}
+                    onClick={() => desk.write_note({ card: card.id })}
+                >
+                    <Icon name="pencil" /> {t().notes.kinds.note}
+                </button>
                 {!desk.ended && (
                     <button
                         class="button quiet small"
@@ -79,6 +87,11 @@ export function CardView(props: CardProps): JSX.Element {
                     ))}
                 </ul>
             )}
+            {notes.map((note) => (
+                <p key={note.id} class="card-note" dir="auto">
+                    <Icon name="pencil" /> {note.words}
+                </p>
+            ))}
             {source && (
                 <p class="help">
                     <bdi>{source}</bdi>

@@ -9,11 +9,12 @@ import { Directory } from './directory';
 import { drop_target } from './drag';
 import { ChosenBar, Evidence } from './evidence';
 import { Messages } from './messages';
+import { NotesTab } from './notes';
 import { TaskView } from './task';
 import { t as page } from '../text';
 import { t } from './text';
 
-const kTabs: readonly CaseTab[] = ['evidence', 'messages', 'work', 'teams'];
+const kTabs: readonly CaseTab[] = ['evidence', 'messages', 'notes', 'work', 'teams'];
 
 export function CasePane({ desk }: { desk: Desk }): JSX.Element {
     const draft = desk.drafts.open.value;
@@ -26,6 +27,7 @@ function CaseTabs({ desk }: { desk: Desk }): JSX.Element {
     const tab = desk.case_tab.value;
     const counts: Partial<Record<CaseTab, number>> = {
         messages: threads(desk.state).reduce((n, thread) => n + thread.unread, 0),
+        notes: desk.state.notes.size,
     };
     const chosen = desk.chosen.value;
     const choosing = tab === 'evidence' && chosen.cards.length + chosen.indicators.length > 0;
@@ -48,6 +50,7 @@ function CaseTabs({ desk }: { desk: Desk }): JSX.Element {
             <div class="pane-body">
                 {tab === 'evidence' && <Evidence desk={desk} />}
                 {tab === 'messages' && <Messages desk={desk} />}
+                {tab === 'notes' && <NotesTab desk={desk} />}
                 {tab === 'work' && <Work desk={desk} />}
                 {tab === 'teams' && <Directory desk={desk} />}
             </div>

@@ -70,7 +70,9 @@ export function practice_frames(
                 organisation: words.inject.organisation,
                 address: 'desk@example.org',
             },
-            cards: [{ id: 'PF', text: words.inject.card, tlp: 'amber', indicators: ['192.0.2.44'] }],
+            cards: [
+                { id: 'PF', text: words.inject.card, tlp: 'amber', indicators: ['192.0.2.44'] },
+            ],
             form: {
                 due_after_ms: kDue_ms,
                 fields: [
@@ -85,13 +87,20 @@ export function practice_frames(
                             { id: 'wait', label: words.inject.first_wait },
                         ],
                     },
-                    { id: 'why', kind: 'text', label: words.inject.why, required: false, points: 0 },
+                    {
+                        id: 'why',
+                        kind: 'text',
+                        label: words.inject.why,
+                        required: false,
+                        points: 0,
+                    },
                 ],
             },
         },
     });
     let messages = 0;
     let revision = 0;
+    let notes = 0;
     for (const { at_ms, command } of acts) {
         if (command.kind === 'note_receipt')
             tell('receipt_noted', at_ms, {
@@ -108,7 +117,12 @@ export function practice_frames(
                     late: at_ms > kDue_ms,
                 },
             });
-        else if (command.kind === 'send_message') {
+        else if (command.kind === 'keep_note') {
+            const { kind: _, note = `N${++notes}`, after_revision = 0, ...rest } = command;
+            tell('note_kept', at_ms, {
+                data: { ...rest, note, team, participant, revision: after_revision + 1 },
+            });
+        } else if (command.kind === 'send_message') {
             const { kind: _, cards = [], ...rest } = command;
             const message = `M${++messages}`;
             tell('message_sent', at_ms, {

@@ -14,7 +14,7 @@ const words: Words = {
         your_team: '您的团队',
         nobody: '您的团队还没有其他人加入。',
         you: '您',
-        your_role: '您在本场景中的角色',
+        your_role: '您在本情景中的角色',
         roles_later: '您的角色在 STARTEX 时公布。',
         about: '关于本次演练',
         others: '其他团队及其职责',

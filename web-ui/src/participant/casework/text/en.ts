@@ -80,6 +80,7 @@ const words = {
     case: {
         evidence: 'Evidence',
         messages: 'Messages',
+        notes: 'Notes',
         drafts: 'Drafts on this device',
         no_recipient: 'no recipient yet',
         choose_help:
@@ -188,6 +189,38 @@ const words = {
             `Card ${card} is ${tlp} and came from ${from}. Ask ${from} before you pass it to ${team}.`,
         warn_looser: (card: string, tlp: string, label: string) =>
             `Card ${card} is ${tlp}, but your message says ${label}. Only the source may loosen a label.`,
+    },
+    notes: {
+        views: { list: 'Notes', handover: 'Hand-over' },
+        write: 'Write a note',
+        none: 'No notes yet',
+        help: 'Only your team sees its notes: no other team, and not EXCON.',
+        kinds: { note: 'Note', handover: 'For hand-over' },
+        edit: 'Edit',
+        remove: 'Delete',
+        remove_sure: 'Delete it for the whole team',
+        words: 'What your team should know',
+        words_missing: 'Write something first.',
+        too_long: 'This note is too long. Shorten it, or make two of it.',
+        for_handover: 'For the colleague who comes on shift',
+        save: 'Save',
+        queued: 'No connection: the note is kept and goes out by itself.',
+        changed:
+            'A colleague changed this note meanwhile. If you save, yours takes its place. Theirs:',
+        gone: 'A colleague deleted this note. If you save, it comes back as a new one.',
+        injects: 'Injects',
+    },
+    handover: {
+        help: 'For whoever comes on shift: what your team left for you, and what is open now.',
+        nothing: 'Nothing is open',
+        notes: 'From your colleagues',
+        answers: 'Answers to give',
+        nobody_writes: 'Nobody is writing yet',
+        owed: 'Requests to your team',
+        asked: 'Requests of your team',
+        waiting: (whom: string) => `waiting for ${whom}`,
+        votes: 'Votes to cast',
+        tasks: 'Tasks you have claimed',
     },
     decision: {
         vote: 'Vote',

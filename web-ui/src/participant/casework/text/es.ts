@@ -90,6 +90,7 @@ const words: Words = {
     case: {
         evidence: 'Pruebas',
         messages: 'Mensajes',
+        notes: 'Notas',
         drafts: 'Borradores en este dispositivo',
         no_recipient: 'aún sin destinatario',
         choose_help:
@@ -199,6 +200,38 @@ const words: Words = {
             `La tarjeta ${card} es ${tlp} y procede de ${from}. Pregunte a ${from} antes de pasarla a ${team}.`,
         warn_looser: (card, tlp, label) =>
             `La tarjeta ${card} es ${tlp}, pero su mensaje dice ${label}. Solo la fuente puede relajar una etiqueta.`,
+    },
+    notes: {
+        views: { list: 'Notas', handover: 'Relevo' },
+        write: 'Escribir una nota',
+        none: 'Aún no hay notas',
+        help: 'Solo su equipo ve sus notas: ningún otro equipo, ni EXCON.',
+        kinds: { note: 'Nota', handover: 'Para el relevo' },
+        edit: 'Editar',
+        remove: 'Eliminar',
+        remove_sure: 'Eliminar para todo el equipo',
+        words: 'Lo que su equipo debe saber',
+        words_missing: 'Escriba algo primero.',
+        too_long: 'Esta nota es demasiado larga. Acórtela o haga dos.',
+        for_handover: 'Para el colega que toma el relevo',
+        save: 'Guardar',
+        queued: 'Sin conexión: la nota se guarda y sale sola.',
+        changed:
+            'Un colega cambió esta nota entretanto. Si usted guarda, la suya la reemplaza. La del colega:',
+        gone: 'Un colega eliminó esta nota. Si usted guarda, vuelve como una nueva.',
+        injects: 'Inyectos',
+    },
+    handover: {
+        help: 'Para quien toma el relevo: lo que su equipo le dejó y lo que está pendiente.',
+        nothing: 'No hay nada pendiente',
+        notes: 'De sus colegas',
+        answers: 'Respuestas pendientes',
+        nobody_writes: 'Nadie la escribe todavía',
+        owed: 'Solicitudes a su equipo',
+        asked: 'Solicitudes de su equipo',
+        waiting: (whom) => `a la espera de ${whom}`,
+        votes: 'Votos pendientes',
+        tasks: 'Tareas que ha asumido',
     },
     decision: {
         vote: 'Votar',

@@ -81,6 +81,7 @@ const words: Words = {
     case: {
         evidence: 'Éléments',
         messages: 'Messages',
+        notes: 'Notes',
         drafts: 'Brouillons sur cet appareil',
         no_recipient: 'pas encore de destinataire',
         choose_help:
@@ -190,6 +191,38 @@ const words: Words = {
             `La fiche ${card} est ${tlp} et vient de ${from}. Demandez à ${from} avant de la transmettre à ${team}.`,
         warn_looser: (card: string, tlp: string, label: string) =>
             `La fiche ${card} est ${tlp}, mais votre message porte ${label}. Seule la source peut assouplir une étiquette.`,
+    },
+    notes: {
+        views: { list: 'Notes', handover: 'Relève' },
+        write: 'Écrire une note',
+        none: 'Pas encore de notes',
+        help: 'Seule votre équipe voit ses notes : aucune autre équipe, ni EXCON.',
+        kinds: { note: 'Note', handover: 'Pour la relève' },
+        edit: 'Modifier',
+        remove: 'Supprimer',
+        remove_sure: 'Supprimer pour toute l’équipe',
+        words: 'Ce que votre équipe doit savoir',
+        words_missing: 'Écrivez d’abord quelque chose.',
+        too_long: 'Cette note est trop longue. Raccourcissez-la ou faites-en deux.',
+        for_handover: 'Pour le collègue qui prend la relève',
+        save: 'Enregistrer',
+        queued: 'Pas de connexion : la note est gardée et part d’elle-même.',
+        changed:
+            'Un collègue a modifié cette note entre-temps. Si vous enregistrez, la vôtre la remplace. La sienne :',
+        gone: 'Un collègue a supprimé cette note. Si vous enregistrez, elle revient comme nouvelle note.',
+        injects: 'Injects',
+    },
+    handover: {
+        help: 'Pour qui prend la relève : ce que votre équipe vous laisse et ce qui reste ouvert.',
+        nothing: 'Rien n’est ouvert',
+        notes: 'De vos collègues',
+        answers: 'Réponses à donner',
+        nobody_writes: 'Personne n’écrit encore',
+        owed: 'Demandes à votre équipe',
+        asked: 'Demandes de votre équipe',
+        waiting: (whom: string) => `en attente de ${whom}`,
+        votes: 'Votes à donner',
+        tasks: 'Tâches que vous avez prises',
     },
     decision: {
         vote: 'Voter',

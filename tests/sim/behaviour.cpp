@@ -131,7 +131,7 @@ std::optional<Command> Client::team_action() {
 
 std::optional<Command> Client::note() {
     KeepNote c;
-    c.words = token("note");
+    c.words = token("kept note");
     if (dice_.chance(0.3)) c.note_kind = NoteKind::Handover;
     if (!known_.notes.empty() && dice_.chance(0.5)) {
         auto it = known_.notes.begin();

@@ -80,7 +80,7 @@ void check_frame(const Client& client, std::uint64_t seq, const std::string& fra
     const auto never = [&](const std::string& words) {
         expect(!has(words), client.name(), ": frame ", seq, " holds “", words, "”: ", frame);
     };
-    if (client.viewer().access != Access::Participant) never("note of ");
+    if (client.viewer().access != Access::Participant) never("kept note of ");
     if (client.viewer().access == Access::Excon) return;
     never("EXPECTED");
     never("\"key\"");
@@ -95,7 +95,7 @@ void check_frame(const Client& client, std::uint64_t seq, const std::string& fra
     check_cards(client, frame, seq, visibility);
     for (std::uint16_t t = 0; t < 16; ++t)
         if (t != client.viewer().team.value)
-            for (const char* what : {"draft of t", "answer of t", "task of t", "note of t"})
+            for (const char* what : {"draft of t", "answer of t", "task of t", "kept note of t"})
                 never(what + std::to_string(t) + ' ');
     const json event = json::parse(frame);
     if (event.at("kind") == "inject_released")

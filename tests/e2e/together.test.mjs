@@ -125,7 +125,7 @@ drill_test('the source of a card allows a team to pass it on', async (stage) => 
 
     await ana.press('case-evidence');
     await ana.page.getByText('Allow others to pass it on').click();
-    await ana.page.getByLabel('Evidence cards').selectOption('F01');
+    await ana.page.getByRole('combobox', { name: 'Evidence cards' }).selectOption('F01');
     await ana.page.getByLabel('Who may pass it on').selectOption({ label: 'BIR Birch CIRT' });
     await ana.page.getByLabel('To whom').selectOption({ label: 'CED Cedar CIRT' });
     await ana.page.getByRole('button', { name: 'Allow' }).click();

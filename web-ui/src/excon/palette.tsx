@@ -72,9 +72,13 @@ const undo_words = (room: Room) => `${st().undo.undo}: ${room.undoable.value?.wo
 export function Palette({ room }: { room: Room }): JSX.Element {
     const [query, set_query] = useState('');
     const [at, set_at] = useState(0);
-    const wanted = query.toLocaleLowerCase().split(/\s+/);
+    const typed = query.trim().toLocaleLowerCase();
+    const wanted = typed.split(/\s+/);
+    // What begins with the words comes first: an inject's id opens it, whatever else speaks of it.
+    const later = (e: Entry) => Number(!e.words.toLocaleLowerCase().startsWith(typed));
     const found = entries(room)
         .filter((e) => wanted.every((w) => e.words.toLocaleLowerCase().includes(w)))
+        .sort((a, b) => later(a) - later(b))
         .slice(0, kShown);
     const run = (entry: Entry | undefined) => {
         if (!entry) return;

@@ -22,7 +22,8 @@ namespace tocsin::app {
 namespace {
 
 constexpr uid_t kNobody = 65534;
-constexpr auto kPatience = std::chrono::seconds(60);
+// The evidence of 45 teams takes half a minute on an idle machine.
+constexpr auto kPatience = std::chrono::seconds(180);
 constexpr auto kLook = std::chrono::milliseconds(20);
 constexpr int kFarewells = 100;  // looks at what a killed browser still holds
 constexpr int kNice = 5;         // a drill that is being played comes first

@@ -50,8 +50,9 @@ class Reports {
         written_.sign(key_, {{"drill", papers_.ledger.drill()},
                              {"records", papers_.ledger.seq()},
                              {"log_hash", papers_.log_hash}});
-        if (!written_.problem().empty()) std::cerr << "tocsin: " << written_.problem() << '\n';
-        return kDone;
+        if (written_.problem().empty()) return kDone;
+        complain(written_.problem());
+        return kFailed;
     }
 
   private:

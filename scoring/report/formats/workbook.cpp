@@ -1,6 +1,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 #include <xlsxwriter.h>
+#include <cmath>
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,7 @@ namespace {
 
 constexpr double kWidest = 60, kNarrowest = 8;  // of a column, in characters
 constexpr double kTextColumn = 90;
-constexpr double kDay_ms = 86'400'000;
+constexpr double kSecond_ms = 1000, kDay_ms = 86'400'000;
 
 // The file is made in memory: the library wants a name, and gets one that no disk has.
 class MemoryFile {
@@ -120,12 +121,28 @@ class Book {
                                                              : 0xFFC000);
     }
 
-    // "0.00", "0%", "T+01:05:30" as the words show it.
+    // Digits with a sign, a decimal mark or a per cent sign, and nothing that is said in words.
+    bool is_bare(std::string_view words) const {
+        for (const std::string_view mark :
+             {std::string_view(l_.manner.decimal_mark), std::string_view("\u2212"),
+              std::string_view("\u00a0"), std::string_view("\u202f")})
+            for (auto at = words.find(mark); at != std::string_view::npos;) {
+                if (!is_bare(words.substr(0, at))) return false;
+                words.remove_prefix(at + mark.size());
+                at = words.find(mark);
+            }
+        return words.find_first_not_of("0123456789+-%") == std::string_view::npos;
+    }
+
+    // "0.00", "0%", "T+01:05:30" as the words show it. What else a number is said with, "34 of 48",
+    // "12 min", is shown as it stands; the cell holds the number all the same.
     lxw_format* number_format(const Cell& cell) {
         const std::string& words = cell.words;
         std::string code;
         if (words.starts_with("T+")) {
             code = "\"T+\"[hh]:mm:ss";
+        } else if (!is_bare(words) && words.find('"') == std::string::npos) {
+            code = '"' + words + '"';
         } else if (words.find('%') != std::string::npos) {
             code = "0%";
         } else {
@@ -316,7 +333,9 @@ class Book {
     void cell(lxw_worksheet* on, lxw_row_t row, std::size_t column, bool numeric,
               const Cell& cell) {
         if (numeric && cell.number && cell.words.starts_with("T+"))
-            worksheet_write_number(on, row, static_cast<lxw_col_t>(column), *cell.number / kDay_ms,
+            // Whole seconds, cut as the words cut them.
+            worksheet_write_number(on, row, static_cast<lxw_col_t>(column),
+                                   std::floor(*cell.number / kSecond_ms) * kSecond_ms / kDay_ms,
                                    number_format(cell));
         else if (numeric && cell.number)
             worksheet_write_number(on, row, static_cast<lxw_col_t>(column), *cell.number,

@@ -158,6 +158,26 @@ TEST_CASE("json: every product is what document.schema.json says", "[scoring]") 
     CHECK(valid(nlohmann::json::parse(to_json(hostile()))));
 }
 
+TEST_CASE("workbook: a number is shown as it is printed, and stays a number", "[scoring]") {
+    Document document = hostile();
+    Table table;
+    table.id = "shares";
+    table.columns = {{"told", "Told", true}};
+    table.rows = {{{"34 of 48", 34.0, {}}}, {{"20 min", 1204833.0, {}}}, {{"0.83", 0.8333, {}}}};
+    document.sections.front().blocks.push_back(table);
+    std::vector<Problem> problems;
+    std::string styles, sheets;
+    for (const auto& [name, bytes] : unzip(to_workbook(document), "w.xlsx", problems)) {
+        if (name == "xl/styles.xml") styles = bytes;
+        if (name.starts_with("xl/worksheets/")) sheets += bytes;
+    }
+    CHECK(contains(styles, "formatCode=\"&quot;34 of 48&quot;\""));
+    CHECK(contains(styles, "formatCode=\"&quot;20 min&quot;\""));
+    CHECK_FALSE(contains(styles, "&quot;0.83&quot;"));
+    CHECK(contains(sheets, "<v>34</v>"));
+    CHECK(contains(sheets, "<v>1204833</v>"));
+}
+
 TEST_CASE("workbook: real tables, frozen heads, text that begins with = stays text, no metadata",
           "[scoring]") {
     std::vector<Problem> problems;

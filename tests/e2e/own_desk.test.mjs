@@ -47,7 +47,13 @@ drill_test('a note is the team’s alone; the next shift reads one page', async 
 
 drill_test('messages half written wait for each other, over a reload too', async (stage) => {
     const [, ana, bo] = await stage.running('ALD', 'BIR');
-    await bo.tell({ to: 'ALD', kind: 'request', subject: 'A question', body: 'Who?', tlp: 'green' });
+    await bo.tell({
+        to: 'ALD',
+        kind: 'request',
+        subject: 'A question',
+        body: 'Who?',
+        tlp: 'green',
+    });
     await ana.write({ to: 'CED', subject: 'To the third', body: 'Half a sent' });
     await ana.open_message('A question');
     await ana.page

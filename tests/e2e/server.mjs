@@ -44,7 +44,9 @@ export class Server {
     static async with_drill(pack = fixture_pack, more_teams = []) {
         const server = new Server(await mkdtemp(join(tmpdir(), 'tocsin-e2e-')));
         const csv = join(server.data, 'teams.csv');
-        const rows = [...teams, ...more_teams].map(([code, name, role]) => `${code},${name},en,${role}`);
+        const rows = [...teams, ...more_teams].map(
+            ([code, name, role]) => `${code},${name},en,${role}`,
+        );
         await writeFile(csv, ['code,name,language,roles', ...rows, ''].join('\n'));
         const folder = join(server.data, 'data');
         server.printed = await tocsin(

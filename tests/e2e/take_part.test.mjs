@@ -125,15 +125,22 @@ drill_test('the original of a translated inject is one click away', async (stage
     assert.equal(await original.locator('blockquote').count(), 0);
 });
 
-drill_test('a full inbox is searched by key, in subjects and in what was written', async (stage) => {
-    const [excon, ana] = await stage.running('ALD');
-    for (const title of ['Ferry', 'Harbour', 'Airport', 'Clinic', 'Bank', 'Cable'])
-        await excon.improvise({ title, body: `All about the ${title.toLowerCase()}s.`, question: '' });
-    await shown(ana.see('item-A6'));
-    await ana.page.locator('body').press('/');
-    await ana.page.keyboard.type('harbours');
-    await eventually('one is left', async () => (await ana.mail('Harbour').count()) === 1);
-    assert.equal(await ana.mail('Ferry').count(), 0);
-    await ana.page.keyboard.type('x');
-    await ana.reads('Nothing found');
-});
+drill_test(
+    'a full inbox is searched by key, in subjects and in what was written',
+    async (stage) => {
+        const [excon, ana] = await stage.running('ALD');
+        for (const title of ['Ferry', 'Harbour', 'Airport', 'Clinic', 'Bank', 'Cable'])
+            await excon.improvise({
+                title,
+                body: `All about the ${title.toLowerCase()}s.`,
+                question: '',
+            });
+        await shown(ana.see('item-A6'));
+        await ana.page.locator('body').press('/');
+        await ana.page.keyboard.type('harbours');
+        await eventually('one is left', async () => (await ana.mail('Harbour').count()) === 1);
+        assert.equal(await ana.mail('Ferry').count(), 0);
+        await ana.page.keyboard.type('x');
+        await ana.reads('Nothing found');
+    },
+);

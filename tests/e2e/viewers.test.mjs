@@ -58,10 +58,18 @@ async function pack_with_files() {
     await cp(fixture_pack, folder, { recursive: true });
     const files = [
         ['b1', 'large.log', 'text/plain', large_log()],
-        ['b2', 'invoice.eml', 'message/rfc822',
-            await readFile(join(library, 'silver-envelope/artefacts/a09-invoice-mail.eml'))],
-        ['b3', 'reflectors.csv', 'text/csv',
-            await readFile(join(library, 'flood-tide/artefacts/a05-reflectors-all.csv'))],
+        [
+            'b2',
+            'invoice.eml',
+            'message/rfc822',
+            await readFile(join(library, 'silver-envelope/artefacts/a09-invoice-mail.eml')),
+        ],
+        [
+            'b3',
+            'reflectors.csv',
+            'text/csv',
+            await readFile(join(library, 'flood-tide/artefacts/a05-reflectors-all.csv')),
+        ],
         ['b4', 'queries.pcap', 'application/vnd.tcpdump.pcap', capture(7)],
     ];
     let entries = '';
@@ -119,7 +127,13 @@ drill_test(
         t.diagnostic(`${frames.toFixed(1)} ms a frame scrolling through five megabytes`);
 
         const mail = await view(ana, 'b2');
-        await shown(mail.locator('.mail-head').first().getByText('parcel.example', { exact: false }).first());
+        await shown(
+            mail
+                .locator('.mail-head')
+                .first()
+                .getByText('parcel.example', { exact: false })
+                .first(),
+        );
         await mail.getByText('The whole head', { exact: false }).click();
         await shown(mail.getByText('Authentication-Results', { exact: false }));
         const [saved] = await Promise.all([
@@ -134,7 +148,9 @@ drill_test(
         assert.ok(all > 100);
         assert.ok((await table.locator('tbody tr').count()) < 200);
         await table.getByTestId('viewer-filter').fill('64504');
-        await eventually('fewer rows', async () => (await rows.innerText()).includes(` of ${all} `));
+        await eventually('fewer rows', async () =>
+            (await rows.innerText()).includes(` of ${all} `),
+        );
         const head = table.locator('thead button').first();
         await head.click();
         await shown(table.locator('th[aria-sort=ascending]'));

@@ -29,7 +29,9 @@ drill_test(
         );
         await excon.start();
         for (const person of [ana, bo, caro, dina]) await person.phase('running');
-        await wall.locator('[data-testid=phase][data-phase=running]').waitFor({ state: 'attached' });
+        await wall
+            .locator('[data-testid=phase][data-phase=running]')
+            .waitFor({ state: 'attached' });
 
         // The intruder is seen, answered, and told to whom it concerns.
         await ana.open('I01');

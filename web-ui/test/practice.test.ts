@@ -12,12 +12,22 @@ import { steps_done } from '@/participant/practice/steps';
 import { hello, state_of } from './frames';
 
 const real = state_of([]);
-const setting = { words: en, language: 'en', hello: real.hello!, mine: real.teams.get(1)!, start_utc: 0 };
+const setting = {
+    words: en,
+    language: 'en',
+    hello: real.hello!,
+    mine: real.teams.get(1)!,
+    start_utc: 0,
+};
 const fold = (acts: Act[], now_ms: number, words = en) =>
     reduce(empty_state(), practice_frames({ ...setting, words }, acts, now_ms), 0);
 
 const opened: Command = { kind: 'note_receipt', item: 'inject', id: kInject, receipt: 'opened' };
-const answered: Command = { kind: 'submit_response', inject: kInject, answers: { first: ['tell'] } };
+const answered: Command = {
+    kind: 'submit_response',
+    inject: kInject,
+    answers: { first: ['tell'] },
+};
 const told: Command = {
     kind: 'send_message',
     to: [{ kind: 'team', team: 999 }],

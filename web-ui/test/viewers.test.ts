@@ -54,15 +54,45 @@ test('viewers: only the rows that can be seen are drawn', () => {
     assert.deepEqual(span_of(20_000, 400, 20, 3), { first: 3, end: 3 });
 });
 
-const bytes = (...parts: (number[] | Uint8Array)[]) => Uint8Array.from(parts.flatMap((p) => [...p]));
+const bytes = (...parts: (number[] | Uint8Array)[]) =>
+    Uint8Array.from(parts.flatMap((p) => [...p]));
 const u16 = (n: number) => [n >> 8, n & 255];
 const little = (n: number) => [n & 255, (n >> 8) & 255, (n >> 16) & 255, (n >>> 24) & 255];
 
 // Ethernet, IPv4, UDP from 192.0.2.1:5000 to 198.51.100.7:53, `size` bytes of data.
 function udp(size: number): Uint8Array {
     const data = Array<number>(size).fill(0);
-    const ip = [0x45, 0, ...u16(28 + size), 0, 0, 0, 0, 64, 17, 0, 0, 192, 0, 2, 1, 198, 51, 100, 7];
-    return bytes(Array<number>(12).fill(2), [0x08, 0x00], ip, u16(5000), u16(53), u16(8 + size), [0, 0], data);
+    const ip = [
+        0x45,
+        0,
+        ...u16(28 + size),
+        0,
+        0,
+        0,
+        0,
+        64,
+        17,
+        0,
+        0,
+        192,
+        0,
+        2,
+        1,
+        198,
+        51,
+        100,
+        7,
+    ];
+    return bytes(
+        Array<number>(12).fill(2),
+        [0x08, 0x00],
+        ip,
+        u16(5000),
+        u16(53),
+        u16(8 + size),
+        [0, 0],
+        data,
+    );
 }
 
 // Ethernet with a VLAN tag, IPv6, ICMPv6 from 2001:db8::1 to 2001:db8:0:1::2.
@@ -79,9 +109,25 @@ function icmp6(): Uint8Array {
 }
 
 function pcap(frames: Uint8Array[]): Uint8Array {
-    const head = [...little(0xa1b2c3d4), 2, 0, 4, 0, ...little(0), ...little(0), ...little(65535), ...little(1)];
+    const head = [
+        ...little(0xa1b2c3d4),
+        2,
+        0,
+        4,
+        0,
+        ...little(0),
+        ...little(0),
+        ...little(65535),
+        ...little(1),
+    ];
     const records = frames.map((frame, n) =>
-        bytes(little(1_700_000_000 + n), little(500_000), little(frame.length), little(frame.length), frame),
+        bytes(
+            little(1_700_000_000 + n),
+            little(500_000),
+            little(frame.length),
+            little(frame.length),
+            frame,
+        ),
     );
     return bytes(head, ...records);
 }

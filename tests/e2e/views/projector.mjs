@@ -23,7 +23,7 @@ async function* wall(stage, options) {
     }
     await page.getByTestId('plain-mode').check();
     const first = await page.getByTestId('wall').getAttribute('data-screen');
-    for (let screen = first; ;) {
+    for (let screen = first; ; ) {
         yield { name: `projector, ${screen}`, page };
         await page.getByTestId('next').click();
         screen = await page.getByTestId('wall').getAttribute('data-screen');

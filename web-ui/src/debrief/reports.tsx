@@ -1,18 +1,12 @@
 // The reports that are this team's to read, as the server lists them (docs/wire.md).
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { chosen } from '@/text/language';
+import { words_language } from '@/text/language';
 import { Icon } from '@/ui/parts';
-import { drill_path } from '@/wire/session';
+import { drill_path, offered_reports, type Offer } from '@/wire/session';
 import type { Room } from './room';
 import { Section } from './section';
 import { t } from './text';
-
-interface Offer {
-    products: { id: string; title: string }[];
-    languages: string[];
-    formats: string[];
-}
 
 // For programs, not for people.
 const kMachine_formats: ReadonlySet<string> = new Set(['html', 'json']);
@@ -23,9 +17,10 @@ export function Reports({ room }: { room: Room }): JSX.Element {
     const online = line.link_state.value === 'online';
     useEffect(() => {
         if (!online) return;
-        void fetch(drill_path(line.drill, 'products', line.role))
-            .then(async (answer) => answer.ok && set_offer((await answer.json()) as Offer))
-            .catch(() => undefined);
+        offered_reports(line.drill, line.role, words_language.peek()).then(
+            set_offer,
+            () => undefined,
+        );
     }, [online]);
     const words = t().report;
     const products = offer?.products ?? [];
@@ -47,8 +42,7 @@ function Report(props: { room: Room; id: string; title: string; offer: Offer }):
     const { line } = room.desk;
     const words = t().report;
     const [title, help] = words.products[id] ?? [props.title, ''];
-    const primary = chosen.value.split('-')[0] ?? 'en';
-    const language = offer.languages.includes(primary) ? primary : 'en';
+    const language = words_language.value;
     const address = (format: string) =>
         drill_path(line.drill, `products/${id}.${format}`, line.role, `&language=${language}`);
     const others = offer.formats.filter((format) => !kMachine_formats.has(format));

@@ -8,6 +8,8 @@ import '@/ui/prose.css';
 import '@/ui/bar.css';
 import '@/ui/graph.css';
 import './excon.css';
+import './side.css';
+import './judging.css';
 import './msel.css';
 import './reports.css';
 import './team.css';

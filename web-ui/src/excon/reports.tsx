@@ -2,42 +2,25 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { common } from '@/text/common';
-import { chosen, language_name } from '@/text/language';
+import { language_name, words_language } from '@/text/language';
 import { Icon, Sheet, TlpLabel } from '@/ui/parts';
-import type { Tlp } from '@/generated/wire';
-import { drill_path } from '@/wire/session';
+import { drill_path, offered_reports, type Offer } from '@/wire/session';
 import type { Room } from './room';
 import { st } from './steer/text';
 
-interface Product {
-    id: string;
-    title: string;
-    tlp: Tlp;
-    // The codes of the teams that it is made for, each its own; none where it is one for all.
-    teams: string[];
-}
-
-interface Offer {
-    products: Product[];
-    languages: string[];
-    formats: string[];
-}
+type Product = Offer['products'][number];
 
 export function ReportsSheet({ room }: { room: Room }): JSX.Element {
     const words = st().reports;
-    const [language, set_language] = useState(chosen.peek().split('-')[0] ?? 'en');
+    const [language, set_language] = useState<string>(words_language.peek());
     const [offer, set_offer] = useState<Offer | 'failed'>();
     const { drill, role } = room.line;
     useEffect(() => {
-        const abort = new AbortController();
-        const load = async () => {
-            const path = drill_path(drill, 'products', role, `&language=${language}`);
-            const answer = await fetch(path, { signal: abort.signal });
-            if (!answer.ok) throw new Error(String(answer.status));
-            set_offer((await answer.json()) as Offer);
-        };
-        load().catch(() => !abort.signal.aborted && set_offer('failed'));
-        return () => abort.abort();
+        let wanted = true;
+        offered_reports(drill, role, language)
+            .catch((): 'failed' => 'failed')
+            .then((found) => wanted && set_offer(found));
+        return () => void (wanted = false);
     }, [language]);
     return (
         <Sheet

@@ -25,7 +25,9 @@ export function HelpButton({ topic, about }: { topic: HelpTopic; about: string }
             >
                 <Icon name="circle-question-mark" />
             </button>
-            {side && <side.HelpSheet topic={topic} about={about} close={() => set_side(undefined)} />}
+            {side && (
+                <side.HelpSheet topic={topic} about={about} close={() => set_side(undefined)} />
+            )}
         </>
     );
 }

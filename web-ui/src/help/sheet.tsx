@@ -19,11 +19,7 @@ const help_words = new Catalogue<Words>({
 
 type Stage = 'loading' | 'failed' | 'shown';
 
-export function HelpSheet(props: {
-    topic: HelpTopic;
-    about: string;
-    close(): void;
-}): JSX.Element {
+export function HelpSheet(props: { topic: HelpTopic; about: string; close(): void }): JSX.Element {
     const [stage, set_stage] = useState<Stage>('loading');
     const language = chosen.value;
     useEffect(() => {

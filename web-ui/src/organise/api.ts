@@ -97,7 +97,12 @@ export interface Spread {
 }
 
 export type SilentWhy =
-    'unanswered' | 'nobody_plays' | 'after_the_end' | 'waits_for_flag' | 'too_late' | 'never_true';
+    | 'unanswered'
+    | 'nobody_plays'
+    | 'after_the_end'
+    | 'waits_for_flag'
+    | 'too_late'
+    | 'never_true';
 
 export interface RehearsalResult {
     skill: string;

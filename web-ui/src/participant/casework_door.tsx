@@ -16,7 +16,7 @@ let loading: Promise<void> | undefined;
 async function fetch_work(): Promise<void> {
     const work = await import('./casework/casework');
     // The language may change while it comes.
-    for (let tag = ''; tag !== chosen.peek();) await work.work_words.load((tag = chosen.peek()));
+    for (let tag = ''; tag !== chosen.peek(); ) await work.work_words.load((tag = chosen.peek()));
     work.wear();
     loaded.value = work;
 }

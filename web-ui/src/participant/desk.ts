@@ -34,7 +34,10 @@ const kAside = 'aside/';
 const kMost_asides = 10;
 
 type KeptDraft =
-    Partial<Typed> | { asides: Answers[] } | { message: MessageDraft } | { note: NoteDraft };
+    | Partial<Typed>
+    | { asides: Answers[] }
+    | { message: MessageDraft }
+    | { note: NoteDraft };
 
 export class Desk {
     readonly selected = signal<Selection | undefined>(undefined);

@@ -1,5 +1,5 @@
 // The few HTTP calls around a drill: what a link leads to, joining, leaving, files.
-import type { Role, Team } from '@/generated/wire';
+import type { Role, Team, Tlp } from '@/generated/wire';
 
 export interface LinkInfo {
     role: Role;
@@ -28,8 +28,10 @@ export class ApiError extends Error {
     }
 }
 
+const kApi = '/api/v1/';
+
 export async function call<T>(path: string, init?: RequestInit): Promise<T> {
-    const response = await fetch(`/api/v1/${path}`, init);
+    const response = await fetch(`${kApi}${path}`, init);
     const text = await response.text();
     let body: unknown;
     try {
@@ -68,8 +70,12 @@ export function leave(drill: string, role: Role): Promise<void> {
     return call(`session?${query}`, { method: 'DELETE' });
 }
 
+function in_drill<T>(drill: string, rest: string, role: Role, query = ''): Promise<T> {
+    return call(drill_path(drill, rest, role, query).slice(kApi.length));
+}
+
 export function drill_path(drill: string, rest: string, role: Role, query = ''): string {
-    return `/api/v1/drills/${encodeURIComponent(drill)}/${rest}?as=${role}${query}`;
+    return `${kApi}drills/${encodeURIComponent(drill)}/${rest}?as=${role}${query}`;
 }
 
 export interface DrillLinks {
@@ -90,10 +96,18 @@ export interface Original {
     body: string;
 }
 
-export async function original_of(drill: string, role: Role, inject: string): Promise<Original> {
-    const response = await fetch(
-        drill_path(drill, `injects/${encodeURIComponent(inject)}/original`, role),
-    );
-    if (!response.ok) throw new ApiError(response.status, 'unavailable', '');
-    return (await response.json()) as Original;
+export function original_of(drill: string, role: Role, inject: string): Promise<Original> {
+    return in_drill(drill, `injects/${encodeURIComponent(inject)}/original`, role);
+}
+
+// The reports that this session may read, their titles in that language (docs/wire.md).
+export interface Offer {
+    // `teams` are the codes of those that one is made for; none where it is one for all.
+    products: { id: string; title: string; tlp: Tlp; teams: string[] }[];
+    languages: string[];
+    formats: string[];
+}
+
+export function offered_reports(drill: string, role: Role, language: string): Promise<Offer> {
+    return in_drill(drill, 'products', role, `&language=${language}`);
 }

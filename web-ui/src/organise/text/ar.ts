@@ -35,7 +35,8 @@ const words: Words = {
         lead: 'لا يُرسَل شيء إلى أحد قبل أن توزّع الروابط.',
         scenario: 'السيناريو',
         no_scenarios: 'لا سيناريوهات هنا',
-        no_scenarios_help: 'ضع حزم السيناريوهات في مجلد الخادم، أو شغّله بالخيار ‎--shelf‎ والمجلد.',
+        no_scenarios_help:
+            'ضع حزم السيناريوهات في مجلد الخادم، أو شغّله بالخيار ‎--shelf‎ والمجلد.',
         broken: 'في هذه الحزمة أخطاء ولا يمكن تشغيلها:',
         for_teams: (min: number, max: number) =>
             min === max ? `لعدد: ${teams(max)}` : `من ${min} إلى ${max} فريقًا`,

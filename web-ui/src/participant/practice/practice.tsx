@@ -43,7 +43,12 @@ function Guide(props: { desk: Desk; close(): void; again(): void }): JSX.Element
     const done = steps_done(desk.state);
     const next = kSteps.find((step) => !done.has(step));
     return (
-        <section class="guide" aria-label={words.title} data-testid="guide" data-next={next ?? 'done'}>
+        <section
+            class="guide"
+            aria-label={words.title}
+            data-testid="guide"
+            data-next={next ?? 'done'}
+        >
             <div class="guide-head">
                 <h1>{words.title}</h1>
                 <p class="help grow">{words.nothing_counts}</p>

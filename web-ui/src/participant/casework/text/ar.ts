@@ -5,16 +5,38 @@ const words: Words = {
     viewer: {
         find: 'ابحث في هذا الملف',
         filter: 'أظهر الصفوف التي فيها فقط',
-        found: (at: number, n: number, most: number) => n >= most ? `${at} من أكثر من ${most}` : n ? `${at} من ${n}` : 'لا يوجد',
+        found: (at: number, n: number, most: number) =>
+            n >= most ? `${at} من أكثر من ${most}` : n ? `${at} من ${n}` : 'لا يوجد',
         previous: 'الموضع السابق',
         next: 'الموضع التالي',
-        lines: (n: number) => plural('ar', n, { one: 'سطر واحد', two: 'سطران', few: '# أسطر', many: '# سطرًا', other: '# سطر' }),
-        rows: (n: number) => plural('ar', n, { one: 'صف واحد', two: 'صفان', few: '# صفوف', many: '# صفًا', other: '# صف' }),
+        lines: (n: number) =>
+            plural('ar', n, {
+                one: 'سطر واحد',
+                two: 'سطران',
+                few: '# أسطر',
+                many: '# سطرًا',
+                other: '# سطر',
+            }),
+        rows: (n: number) =>
+            plural('ar', n, {
+                one: 'صف واحد',
+                two: 'صفان',
+                few: '# صفوف',
+                many: '# صفًا',
+                other: '# صف',
+            }),
         rows_of: (n: number, all: number) => `${n} من ${all} من الصفوف`,
         shown_part: 'المعروض جزء فقط. نزّل الملف لتراه كله.',
         not_loaded: 'تعذّر تحميل هذا الملف.',
         not_read: 'لا يمكن عرض هذا الملف هنا. نزّله.',
-        headers: (n: number) => plural('ar', n, { one: 'الترويسة كاملة: سطر واحد', two: 'الترويسة كاملة: سطران', few: 'الترويسة كاملة: # أسطر', many: 'الترويسة كاملة: # سطرًا', other: 'الترويسة كاملة: # سطر' }),
+        headers: (n: number) =>
+            plural('ar', n, {
+                one: 'الترويسة كاملة: سطر واحد',
+                two: 'الترويسة كاملة: سطران',
+                few: 'الترويسة كاملة: # أسطر',
+                many: 'الترويسة كاملة: # سطرًا',
+                other: 'الترويسة كاملة: # سطر',
+            }),
         html_as_text: 'هذه الرسالة صفحة ويب، وهنا كلماتها فقط.',
         unnamed: '(بلا اسم)',
         from: 'من',
@@ -22,7 +44,14 @@ const words: Words = {
         cc: 'نسخة إلى',
         date: 'التاريخ',
         subject: 'الموضوع',
-        packets: (n: number) => plural('ar', n, { one: 'حزمة واحدة', two: 'حزمتان', few: '# حزم', many: '# حزمة', other: '# حزمة' }),
+        packets: (n: number) =>
+            plural('ar', n, {
+                one: 'حزمة واحدة',
+                two: 'حزمتان',
+                few: '# حزم',
+                many: '# حزمة',
+                other: '# حزمة',
+            }),
         packet_count: 'الحزم',
         size: 'الحجم',
         protocol: 'البروتوكول',

@@ -5,7 +5,8 @@ const words: Words = {
     viewer: {
         find: 'Chercher dans ce fichier',
         filter: 'N’afficher que les lignes avec',
-        found: (at: number, n: number, most: number) => n >= most ? `${at} sur plus de ${most}` : n ? `${at} sur ${n}` : 'Introuvable',
+        found: (at: number, n: number, most: number) =>
+            n >= most ? `${at} sur plus de ${most}` : n ? `${at} sur ${n}` : 'Introuvable',
         previous: 'Occurrence précédente',
         next: 'Occurrence suivante',
         lines: (n: number) => plural('fr', n, { one: '# ligne', other: '# lignes' }),
@@ -14,7 +15,11 @@ const words: Words = {
         shown_part: 'Affiché en partie. Téléchargez le fichier pour tout voir.',
         not_loaded: 'Ce fichier n’a pas pu être chargé.',
         not_read: 'Ce fichier ne peut pas être affiché ici. Téléchargez-le.',
-        headers: (n: number) => plural('fr', n, { one: 'Tout l’en-tête : # ligne', other: 'Tout l’en-tête : # lignes' }),
+        headers: (n: number) =>
+            plural('fr', n, {
+                one: 'Tout l’en-tête : # ligne',
+                other: 'Tout l’en-tête : # lignes',
+            }),
         html_as_text: 'Ce courriel est une page web : en voici seulement le texte.',
         unnamed: '(sans nom)',
         from: 'De',

@@ -5,7 +5,8 @@ const words: Words = {
     viewer: {
         find: '在此文件中查找',
         filter: '只显示含有以下内容的行',
-        found: (at: number, n: number, most: number) => n >= most ? `第 ${at} 处，共 ${most} 处以上` : n ? `第 ${at} 处，共 ${n} 处` : '未找到',
+        found: (at: number, n: number, most: number) =>
+            n >= most ? `第 ${at} 处，共 ${most} 处以上` : n ? `第 ${at} 处，共 ${n} 处` : '未找到',
         previous: '上一处',
         next: '下一处',
         lines: (n: number) => plural('zh', n, { other: '# 行' }),
@@ -175,8 +176,7 @@ const words: Words = {
         more: '更多：关于、指标、把握',
         warn_title: '发送之前',
         warn_public: (card, tlp) => `卡片 ${card} 为 ${tlp}。不得发给公众。`,
-        warn_region: (card, tlp) =>
-            `卡片 ${card} 为 ${tlp}。不得发给所有团队：只发给需要的团队。`,
+        warn_region: (card, tlp) => `卡片 ${card} 为 ${tlp}。不得发给所有团队：只发给需要的团队。`,
         warn_red: (card, team) =>
             `卡片 ${card} 为 TLP:RED：只有来源指名的人可以持有。${team}被指名了吗？`,
         warn_relay: (card, tlp, from, team) =>

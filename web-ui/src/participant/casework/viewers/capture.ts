@@ -102,8 +102,7 @@ function ends(
     return { from: port(bracket(from), after), to: port(bracket(to), after + 2), protocol };
 }
 
-const four = (ip: DataView, at: number) =>
-    [0, 1, 2, 3].map((n) => ip.getUint8(at + n)).join('.');
+const four = (ip: DataView, at: number) => [0, 1, 2, 3].map((n) => ip.getUint8(at + n)).join('.');
 
 // RFC 5952: the first longest run of zeros, if it is longer than one, becomes `::`.
 function six(ip: DataView, at: number): string {
@@ -180,7 +179,12 @@ function read_pcapng(view: DataView): Capture {
         if (type === 3 && length >= 16) {
             const kept = Math.min(view.getUint32(at + 8, little), length - 16);
             const frame = new DataView(view.buffer, at + 12, kept);
-            tally.packet(frame, view.getUint32(at + 8, little), interfaces[0]?.link ?? 1, undefined);
+            tally.packet(
+                frame,
+                view.getUint32(at + 8, little),
+                interfaces[0]?.link ?? 1,
+                undefined,
+            );
         }
         at += length;
     }

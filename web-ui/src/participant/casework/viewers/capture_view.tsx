@@ -44,7 +44,9 @@ export function CaptureView({ raw, name }: { raw: ArrayBuffer; name: string }): 
             </p>
             {capture.cut && <p class="help">{words.cut_short}</p>}
             <p class="help">
-                {capture.protocols.map(([protocol, n]) => `${protocol} ${number.format(n)}`).join(' · ')}
+                {capture.protocols
+                    .map(([protocol, n]) => `${protocol} ${number.format(n)}`)
+                    .join(' · ')}
             </p>
             <div class="viewer-box" tabIndex={0} role="region" aria-label={name}>
                 <table class="data-table">

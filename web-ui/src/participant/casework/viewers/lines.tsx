@@ -97,7 +97,10 @@ export function Lines({ text, name }: { text: string; name: string }): JSX.Eleme
                         minWidth: `${Math.min(longest, kLongest) + 8}ch`,
                     }}
                 >
-                    <div class="viewer-rows" style={{ transform: `translateY(${first * kRow_px}px)` }}>
+                    <div
+                        class="viewer-rows"
+                        style={{ transform: `translateY(${first * kRow_px}px)` }}
+                    >
                         {lines.slice(first, end).map((line, i) => (
                             <LineRow
                                 key={first + i}

@@ -20,7 +20,11 @@ export function Picture({ url, name, alternative }: ViewerProps): JSX.Element {
                 </button>
             </div>
             <div class="viewer-box" tabIndex={0} role="region" aria-label={name}>
-                <img class={whole ? 'viewer-image whole' : 'viewer-image'} src={url} alt={alternative} />
+                <img
+                    class={whole ? 'viewer-image whole' : 'viewer-image'}
+                    src={url}
+                    alt={alternative}
+                />
             </div>
         </div>
     );

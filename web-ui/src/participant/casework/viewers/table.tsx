@@ -60,11 +60,21 @@ export function Table({ text, name }: { text: string; name: string }): JSX.Eleme
                         : t().viewer.rows(rows.length)}
                 </span>
             </div>
-            <div class="viewer-box table" ref={box} tabIndex={0} role="region" aria-label={name} dir="ltr">
+            <div
+                class="viewer-box table"
+                ref={box}
+                tabIndex={0}
+                role="region"
+                aria-label={name}
+                dir="ltr"
+            >
                 <table class="data-table mono" aria-rowcount={shown.length + 1}>
                     <colgroup>
                         {widths.map((width, n) => (
-                            <col key={n} style={{ width: `${Math.min(width, kWidest_ch) + 4}ch` }} />
+                            <col
+                                key={n}
+                                style={{ width: `${Math.min(width, kWidest_ch) + 4}ch` }}
+                            />
                         ))}
                     </colgroup>
                     <thead>
@@ -74,7 +84,9 @@ export function Table({ text, name }: { text: string; name: string }): JSX.Eleme
                                     <button type="button" onClick={() => sort(n)}>
                                         {cell}
                                         {order?.column === n && (
-                                            <Icon name={order.down ? 'chevron-down' : 'chevron-up'} />
+                                            <Icon
+                                                name={order.down ? 'chevron-down' : 'chevron-up'}
+                                            />
                                         )}
                                     </button>
                                 </th>

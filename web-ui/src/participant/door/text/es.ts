@@ -18,8 +18,7 @@ const words: Words = {
     bad_link: 'Este enlace no lleva a ningún ejercicio',
     bad_link_help:
         'Puede estar incompleto o caducado. Pida a EXCON el enlace de su equipo o vuelva a escanear el código QR.',
-    wrong_role:
-        'Este enlace no es para participantes. Ábralo tal como se lo han dado.',
+    wrong_role: 'Este enlace no es para participantes. Ábralo tal como se lo han dado.',
 };
 
 export default words;

@@ -18,8 +18,7 @@ const words: Words = {
     bad_link: 'Ce lien ne mène à aucun exercice',
     bad_link_help:
         'Il est peut-être incomplet ou périmé. Demandez à EXCON le lien de votre équipe, ou scannez de nouveau le code QR.',
-    wrong_role:
-        'Ce lien n’est pas destiné aux participants. Ouvrez-le tel qu’il vous a été donné.',
+    wrong_role: 'Ce lien n’est pas destiné aux participants. Ouvrez-le tel qu’il vous a été donné.',
 };
 
 export default words;

@@ -87,3 +87,12 @@ test("a suite that passes its tests and then crashes is a failure", () => {
     const script = "echo 'All tests passed (3 assertions in 2 test cases)'; kill -SEGV $$";
     assert.match(judged("catch", "bash", "-c", script), /total 2 1\n$/);
 });
+
+test("a failed test is shown with what it says, wherever in the output it stands", () => {
+    const noise = "ok 1 - fine\n".repeat(100);
+    const failure = "not ok 2 - lost\n  ---\n  error: 'no answer came'\n  ...\n";
+    const script = `printf '%s' "$1"; echo '# pass 200'; echo '# fail 1'; exit 1`;
+    const told = judged("node", "bash", "-c", script, "bash", noise + failure + noise);
+    assert.match(told, /not ok 2 - lost[^]*no answer came/);
+    assert.doesNotMatch(told, /fine/);
+});

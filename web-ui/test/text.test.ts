@@ -32,6 +32,7 @@ const pages: Record<string, (language: string) => Promise<{ default: Tree }>> = 
     replay: (l) => import(`../src/replay/text/${l}.ts`),
     sheets: (l) => import(`../src/organise/sheets/text/${l}.ts`),
     organise: (l) => import(`../src/organise/text/${l}.ts`),
+    graph: (l) => import(`../src/ui/text/${l}.ts`),
     watch: (l) => import(`../src/watch/text/${l}.ts`),
     gallery: (l) => import(`../src/gallery/text/${l}.ts`),
     landing: (l) => import(`../src/landing/text.${l}.ts`),

@@ -5,6 +5,7 @@ import { common } from '@/text/common';
 import { drill_clock, remember_language, use_language, wall_clock } from '@/text/language';
 import { real_people } from '@/model/select';
 import { Bell, Icon } from '@/ui/parts';
+import { graph_words } from '@/ui/text';
 import type { IconName } from '@/ui/icons';
 import type { OpenSheet, Room } from './room';
 import { steer_words } from './steer/text';
@@ -16,7 +17,7 @@ export function Bar({ room }: { room: Room }): JSX.Element {
     const { line } = room;
     const change = async (tag: string) => {
         remember_language(tag);
-        await use_language(tag, common, excon_words, steer_words);
+        await use_language(tag, common, excon_words, steer_words, graph_words);
         line.set_language(tag);
     };
     return (

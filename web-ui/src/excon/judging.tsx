@@ -8,6 +8,7 @@ import type { Judged } from '@/model/judging';
 import { team_code, teams_in_order } from '@/model/select';
 import { locale } from '@/text/language';
 import { Empty, Icon, Sheet } from '@/ui/parts';
+import { TableHead } from '@/ui/table';
 import { Contests } from './contests';
 import type { Room } from './room';
 import { t } from './text';
@@ -68,13 +69,7 @@ function Progress({ room }: { room: Room }): JSX.Element {
             <Agreements sums={sums} />
             {sums.judges.length > 0 && (
                 <table class="data-table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.judge}</th>
-                            <th scope="col">{words.items}</th>
-                            <th scope="col">{words.changes}</th>
-                        </tr>
-                    </thead>
+                    <TableHead heads={[words.judge, words.items, words.changes]} />
                     <tbody>
                         {sums.judges.map((j) => (
                             <tr key={j.judge} data-testid={`load-${j.judge}`}>
@@ -96,16 +91,16 @@ function Agreements({ sums }: { sums: Judging }): JSX.Element {
     const words = t().judging;
     return (
         <table class="data-table">
-            <thead>
-                <tr>
-                    <th scope="col">{words.part}</th>
-                    <th scope="col">{words.judged}</th>
-                    <th scope="col">{words.twice}</th>
-                    <th scope="col">{words.disputed}</th>
-                    <th scope="col">{words.alpha}</th>
-                    <th scope="col">{words.use}</th>
-                </tr>
-            </thead>
+            <TableHead
+                heads={[
+                    words.part,
+                    words.judged,
+                    words.twice,
+                    words.disputed,
+                    words.alpha,
+                    words.use,
+                ]}
+            />
             <tbody>
                 {(['fields', 'answers'] as const).map((part) => {
                     const a = sums[part];

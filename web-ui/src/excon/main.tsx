@@ -20,6 +20,7 @@ import { start_theme } from '@/ui/theme';
 import { keep_offline } from '@/app/offline';
 import { EntrancePage } from '@/app/entrance';
 import { empty_judging, fold_judging } from '@/model/judging';
+import { graph_words } from '@/ui/text';
 import { Room } from './room';
 import { RoomPage } from './room_page';
 import { steer_words } from './steer/text';
@@ -28,7 +29,7 @@ import { excon_words, t } from './text';
 async function start(): Promise<void> {
     start_theme('excon', 'dark');
     keep_offline();
-    await use_language(preferred_language(), common, excon_words, steer_words);
+    await use_language(preferred_language(), common, excon_words, steer_words, graph_words);
     const judging = signal(empty_judging());
     const words = () => ({ opening: t().opening, bad_link: t().bad_link, help: t().bad_link_help });
     render(

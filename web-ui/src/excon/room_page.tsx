@@ -30,6 +30,7 @@ import { Side } from './side';
 import { TeamSheet } from './team_sheet';
 import { TeamsPanel } from './teams';
 import { KeysSheet, listen_keys } from './keys';
+import { graph_words } from '@/ui/text';
 import { st } from './steer/text';
 import { PageSkeleton } from '@/ui/skeleton';
 import { t } from './text';
@@ -145,23 +146,22 @@ function Network({ room }: { room: Room }): JSX.Element {
     const edges = room.state.scores?.edges ?? [];
     const wide = room.state.scores?.wide ?? [];
     return (
-        <section class="block network" aria-label={t().graph.title} data-testid="graph">
+        <section class="block network" aria-label={graph_words.words().title} data-testid="graph">
             <div class="block-head">
-                <h2>{t().graph.title}</h2>
-                <HelpButton topic="network" about={t().graph.title} />
+                <h2>{graph_words.words().title}</h2>
+                <HelpButton topic="network" about={graph_words.words().title} />
             </div>
             <Graph
                 teams={teams}
                 edges={edges}
                 wide={wide}
-                words={t().graph}
                 about={(team) => (
                     <button class="button small" onClick={() => room.open({ kind: 'team', team })}>
                         {st().team.open(team_code(room.state, team))}
                     </button>
                 )}
             />
-            {edges.length + wide.length === 0 && <p class="help">{t().graph.empty}</p>}
+            {edges.length + wide.length === 0 && <p class="help">{t().no_network}</p>}
         </section>
     );
 }

@@ -4,6 +4,7 @@ import type { Metric, Team } from '@/generated/wire';
 import { real_people, teams_in_order } from '@/model/select';
 import type { Person, State, TeamEntry } from '@/model/state';
 import { Icon } from '@/ui/parts';
+import { TableHead } from '@/ui/table';
 import type { Room } from './room';
 import { t } from './text';
 
@@ -27,20 +28,16 @@ export function TeamsPanel({ room }: { room: Room }): JSX.Element {
             <h2>{words.title}</h2>
             <div class="table-scroll" tabIndex={0}>
                 <table class="data-table teams-table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.title}</th>
-                            <th scope="col">{words.people}</th>
-                            <th scope="col">{words.line}</th>
-                            <th scope="col">{words.open}</th>
-                            <th scope="col" title={words.score_help}>
-                                {words.score}
-                            </th>
-                            <th>
-                                <span class="visually-hidden">{words.credit}</span>
-                            </th>
-                        </tr>
-                    </thead>
+                    <TableHead
+                        heads={[
+                            words.title,
+                            words.people,
+                            words.line,
+                            words.open,
+                            { words: words.score, title: words.score_help },
+                            { words: words.credit, hidden: true },
+                        ]}
+                    />
                     <tbody>
                         {teams_in_order(room.state).map((team) => (
                             <Row key={team.team} room={room} team={team} />

@@ -11,6 +11,7 @@ import { common } from '@/text/common';
 import { Catalogue, preferred_language, use_language } from '@/text/language';
 import { Bell, Empty, ErrorText, Notice } from '@/ui/parts';
 import { Skeleton } from '@/ui/skeleton';
+import { TableHead } from '@/ui/table';
 import { start_theme } from '@/ui/theme';
 import { ApiError } from '@/wire/session';
 import {
@@ -167,15 +168,7 @@ function LessonTable({ lessons }: { lessons: Lesson[] }): JSX.Element {
     const heads = [t().drill, t().kind, t().capability, t().team, t().said, t().status];
     return (
         <table class="lessons-table">
-            <thead>
-                <tr>
-                    {heads.map((head) => (
-                        <th key={head} scope="col">
-                            {head}
-                        </th>
-                    ))}
-                </tr>
-            </thead>
+            <TableHead heads={heads} />
             <tbody data-testid="lessons">
                 {lessons.map((lesson, i) => (
                     <Row key={`${lesson.drill}/${i}`} lesson={lesson} />

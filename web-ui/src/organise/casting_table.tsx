@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Id } from '@/generated/wire';
 import { Icon, Notice } from '@/ui/parts';
+import { TableHead } from '@/ui/table';
 import type { RoleNeed, TeamLoad } from './api';
 import { t } from './text';
 import type { Wizard } from './wizard';
@@ -23,15 +24,9 @@ export function CastingTable({ wizard }: { wizard: Wizard }): JSX.Element | null
                 </Notice>
             ))}
             <table class="organise-table" data-testid="casting">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.teams}</th>
-                        <th scope="col">{words.role}</th>
-                        <th scope="col" title={words.load_help}>
-                            {words.load}
-                        </th>
-                    </tr>
-                </thead>
+                <TableHead
+                    heads={[words.teams, words.role, { words: words.load, title: words.load_help }]}
+                />
                 <tbody>
                     {teams.map((team, i) => {
                         const load = casting?.teams[i];

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { real_people } from '@/model/select';
 import type { TeamEntry } from '@/model/state';
 import { ErrorText, Icon, Sheet } from '@/ui/parts';
+import { TableHead } from '@/ui/table';
 import { RoleChoice } from './casting_table';
 import { kSlow_ms, slowest_ms } from './checks';
 import type { Desk } from './drill';
@@ -19,16 +20,7 @@ export function Lobby({ desk }: { desk: Desk }): JSX.Element {
     return (
         <>
             <table class="organise-table" data-testid="lobby-table">
-                <thead>
-                    <tr>
-                        {heads.map((head) => (
-                            <th key={head} scope="col">
-                                {head}
-                            </th>
-                        ))}
-                        <th />
-                    </tr>
-                </thead>
+                <TableHead heads={[...heads, '']} />
                 <tbody>
                     {teams.map((team) => (
                         <Row key={team.team} desk={desk} team={team} change={change} />

@@ -5,6 +5,7 @@ import { locale, wall_clock, long_date } from '@/text/language';
 import { ErrorText, Icon, Notice } from '@/ui/parts';
 import { common } from '@/text/common';
 import { ApiError } from '@/wire/session';
+import { TableHead } from '@/ui/table';
 import { cancel_rehearsal, rehearse, type RehearsalResult, type Spread } from './api';
 import { checks } from './checks';
 import type { Desk } from './drill';
@@ -107,22 +108,16 @@ function Result({ desk, result }: { desk: Desk; result: RehearsalResult }): JSX.
             {old && <Notice tone="due">{words.old}</Notice>}
             <h3>{words.load}</h3>
             <table class="organise-table">
-                <thead>
-                    <tr>
-                        {[
-                            words.role,
-                            words.teams,
-                            words.injects,
-                            words.forms,
-                            words.told,
-                            words.peak,
-                        ].map((head) => (
-                            <th key={head} scope="col">
-                                {head}
-                            </th>
-                        ))}
-                    </tr>
-                </thead>
+                <TableHead
+                    heads={[
+                        words.role,
+                        words.teams,
+                        words.injects,
+                        words.forms,
+                        words.told,
+                        words.peak,
+                    ]}
+                />
                 <tbody>
                     {result.roles.map((role) => (
                         <tr key={role.role}>
@@ -165,15 +160,7 @@ function Result({ desk, result }: { desk: Desk; result: RehearsalResult }): JSX.
             <h3>{words.expected}</h3>
             <p class="help">{words.expected_help}</p>
             <table class="organise-table" data-testid="expected">
-                <thead>
-                    <tr>
-                        {[words.figure, words.middle, words.span].map((head) => (
-                            <th key={head} scope="col">
-                                {head}
-                            </th>
-                        ))}
-                    </tr>
-                </thead>
+                <TableHead heads={[words.figure, words.middle, words.span]} />
                 <tbody>
                     {result.expected.map((one) => (
                         <tr key={one.metric}>
@@ -191,15 +178,7 @@ function Result({ desk, result }: { desk: Desk; result: RehearsalResult }): JSX.
             <details>
                 <summary>{words.by_team}</summary>
                 <table class="organise-table">
-                    <thead>
-                        <tr>
-                            {[t().lobby.team, words.told, words.score, words.span].map((head) => (
-                                <th key={head} scope="col">
-                                    {head}
-                                </th>
-                            ))}
-                        </tr>
-                    </thead>
+                    <TableHead heads={[t().lobby.team, words.told, words.score, words.span]} />
                     <tbody>
                         {result.teams.map((team) => (
                             <tr key={team.code}>

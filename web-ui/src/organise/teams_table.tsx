@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import { chosen } from '@/text/language';
 import { Empty, ErrorText, Icon } from '@/ui/parts';
 import { ApiError } from '@/wire/session';
+import { TableHead } from '@/ui/table';
 import type { TeamProblem } from './api';
 import { LanguageChoice } from './language_choice';
 import { t } from './text';
@@ -25,14 +26,7 @@ export function TeamsTable({ wizard }: { wizard: Wizard }): JSX.Element {
                 </Empty>
             ) : (
                 <table class="organise-table typed" data-testid="teams-table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.code}</th>
-                            <th scope="col">{words.name}</th>
-                            <th scope="col">{words.language}</th>
-                            <th />
-                        </tr>
-                    </thead>
+                    <TableHead heads={[words.code, words.name, words.language, '']} />
                     <tbody>
                         {teams.map((_, i) => (
                             <Row key={i} wizard={wizard} at={i} />

@@ -11,6 +11,7 @@ import { chosen } from '@/text/language';
 import { Graph } from '@/ui/graph';
 import graph_look from '@/ui/graph.css' with { type: 'text' };
 import { Icon } from '@/ui/parts';
+import { graph_words } from '@/ui/text';
 import { wear } from '@/ui/wear';
 import type { Place } from './place';
 import { Controls, Filters, Scrubber } from './controls';
@@ -26,7 +27,7 @@ export async function open(line: Line, place: Place): Promise<(back: () => void)
     wear(graph_look);
     wear(look);
     const load_words = (tag: string) =>
-        Promise.all([replay_words.load(tag), debrief_words.load(tag)]);
+        Promise.all([replay_words, debrief_words, graph_words].map((words) => words.load(tag)));
     const [reel] = await Promise.all([load_reel(line, chosen.peek()), load_words(chosen.peek())]);
     effect(() => void load_words(chosen.value).catch(() => undefined));
     const show = new Show(reel);
@@ -87,15 +88,15 @@ function Network({ show }: { show: Show }): JSX.Element {
     const told = items ? edges_at(items, show.teams, show.drawn_ms.value) : undefined;
     const team = show.team.value;
     const concerns = (e: Edge) => team === undefined || e.from === team || e.to === team;
-    const words = items ? t().graph : { ...t().graph, title: t().spoken };
+    const title = items ? graph_words.words().title : t().spoken;
     return (
-        <section class="r-network" data-testid="replay-graph" aria-label={words.title}>
-            <h2>{words.title}</h2>
+        <section class="r-network" data-testid="replay-graph" aria-label={title}>
+            <h2>{title}</h2>
             <Graph
                 teams={show.teams}
                 edges={(told?.edges ?? talk_edges(state)).filter(concerns)}
                 wide={told?.wide ?? []}
-                words={words}
+                title={title}
                 plain={!items}
             />
         </section>

@@ -4,25 +4,15 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Edge, ServerScores, Team } from '@/generated/wire';
+import { TableHead } from './table';
+import { graph_words } from './text';
+import type { GraphWords } from './text/en';
 import { angle_of, arc, kCode_gap, place, ring_of, type Point, type Ring } from './ring';
 
 export interface GraphTeam {
     team: Team;
     code: string;
     name: string;
-}
-
-export interface GraphWords {
-    owed: string;
-    in_time: string;
-    late: string;
-    breach: string;
-    region: string;
-    public: string;
-    table: string;
-    from: string;
-    to: string;
-    title: string;
 }
 
 type WideBreach = ServerScores['wide'][number];
@@ -42,7 +32,8 @@ export interface GraphProps {
     edges: readonly Edge[];
     // Breaches towards all: a cross at the sender's own circle.
     wide?: readonly WideBreach[];
-    words: GraphWords;
+    // What is said of it as a whole, where that is not who told whom.
+    title?: string;
     // The projector shows neither legend nor table, and nobody points at it.
     plain?: boolean;
     // What else is said of the team that is chosen.
@@ -50,7 +41,8 @@ export interface GraphProps {
 }
 
 export function Graph(props: GraphProps): JSX.Element {
-    const { teams, words, plain } = props;
+    const { teams, plain } = props;
+    const words = graph_words.words();
     const wide = props.wide ?? [];
     const [chosen, set_chosen] = useState<Team>();
     const [pointed, set_pointed] = useState<Team>();
@@ -74,7 +66,7 @@ export function Graph(props: GraphProps): JSX.Element {
             <svg
                 viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`}
                 role={plain ? 'img' : 'group'}
-                aria-label={words.title}
+                aria-label={props.title ?? words.title}
                 onPointerLeave={() => set_pointed(undefined)}
             >
                 <defs>
@@ -95,6 +87,7 @@ export function Graph(props: GraphProps): JSX.Element {
                 ))}
                 <Nodes
                     {...props}
+                    words={words}
                     wide={wide}
                     ring={ring}
                     at={at}
@@ -201,6 +194,7 @@ function Cross({ at }: { at: Point }): JSX.Element {
 // One stop of the tab key for the whole ring; arrows walk it, Enter chooses, Escape lets go.
 function Nodes(
     props: GraphProps & {
+        words: GraphWords;
         wide: readonly WideBreach[];
         ring: Ring;
         at: Map<Team, Point>;
@@ -344,17 +338,7 @@ function EdgeTable(props: {
             {open && (
                 <div class="table-scroll" tabIndex={0} role="group" aria-label={words.table}>
                     <table class="data-table">
-                        <thead>
-                            <tr>
-                                <th scope="col">{words.from}</th>
-                                <th scope="col">{words.to}</th>
-                                {kKinds.map((k) => (
-                                    <th key={k} scope="col">
-                                        {words[k]}
-                                    </th>
-                                ))}
-                            </tr>
-                        </thead>
+                        <TableHead heads={[words.from, words.to, ...kKinds.map((k) => words[k])]} />
                         <tbody>
                             {edges.map((e) => (
                                 <tr key={`${e.from}-${e.to}`}>

@@ -13,13 +13,14 @@ import { keep_offline } from '@/app/offline';
 import { common } from '@/text/common';
 import { preferred_language, use_language } from '@/text/language';
 import { start_theme } from '@/ui/theme';
+import { graph_words } from '@/ui/text';
 import { t, watch_words } from './text';
 import { Wall } from './wall';
 
 async function start(): Promise<void> {
     start_theme('watch', 'dark');
     keep_offline();
-    await use_language(preferred_language(), common, watch_words);
+    await use_language(preferred_language(), common, watch_words, graph_words);
     const words = () => ({ opening: t().opening, bad_link: t().bad_link, help: t().bad_link_help });
     render(
         <EntrancePage role="observer" words={words} inside={(line) => <Wall line={line} />} />,

@@ -102,12 +102,7 @@ function Network({ state }: { state: State }): JSX.Element {
                 {t().network} <span class="muted">{t().messages(state.messages.size)}</span>
                 {edges.length > kLines && <span class="muted">{t().latest(kLines)}</span>}
             </h2>
-            <Graph
-                teams={teams_in_order(state)}
-                edges={edges.slice(-kLines)}
-                words={t().graph}
-                plain
-            />
+            <Graph teams={teams_in_order(state)} edges={edges.slice(-kLines)} plain />
         </section>
     );
 }

@@ -12,6 +12,7 @@ import { Bell, Icon } from '@/ui/parts';
 import { plain_screens } from './plain';
 import { Rotation, turn_of } from './rotation';
 import { DrillClock, phase_words, screens } from './screens';
+import { graph_words } from '@/ui/text';
 import { t, watch_words } from './text';
 
 const rotation = new Rotation();
@@ -117,7 +118,7 @@ function Steering(props: {
         </button>
     );
     const change = async (tag: string) => {
-        await use_language(tag, common, watch_words);
+        await use_language(tag, common, watch_words, graph_words);
         remember_language(tag);
         line.set_language(tag);
     };

@@ -27,18 +27,6 @@ const words: Words = {
     happened: (n: number, all: number) =>
         plural('ar', all, { few: `${n} من # لحظات`, other: `${n} من # لحظة` }),
     spoken: 'من خاطب من',
-    graph: {
-        title: 'من أبلغ من',
-        owed: 'مستحق',
-        in_time: 'أُبلغ في وقته',
-        late: 'أُبلغ متأخرًا',
-        breach: 'خرق',
-        table: 'في جدول',
-        from: 'من',
-        to: 'إلى',
-        region: 'المنطقة',
-        public: 'الجمهور',
-    },
     tabs: { moments: 'اللحظات', truth: 'ما كان صحيحًا', items: 'المنتظر والمنجز' },
     nothing: 'لا شيء من هذا حتى الآن.',
     said: {

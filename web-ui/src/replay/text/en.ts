@@ -26,18 +26,6 @@ const words = {
     happened: (n: number, all: number) =>
         plural('en', all, { one: `${n} of # moment`, other: `${n} of # moments` }),
     spoken: 'Who spoke with whom',
-    graph: {
-        title: 'Who told whom',
-        owed: 'owed',
-        in_time: 'told in time',
-        late: 'told late',
-        breach: 'breach',
-        table: 'As a table',
-        from: 'From',
-        to: 'To',
-        region: 'REGION',
-        public: 'PUBLIC',
-    },
     tabs: { moments: 'Moments', truth: 'What was true', items: 'Expected and done' },
     nothing: 'Nothing of this until now.',
     said: {

@@ -27,18 +27,6 @@ const words: Words = {
     happened: (n: number, all: number) =>
         plural('es', all, { one: `${n} de # momento`, other: `${n} de # momentos` }),
     spoken: 'Quién habló con quién',
-    graph: {
-        title: 'Quién avisó a quién',
-        owed: 'pendiente',
-        in_time: 'avisado a tiempo',
-        late: 'avisado tarde',
-        breach: 'infracción',
-        table: 'Como tabla',
-        from: 'De',
-        to: 'A',
-        region: 'REGIÓN',
-        public: 'PÚBLICO',
-    },
     tabs: { moments: 'Momentos', truth: 'Lo que era verdad', items: 'Esperado y hecho' },
     nothing: 'Nada de esto hasta ahora.',
     said: {

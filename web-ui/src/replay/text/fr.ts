@@ -27,18 +27,6 @@ const words: Words = {
     happened: (n: number, all: number) =>
         plural('fr', all, { one: `${n} sur # moment`, other: `${n} sur # moments` }),
     spoken: 'Qui a parlé avec qui',
-    graph: {
-        title: 'Qui a prévenu qui',
-        owed: 'dû',
-        in_time: 'prévenu à temps',
-        late: 'prévenu en retard',
-        breach: 'infraction',
-        table: 'En tableau',
-        from: 'De',
-        to: 'À',
-        region: 'RÉGION',
-        public: 'PUBLIC',
-    },
     tabs: { moments: 'Moments', truth: 'Ce qui était vrai', items: 'Attendu et fait' },
     nothing: 'Rien de tel jusqu’ici.',
     said: {

@@ -26,18 +26,6 @@ const words: Words = {
     lanes_help: '点击时间线可跳到该时刻。',
     happened: (n: number, all: number) => plural('zh', all, { other: `# 个时刻中的 ${n} 个` }),
     spoken: '谁和谁沟通过',
-    graph: {
-        title: '谁通知了谁',
-        owed: '应通报',
-        in_time: '按时通报',
-        late: '迟到通报',
-        breach: '违规',
-        table: '以表格显示',
-        from: '从',
-        to: '到',
-        region: '区域',
-        public: '公众',
-    },
     tabs: { moments: '时刻', truth: '真实情况', items: '应做与已做' },
     nothing: '到目前为止没有此类内容。',
     said: {

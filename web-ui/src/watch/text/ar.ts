@@ -120,18 +120,6 @@ const words: Words = {
             }),
         moment: 'آخر ما حققته الفرق',
     },
-    graph: {
-        title: 'من أبلغ من',
-        table: 'في جدول',
-        from: 'من',
-        to: 'إلى',
-        owed: 'مستحق',
-        in_time: 'أُبلغ',
-        late: 'متأخر',
-        breach: 'خرق',
-        region: 'المنطقة',
-        public: 'الجمهور',
-    },
 };
 
 export default words;

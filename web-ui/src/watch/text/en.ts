@@ -95,18 +95,6 @@ const words = {
             plural('en', n, { one: 'decision taken together', other: 'decisions taken together' }),
         moment: 'What the teams achieved last',
     },
-    graph: {
-        title: 'Who told whom',
-        table: 'As a table',
-        from: 'From',
-        to: 'To',
-        owed: 'owed',
-        in_time: 'told',
-        late: 'told late',
-        breach: 'breach',
-        region: 'REGION',
-        public: 'PUBLIC',
-    },
 };
 
 export type Words = typeof words;

@@ -98,18 +98,6 @@ const words: Words = {
             }),
         moment: 'Lo último que lograron los equipos',
     },
-    graph: {
-        title: 'Quién avisó a quién',
-        table: 'Como tabla',
-        from: 'De',
-        to: 'A',
-        owed: 'pendiente',
-        in_time: 'avisado',
-        late: 'avisado tarde',
-        breach: 'infracción',
-        region: 'REGIÓN',
-        public: 'PÚBLICO',
-    },
 };
 
 export default words;

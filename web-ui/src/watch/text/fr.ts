@@ -95,18 +95,6 @@ const words: Words = {
             plural('fr', n, { one: 'décision prise ensemble', other: 'décisions prises ensemble' }),
         moment: 'Ce que les équipes viennent de réussir',
     },
-    graph: {
-        title: 'Qui a prévenu qui',
-        table: 'En tableau',
-        from: 'De',
-        to: 'À',
-        owed: 'dû',
-        in_time: 'prévenu',
-        late: 'en retard',
-        breach: 'infraction',
-        region: 'RÉGION',
-        public: 'PUBLIC',
-    },
 };
 
 export default words;

@@ -114,18 +114,6 @@ const words: Words = {
             }),
         moment: 'Чего команды добились только что',
     },
-    graph: {
-        title: 'Кто кого предупредил',
-        table: 'Таблицей',
-        from: 'От кого',
-        to: 'Кому',
-        owed: 'ожидается',
-        in_time: 'сообщено',
-        late: 'с опозданием',
-        breach: 'нарушение',
-        region: 'РЕГИОН',
-        public: 'ПУБЛИКА',
-    },
 };
 
 export default words;

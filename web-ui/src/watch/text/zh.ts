@@ -62,18 +62,6 @@ const words: Words = {
         decisions: () => '项决定共同作出',
         moment: '各队最近的成果',
     },
-    graph: {
-        title: '谁告知了谁',
-        table: '以表格显示',
-        from: '发送方',
-        to: '接收方',
-        owed: '待告知',
-        in_time: '已告知',
-        late: '迟到告知',
-        breach: '违规',
-        region: '区域',
-        public: '公众',
-    },
 };
 
 export default words;

@@ -179,3 +179,46 @@ drill_test('a burst of injects is one polite sentence', async (stage) => {
     await eventually('the next is said', async () => (await heard()).length > 1);
     assert.deepEqual((await heard()).slice(1), ['New: Word 5, from Night desk.']);
 });
+
+drill_test('the keys of the desk stand in one sheet, and can be switched off', async (stage) => {
+    const [, ana] = await stage.running('ALD');
+    const { page } = ana;
+    await shown(ana.see('item-I01'));
+    await page.keyboard.press('?');
+    const sheet = ana.see('shortcuts');
+    for (const key of ['j', 'k', '/', 'c', '?'])
+        await shown(sheet.locator('kbd').getByText(key, { exact: true }));
+    // Under the sheet a key does nothing; Escape closes it.
+    await page.keyboard.press('c');
+    await page.keyboard.press('Escape');
+    await gone(sheet);
+    assert.equal(await ana.see('compose').count(), 0);
+
+    // From the help, by Tab and Enter; switched off, a letter is a letter.
+    await press_on(page, 'settings');
+    await press_on(page, 'keys');
+    await shown(sheet);
+    await press_on(page, 'keys-on', 'Space');
+    await page.keyboard.press('Escape');
+    await gone(sheet);
+    await page.keyboard.press('c');
+    await page.keyboard.press('?');
+    await page.reload();
+    await shown(ana.see('item-I01'));
+    await page.keyboard.press('?');
+    await page.keyboard.press('c');
+    assert.equal(await sheet.count(), 0);
+    assert.equal(await ana.see('compose').count(), 0);
+    await ana.press('settings');
+    await ana.press('keys');
+    await ana.see('keys-on').check();
+    await page.keyboard.press('Escape');
+    await gone(sheet);
+
+    // j goes through what the inbox shows: no team has written yet.
+    await ana.press('inbox-teams');
+    await page.keyboard.press('j');
+    assert.equal(await page.locator('[data-testid^=inject-]').count(), 0);
+    await page.keyboard.press('c');
+    await shown(ana.see('compose'));
+});

@@ -5,6 +5,7 @@ import type { Role, ServerFrame } from '@/generated/wire';
 import { common } from '@/text/common';
 import { chosen } from '@/text/language';
 import { Bell, Failure } from '@/ui/parts';
+import { Skeleton } from '@/ui/skeleton';
 import { ApiError, join } from '@/wire/session';
 import { DrillLine } from './line';
 import { use_retry } from './retry';
@@ -61,11 +62,7 @@ export function EntrancePage(props: {
             <p class="entrance-mark">
                 <Bell /> {common.words().name}
             </p>
-            {stage.at === 'opening' && (
-                <p class="muted" role="status">
-                    {props.words().opening}
-                </p>
-            )}
+            {stage.at === 'opening' && <Skeleton words={props.words().opening} lines={5} />}
             {stage.at === 'failed' && (
                 <Failure title={stage.title} help={stage.help} again={() => void enter()} />
             )}

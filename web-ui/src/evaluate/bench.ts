@@ -27,8 +27,6 @@ export interface Filter {
     channel: string; // of the inject; “message” for what teams wrote to each other; empty: all
 }
 
-const kKeys_off = 'tocsin-evaluate-keys-off';
-
 export class Bench {
     readonly view = signal<View>('judge');
     readonly filter = signal<Filter>({ shown: 'open', inject: '', team: undefined, channel: '' });
@@ -37,7 +35,6 @@ export class Bench {
     readonly reading = signal(false);
     readonly sheet = signal<OpenSheet | undefined>(undefined);
     readonly said = signal('');
-    readonly keys = signal(read_keys());
     readonly history: Id[] = [];
     // Judged here, and not yet told by the server.
     private readonly sent = signal<ReadonlySet<Id>>(new Set());
@@ -148,24 +145,6 @@ export class Bench {
         const outcome = await this.line.send(command);
         this.line.toast(outcome.ok ? done : outcome.message, outcome.ok ? 'done' : 'late');
         return outcome.ok;
-    }
-
-    set_keys(on: boolean): void {
-        this.keys.value = on;
-        try {
-            if (on) localStorage.removeItem(kKeys_off);
-            else localStorage.setItem(kKeys_off, '1');
-        } catch {
-            // A browser that keeps nothing asks again next time.
-        }
-    }
-}
-
-function read_keys(): boolean {
-    try {
-        return localStorage.getItem(kKeys_off) === null;
-    } catch {
-        return true;
     }
 }
 

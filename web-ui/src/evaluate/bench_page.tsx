@@ -16,6 +16,7 @@ import { AddFactSheet } from './add_fact';
 import { Notes, ObserveSheet } from './notes';
 import { Objectives } from './objectives';
 import { QueuePane } from './queue';
+import { single_keys } from '@/ui/single_keys';
 import { PageSkeleton } from '@/ui/skeleton';
 import { t } from './text';
 
@@ -153,8 +154,8 @@ function Bar({ bench }: { bench: Bench }): JSX.Element {
             </button>
             <button
                 class="button quiet only-icon"
-                title={`${t().help.title} (?)`}
-                aria-label={t().help.title}
+                title={`${common.words().keys.title} (?)`}
+                aria-label={common.words().keys.title}
                 aria-keyshortcuts="?"
                 data-testid="help"
                 onClick={() => (bench.sheet.value = { kind: 'help' })}
@@ -181,7 +182,7 @@ export function observe(bench: Bench): void {
 
 function on_key(bench: Bench, e: KeyboardEvent): void {
     if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.repeat) return;
-    if (!bench.keys.peek() || bench.sheet.peek() || replay_place.peek()) return;
+    if (!single_keys.peek() || bench.sheet.peek() || replay_place.peek()) return;
     const target = e.target instanceof HTMLElement ? e.target : undefined;
     if (target?.closest('input, textarea, select, [contenteditable]')) return;
     if (act_on(bench, e.key)) e.preventDefault();

@@ -6,6 +6,7 @@ import { use_retry } from '@/app/retry';
 import { common } from '@/text/common';
 import { chosen } from '@/text/language';
 import { Bell, ErrorText, Failure } from '@/ui/parts';
+import { Skeleton } from '@/ui/skeleton';
 import { ApiError, find_session, join, link_info, type LinkInfo } from '@/wire/session';
 import { open_bench, type Bench } from './bench';
 import { BenchPage } from './bench_page';
@@ -54,11 +55,7 @@ export function DoorPage(): JSX.Element {
             <p class="entrance-mark">
                 <Bell /> {common.words().name}
             </p>
-            {stage.at === 'loading' && (
-                <p class="muted" role="status">
-                    {common.words().loading}
-                </p>
-            )}
+            {stage.at === 'loading' && <Skeleton words={common.words().loading} lines={5} />}
             {stage.at === 'failed' && (
                 <Failure title={stage.title} help={stage.help} again={load} />
             )}

@@ -1,4 +1,4 @@
-// The keys, and a switch for those whom single keys disturb; on a phone, language and appearance.
+// The keys; on a phone, language and appearance.
 import type { JSX } from 'preact';
 import { LanguageSelect, ThemeButton } from '@/app/bar_parts';
 import type { DrillLine } from '@/app/line';
@@ -20,20 +20,10 @@ export function HelpSheet({ bench }: { bench: Bench }): JSX.Element {
     const words = t().help;
     return (
         <Shortcuts
-            title={words.title}
             close={() => (bench.sheet.value = undefined)}
             testid="help-sheet"
             groups={[{ keys: kKeys.map((key) => [[key], words.keys[key]] as const) }]}
         >
-            <label class="check">
-                <input
-                    type="checkbox"
-                    checked={bench.keys.value}
-                    data-testid="keys-on"
-                    onChange={(e) => bench.set_keys(e.currentTarget.checked)}
-                />
-                <span>{words.on}</span>
-            </label>
             <p class="help">{words.blind}</p>
             <div class="actions">
                 <LanguageSelect line={bench.line} change={(tag) => void speak(bench.line, tag)} />

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { drill_clock } from '@/text/language';
 import { Empty, ErrorText, Icon } from '@/ui/parts';
-import { keep, kept } from './kept';
+import { keep, kept } from '@/ui/keep';
 import type { Room } from './room';
 import { t } from './text';
 

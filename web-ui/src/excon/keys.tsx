@@ -1,20 +1,10 @@
 // The keys of the control room: what they do, and the sheet that tells.
-import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Shortcuts, is_field } from '@/ui/shortcuts';
-import { keep, kept } from './kept';
+import { single_keys } from '@/ui/single_keys';
 import type { Room } from './room';
 import { undo } from './steer/acts';
 import { st } from './steer/text';
-
-// Single keys disturb those who speak to their machine: they can be switched off.
-const kKey = 'tocsin-excon-keys';
-const single_keys = signal(kept(kKey) !== 'off');
-
-function set_single(on: boolean): void {
-    single_keys.value = on;
-    keep(kKey, on ? 'on' : 'off');
-}
 
 // Returns what stops the listening. In a field, and under a sheet, single keys are letters.
 export function listen_keys(room: Room): () => void {
@@ -52,7 +42,6 @@ export function KeysSheet({ room }: { room: Room }): JSX.Element {
     const words = st().keys;
     return (
         <Shortcuts
-            title={words.title}
             close={() => room.close()}
             groups={[
                 {
@@ -90,16 +79,6 @@ export function KeysSheet({ room }: { room: Room }): JSX.Element {
                     ],
                 },
             ]}
-        >
-            <label class="check">
-                <input
-                    type="checkbox"
-                    checked={single_keys.value}
-                    data-testid="keys-on"
-                    onChange={(e) => set_single(e.currentTarget.checked)}
-                />
-                <span>{words.single}</span>
-            </label>
-        </Shortcuts>
+        />
     );
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { common } from '@/text/common';
 import { ErrorText, Icon, Sheet } from '@/ui/parts';
+import { Skeleton } from '@/ui/skeleton';
 import { drill_links, type DrillLinks } from '@/wire/session';
 import type { Room } from './room';
 import { t } from './text';
@@ -25,7 +26,7 @@ export function LinksSheet({ room }: { room: Room }): JSX.Element {
                 </button>
             </div>
             {problem && <ErrorText>{problem}</ErrorText>}
-            {!links && !problem && <p class="muted">{common.words().loading}</p>}
+            {!links && !problem && <Skeleton words={common.words().loading} lines={9} />}
             {links && (
                 <>
                     <ul class="links">

@@ -9,7 +9,7 @@ import { Empty, Icon } from '@/ui/parts';
 import { Glyph, GlyphSprite } from './glyph';
 import { MatrixGrid } from './matrix_grid';
 import type { Room } from './room';
-import { keep, kept } from './kept';
+import { keep, kept } from '@/ui/keep';
 import { st } from './steer/text';
 import { t } from './text';
 

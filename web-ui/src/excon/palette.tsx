@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { teams_in_order } from '@/model/select';
+import { common } from '@/text/common';
 import { Icon, Sheet } from '@/ui/parts';
 import type { IconName } from '@/ui/icons';
 import type { Room } from './room';
@@ -51,7 +52,7 @@ function entries(room: Room): Entry[] {
     add(true, 'mail', st().mail.title, () => (room.tab.value = 'mail'));
     add(true, 'message-square', words.stream.title, () => (room.tab.value = 'messages'));
     add(true, 'clock', words.stream.log, () => (room.tab.value = 'log'));
-    add(true, 'circle-question-mark', st().keys.title, () => room.open({ kind: 'keys' }));
+    add(true, 'circle-question-mark', common.words().keys.title, () => room.open({ kind: 'keys' }));
     for (const id of kTemplates)
         add(room.live, 'zap', `${words.ad_hoc.title}: ${st().templates[id].name}`, () =>
             room.open({ kind: 'ad_hoc', template: id }),

@@ -1,5 +1,6 @@
 // A drill that is being made: what was chosen so far, kept on this machine until it is a drill.
 import { computed, signal } from '@preact/signals';
+import { try_later } from '@/app/again';
 import { ApiError } from '@/wire/session';
 import type { Casting, NewDrill, Scenario, TeamProblem, TeamWish } from './api';
 import * as api from './api';
@@ -46,7 +47,6 @@ export function merged(teams: readonly TeamWish[], read: readonly TeamWish[]): T
 
 const kKey = 'tocsin-new-drill';
 const kPause_ms = 250;
-const kAgain_ms = 5_000;
 
 function kept_draft(): Draft {
     try {
@@ -70,6 +70,7 @@ export class Wizard {
         this.shelf.value?.find((s) => s.name === this.draft.value.scenario && !s.problem),
     );
     private timer: ReturnType<typeof setTimeout> | undefined;
+    private call_off = () => {};
     private asked = 0;
 
     async load(language: string): Promise<void> {
@@ -120,14 +121,15 @@ export class Wizard {
     }
 
     // After a pause, so that not every keystroke is a question.
-    private ask(pause_ms = kPause_ms): void {
+    private ask(): void {
         clearTimeout(this.timer);
-        this.timer = setTimeout(() => void this.ask_now(), pause_ms);
+        this.timer = setTimeout(() => void this.ask_now(), kPause_ms);
     }
 
     async ask_now(): Promise<void> {
         const { scenario, teams } = this.draft.peek();
         const asked = ++this.asked;
+        this.call_off();
         if (!this.scenario.peek() || teams.length === 0) {
             this.casting.value = undefined;
             return;
@@ -141,7 +143,7 @@ export class Wizard {
             if (asked !== this.asked) return;
             this.casting.value = undefined;
             this.unreachable.value = !(error instanceof ApiError && error.status < 500);
-            if (this.unreachable.value) this.ask(kAgain_ms);
+            if (this.unreachable.value) this.call_off = try_later(() => void this.ask_now());
         }
     }
 

@@ -4,17 +4,18 @@ import { effect, signal, untracked } from '@preact/signals';
 import { my_team, sender_of, team_name } from '@/model/select';
 import { Burst } from '@/app/burst';
 import type { State } from '@/model/state';
+import { keep, kept } from '@/ui/keep';
 import type { Desk } from './desk';
 import { t } from './text';
 
 const kSound_key = 'tocsin-sound';
 
-export const sound_on = signal(localStorage.getItem(kSound_key) === 'on');
+export const sound_on = signal(kept(kSound_key) === 'on');
 export const announcement = signal('');
 
 export function set_sound(on: boolean): void {
     sound_on.value = on;
-    localStorage.setItem(kSound_key, on ? 'on' : 'off');
+    keep(kSound_key, on ? 'on' : 'off');
     if (on) ring();
 }
 

@@ -120,9 +120,18 @@ function Settings({ desk, close }: { desk: Desk; close(): void }): JSX.Element {
                 />
                 {words.sound}
             </label>
-            <p>{words.help_keys}</p>
             <p>{words.help_excon}</p>
             <div class="actions">
+                <button
+                    class="button"
+                    data-testid="keys"
+                    onClick={() => {
+                        close();
+                        desk.keys_open.value = true;
+                    }}
+                >
+                    {common.words().keys.title} <kbd>?</kbd>
+                </button>
                 <button
                     class="button"
                     disabled={!desk.running}

@@ -44,6 +44,7 @@ export class Desk {
     readonly pane = signal<Pane>('inbox');
     readonly case_tab = signal<CaseTab>('evidence');
     readonly settings_open = signal(false);
+    readonly keys_open = signal(false);
     readonly drafts: MessageDrafts;
     // Evidence chosen on the case board, to go into a message.
     readonly chosen = signal<{ cards: Id[]; indicators: string[] }>({ cards: [], indicators: [] });

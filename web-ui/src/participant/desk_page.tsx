@@ -4,24 +4,27 @@ import { useEffect, useState } from 'preact/hooks';
 import { Toasts } from '@/app/bar_parts';
 import { common } from '@/text/common';
 import { Notice } from '@/ui/parts';
+import { single_keys } from '@/ui/single_keys';
 import { PageSkeleton } from '@/ui/skeleton';
 import { announcement, watch_arrivals } from './arrivals';
 import { Bar } from './bar';
+import { inbox_shows } from './inbox';
 import { DebriefDoor } from './debrief_door';
 import type { Desk } from './desk';
 import { Lobby } from './lobby';
 import { Panes } from './panes';
 import { PracticeDoor } from './practice_door';
 import { t } from './text';
-import { load_work_when_idle } from './casework_door';
+import { WorkDoor, load_work_when_idle } from './casework_door';
 
-// j, k: through the inbox; /: search it; c: write; ?: help. Never while somebody types.
+// The keys of casework/keys.tsx. Never while somebody types.
 function on_key(desk: Desk, e: KeyboardEvent): void {
     const target = e.target as HTMLElement;
     if (target.closest('input, textarea, select, dialog') || e.ctrlKey || e.metaKey || e.altKey)
         return;
+    if (!single_keys.peek()) return;
     if (e.key === '?') {
-        desk.settings_open.value = true;
+        desk.keys_open.value = true;
         return;
     }
     if (e.key === '/') {
@@ -39,7 +42,7 @@ function on_key(desk: Desk, e: KeyboardEvent): void {
         return;
     }
     if (e.key !== 'j' && e.key !== 'k') return;
-    const items = desk.items.peek();
+    const items = inbox_shows(desk);
     const open = desk.selected.peek();
     const at = items.findIndex((i) => i.kind === open?.kind && i.id === open.id);
     const next = items[e.key === 'j' ? at + 1 : Math.max(0, at - 1)];
@@ -76,6 +79,9 @@ export function DeskPage({ desk }: { desk: Desk }): JSX.Element {
             <p class="visually-hidden" aria-live="polite">
                 {announcement.value}
             </p>
+            {desk.keys_open.value && (
+                <WorkDoor>{(work) => <work.KeysSheet desk={desk} />}</WorkDoor>
+            )}
             <Toasts line={desk.line} />
         </div>
     );

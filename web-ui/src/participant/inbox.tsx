@@ -23,7 +23,7 @@ function passes(item: InboxItem, f: Filter): boolean {
 
 export function Inbox({ desk }: { desk: Desk }): JSX.Element {
     const all = desk.items.value;
-    const shown = arranged(desk, all);
+    const shown = inbox_shows(desk);
     const words = t().inbox;
     const count = (f: Filter) => {
         if (f === 'open') return desk.ended ? 0 : all.filter((i) => i.open).length;
@@ -73,6 +73,9 @@ export function Inbox({ desk }: { desk: Desk }): JSX.Element {
 
 const unread_messages = (items: readonly InboxItem[]) =>
     items.filter((i) => i.kind === 'message' && i.unread).length;
+
+// What the inbox shows now, in its order.
+export const inbox_shows = (desk: Desk): InboxItem[] => arranged(desk, desk.items.value);
 
 function arranged(desk: Desk, all: readonly InboxItem[]): InboxItem[] {
     const words = wanted.value.trim().toLowerCase();

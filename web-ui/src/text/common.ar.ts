@@ -28,6 +28,7 @@ const common: Common = {
     },
     language: 'اللغة',
     close: 'إغلاق',
+    keys: { title: 'لوحة المفاتيح', single: 'المفاتيح المفردة تعمل' },
     drill_clock: 'ساعة التمرين',
     wall_clock: 'الوقت المحلي',
     minutes: (n: number) =>

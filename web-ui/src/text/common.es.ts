@@ -28,6 +28,7 @@ const common: Common = {
     },
     language: 'Idioma',
     close: 'Cerrar',
+    keys: { title: 'Teclado', single: 'Las teclas sueltas hacen algo' },
     drill_clock: 'Reloj del ejercicio',
     wall_clock: 'Hora del día',
     minutes: (n) => plural('es', n, { one: '# min', many: '# min', other: '# min' }),

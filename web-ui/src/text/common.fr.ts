@@ -28,6 +28,7 @@ const common: Common = {
     },
     language: 'Langue',
     close: 'Fermer',
+    keys: { title: 'Clavier', single: 'Les touches simples agissent' },
     drill_clock: 'Horloge de l’exercice',
     wall_clock: 'Heure locale',
     minutes: (n: number) => plural('fr', n, { other: '# min' }),

@@ -28,6 +28,7 @@ const common: Common = {
     },
     language: 'Язык',
     close: 'Закрыть',
+    keys: { title: 'Клавиатура', single: 'Одиночные клавиши работают' },
     drill_clock: 'Время учений',
     wall_clock: 'Время суток',
     minutes: (n) => plural('ru', n, { one: '# мин', few: '# мин', many: '# мин', other: '# мин' }),

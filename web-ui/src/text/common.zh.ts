@@ -28,6 +28,7 @@ const common: Common = {
     },
     language: '语言',
     close: '关闭',
+    keys: { title: '键盘快捷键', single: '启用单键操作' },
     drill_clock: '演练时钟',
     wall_clock: '当前时间',
     minutes: (n) => plural('zh', n, { other: '# 分钟' }),

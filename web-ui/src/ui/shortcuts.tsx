@@ -1,6 +1,9 @@
-// The keys of a page in one sheet, by place. A page says which; the sheet looks the same on all.
+// The keys of a page in one sheet, by place, and the switch for those without Ctrl. A page says
+// which; the sheet looks the same on all.
 import type { ComponentChildren, JSX } from 'preact';
+import { common } from '@/text/common';
 import { Sheet } from './parts';
+import { set_single_keys, single_keys } from './single_keys';
 
 export interface KeyGroup {
     // None, where a page has one group alone.
@@ -10,7 +13,6 @@ export interface KeyGroup {
 }
 
 export function Shortcuts(props: {
-    title: string;
     groups: readonly KeyGroup[];
     close(): void;
     testid?: string;
@@ -18,7 +20,12 @@ export function Shortcuts(props: {
     children?: ComponentChildren;
 }): JSX.Element {
     return (
-        <Sheet title={props.title} wide close={props.close} testid={props.testid ?? 'shortcuts'}>
+        <Sheet
+            title={common.words().keys.title}
+            wide
+            close={props.close}
+            testid={props.testid ?? 'shortcuts'}
+        >
             <div class="shortcuts">
                 {props.groups.map((group) => (
                     <section key={group.name ?? ''}>
@@ -38,6 +45,15 @@ export function Shortcuts(props: {
                     </section>
                 ))}
             </div>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    checked={single_keys.value}
+                    data-testid="keys-on"
+                    onChange={(e) => set_single_keys(e.currentTarget.checked)}
+                />
+                <span>{common.words().keys.single}</span>
+            </label>
             {props.children}
         </Sheet>
     );

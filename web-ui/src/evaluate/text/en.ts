@@ -153,7 +153,6 @@ const words = {
         by: (rating: string, judge: string) => `${rating} by ${judge}`,
     },
     help: {
-        title: 'Keys',
         keys: {
             '1–9': 'judge by this level and go on',
             j: 'next',
@@ -165,7 +164,6 @@ const words = {
             o: 'note an observation',
             '?': 'this help',
         },
-        on: 'Single keys do something',
         blind: 'Judging is blind: you never see what others gave. Every change is kept in the log.',
     },
 };

@@ -156,7 +156,6 @@ const words: Words = {
         by: (rating, judge) => `${rating} por ${judge}`,
     },
     help: {
-        title: 'Teclas',
         keys: {
             '1–9': 'dar este nivel y seguir',
             j: 'siguiente',
@@ -168,7 +167,6 @@ const words: Words = {
             o: 'anotar una observación',
             '?': 'esta ayuda',
         },
-        on: 'Las teclas sueltas hacen algo',
         blind: 'Se evalúa a ciegas: nunca ve lo que dieron los demás. Todo cambio queda en el registro.',
     },
 };

@@ -154,7 +154,6 @@ const words: Words = {
         by: (rating, judge) => `${rating} par ${judge}`,
     },
     help: {
-        title: 'Touches',
         keys: {
             '1–9': 'juger à ce niveau et continuer',
             j: 'suivant',
@@ -166,7 +165,6 @@ const words: Words = {
             o: 'noter une observation',
             '?': 'cette aide',
         },
-        on: 'Les touches simples agissent',
         blind: 'On juge à l’aveugle : vous ne voyez jamais la note des autres. Chaque changement reste dans le journal.',
     },
 };

@@ -150,7 +150,6 @@ const words: Words = {
         by: (rating, judge) => `${judge}：${rating}`,
     },
     help: {
-        title: '按键',
         keys: {
             '1–9': '评为该级别并继续',
             j: '下一项',
@@ -162,7 +161,6 @@ const words: Words = {
             o: '记录观察',
             '?': '显示此帮助',
         },
-        on: '启用单键操作',
         blind: '评判是盲评：您看不到其他人的评判。每次更改都会保留在日志中。',
     },
 };

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { Milliseconds } from '@/generated/wire';
 import { is_put_off, items_of, key_of, type Alert, type PutOff } from '@/model/alerts';
 import { is_object, list } from '@/model/json';
-import { keep, kept } from '../kept';
+import { keep, kept } from '@/ui/keep';
 
 const kSnooze_ms = 10 * 60_000;
 const kKey = 'tocsin-put-off-';

@@ -9,6 +9,7 @@ export { CasePane } from './case';
 export { DecisionView } from './decision';
 export { Directory, RoleList } from './directory';
 export { AnswerForm } from './form';
+export { KeysSheet } from './keys';
 export { NotesAbout } from './notes';
 export { TaskView } from './task';
 export { work_words } from './text';

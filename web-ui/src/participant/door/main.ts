@@ -1,6 +1,7 @@
 // From a team's link to the drill: who are you, in which language, and what happens next. This is all
 // that stands between a slow line and a name that can be typed, so it brings no library; the desk
 // comes behind it.
+import { try_later } from '@/app/again';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
 import '@/ui/controls.css';
@@ -18,8 +19,6 @@ import { ApiError, join, link_info, sessions, type LinkInfo } from '@/wire/sessi
 import { fetch_desk } from './desk_behind';
 import { draw } from './draw';
 import { door_words } from './text';
-
-const kAgain_ms = 5_000;
 
 const token = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 const place = document.getElementById('door')!;
@@ -68,14 +67,13 @@ function show_failure(title: string, help: string, retry: boolean): void {
     );
     place.replaceChildren(card);
     if (!retry) return;
-    const again = () => {
-        clearTimeout(timer);
-        removeEventListener('online', again);
-        void look_up();
+    const again = () => void look_up();
+    const call_off = try_later(again);
+    const click = () => {
+        call_off();
+        again();
     };
-    const timer = setTimeout(again, kAgain_ms);
-    addEventListener('online', again);
-    card.append(draw('button', { class: 'button primary', click: again }, words().retry));
+    card.append(draw('button', { class: 'button primary', click }, words().retry));
 }
 
 // Drawn anew when the language changes; what was typed stays.

@@ -48,8 +48,6 @@ const words: Words = {
         leave: 'غادر التمرين على هذا الجهاز',
         leave_sure: 'غادر الآن',
         leave_help: 'يمكنك العودة برابط فريقك. ما أُرسل يبقى.',
-        help_keys:
-            'المفاتيح: j وk للتنقل في البريد، Enter للفتح، / للبحث، c لكتابة رسالة، ? لعرض هذه الصفحة، Escape للإغلاق.',
         help_excon: 'لأي أمر آخر اكتب إلى EXCON، فهم مكتب المساعدة.',
         write_excon: 'اكتب إلى EXCON',
         round_trip: (ms: number) => `زمن الذهاب والإياب ${ms} ms`,

@@ -40,8 +40,6 @@ const words = {
         leave: 'Leave the drill on this device',
         leave_sure: 'Leave now',
         leave_help: 'You can come back with your team’s link. What was sent stays.',
-        help_keys:
-            'Keys: j and k move through the inbox, Enter opens, / searches, c writes a message, ? shows this, Escape closes.',
         help_excon: 'For anything else, write to EXCON: they are the help desk.',
         write_excon: 'Write to EXCON',
         round_trip: (ms: number) => `round trip ${ms} ms`,

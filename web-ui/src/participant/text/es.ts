@@ -46,8 +46,6 @@ const words: Words = {
         leave: 'Salir del ejercicio en este dispositivo',
         leave_sure: 'Salir ahora',
         leave_help: 'Puede volver con el enlace de su equipo. Lo enviado se conserva.',
-        help_keys:
-            'Teclas: j y k recorren la bandeja, Intro abre, / busca, c escribe un mensaje, ? muestra esto, Escape cierra.',
         help_excon: 'Para todo lo demás, escriba a EXCON: es la mesa de ayuda.',
         write_excon: 'Escribir a EXCON',
         round_trip: (ms) => `ida y vuelta ${ms} ms`,

@@ -41,8 +41,6 @@ const words: Words = {
         leave: 'Quitter l’exercice sur cet appareil',
         leave_sure: 'Quitter maintenant',
         leave_help: 'Le lien de votre équipe permet de revenir. Ce qui est envoyé reste.',
-        help_keys:
-            'Touches : j et k parcourent la boîte, Entrée ouvre, / cherche, c écrit un message, ? affiche ceci, Échap ferme.',
         help_excon: 'Pour toute autre question, écrivez à EXCON : c’est le centre d’assistance.',
         write_excon: 'Écrire à EXCON',
         round_trip: (ms: number) => `aller-retour ${ms} ms`,

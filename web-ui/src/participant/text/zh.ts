@@ -41,8 +41,6 @@ const words: Words = {
         leave: '在本设备上退出演练',
         leave_sure: '立即退出',
         leave_help: '可以用团队的链接回来。已发送的内容会保留。',
-        help_keys:
-            '按键：j 和 k 在收件箱中移动，回车打开，/ 搜索，c 写消息，? 显示本说明，Esc 关闭。',
         help_excon: '其他任何问题请写给 EXCON：他们就是服务台。',
         write_excon: '写给 EXCON',
         round_trip: (ms) => `往返 ${ms} 毫秒`,

@@ -204,8 +204,6 @@ const words = {
         help: 'Read by EXCON and evaluators alone; it stands at this moment, among the observations.',
     },
     keys: {
-        title: 'Keyboard',
-        single: 'Single keys do something',
         everywhere: 'Everywhere',
         palette: 'Find a command, an inject, a team',
         overlay: 'Show this list',

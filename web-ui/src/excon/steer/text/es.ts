@@ -203,8 +203,6 @@ const words: Words = {
         help: 'Solo la leen EXCON y los evaluadores; queda en este momento, entre las observaciones.',
     },
     keys: {
-        title: 'Teclado',
-        single: 'Las teclas sueltas hacen algo',
         everywhere: 'En todas partes',
         palette: 'Buscar una orden, un inyecto, un equipo',
         overlay: 'Mostrar esta lista',

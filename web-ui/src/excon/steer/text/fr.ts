@@ -204,8 +204,6 @@ const words: Words = {
         help: 'Lue d’EXCON et des évaluateurs seuls ; elle se place à cet instant, parmi les observations.',
     },
     keys: {
-        title: 'Clavier',
-        single: 'Les touches simples agissent',
         everywhere: 'Partout',
         palette: 'Chercher une commande, un inject, une équipe',
         overlay: 'Montrer cette liste',

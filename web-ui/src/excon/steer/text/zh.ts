@@ -185,8 +185,6 @@ const words: Words = {
         help: '只有 EXCON 和评估员能看到；记在当前时间，列入报告的观察。',
     },
     keys: {
-        title: '键盘快捷键',
-        single: '启用单键操作',
         everywhere: '处处可用',
         palette: '查找命令、团队或注入事件',
         overlay: '显示本列表',

@@ -30,6 +30,17 @@ const words = {
         cut_short: 'The capture ends in the middle of a packet.',
         full_size: 'Full size',
     },
+    keys: {
+        page: 'On this page',
+        walk: 'next and previous in the inbox',
+        search: 'search the inbox',
+        write: 'write a message',
+        overlay: 'these keys',
+        close: 'close what lies on top',
+        file: 'In a file',
+        message: 'In a message',
+        label: 'choose the TLP label',
+    },
     form: {
         title: 'Your answer',
         required: 'needed',

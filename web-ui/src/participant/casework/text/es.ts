@@ -34,6 +34,17 @@ const words: Words = {
         cut_short: 'La captura termina en medio de un paquete.',
         full_size: 'Tamaño real',
     },
+    keys: {
+        page: 'En esta página',
+        walk: 'siguiente y anterior en la bandeja',
+        search: 'buscar en la bandeja',
+        write: 'escribir un mensaje',
+        overlay: 'estas teclas',
+        close: 'cerrar lo que está encima',
+        file: 'En un archivo',
+        message: 'En un mensaje',
+        label: 'elegir la etiqueta TLP',
+    },
     form: {
         title: 'Su respuesta',
         required: 'necesario',

@@ -34,6 +34,17 @@ const words: Words = {
         cut_short: 'La capture s’arrête au milieu d’un paquet.',
         full_size: 'Taille réelle',
     },
+    keys: {
+        page: 'Sur cette page',
+        walk: 'suivant et précédent dans la boîte',
+        search: 'chercher dans la boîte',
+        write: 'écrire un message',
+        overlay: 'ces touches',
+        close: 'fermer ce qui est au-dessus',
+        file: 'Dans un fichier',
+        message: 'Dans un message',
+        label: 'choisir l’étiquette TLP',
+    },
     form: {
         title: 'Votre réponse',
         required: 'nécessaire',

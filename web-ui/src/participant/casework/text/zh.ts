@@ -30,6 +30,17 @@ const words: Words = {
         cut_short: '抓包在一个数据包中间中断。',
         full_size: '原始大小',
     },
+    keys: {
+        page: '本页',
+        walk: '收件箱中的下一项和上一项',
+        search: '搜索收件箱',
+        write: '写消息',
+        overlay: '显示这些按键',
+        close: '关闭最上层',
+        file: '文件中',
+        message: '消息中',
+        label: '选择 TLP 标签',
+    },
     form: {
         title: '您的回答',
         required: '必填',

@@ -1,4 +1,4 @@
-// What this browser keeps of EXCON's page. One that keeps nothing starts anew after a reload.
+// What this browser keeps of a page, in short. One that keeps nothing starts anew after a reload.
 export function kept(key: string): string {
     try {
         return localStorage.getItem(key) ?? '';

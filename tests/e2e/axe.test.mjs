@@ -2,7 +2,10 @@
 // (WCAG 2.0 to 2.2, A and AA), nothing moves where less motion is preferred, and nothing scrolls
 // sideways at 200 % of 1280 px or at 320 px.
 import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import { after } from 'node:test';
 import axe from 'axe-core';
+import { full_pack } from './full_pack.mjs';
 import { drill_test } from './stage.mjs';
 import { furnish, kPhases, walks_of } from './views/index.mjs';
 
@@ -86,7 +89,11 @@ async function inspect_all(stage, phase) {
     assert.deepEqual(Object.fromEntries(wrong), {});
 }
 
+const folder = await full_pack();
+after(() => rm(folder, { recursive: true }));
+const pack = () => folder;
+
 for (const phase of kPhases) {
     const title = `axe and reflow: every view, drill in phase ${phase}`;
-    drill_test(title, (stage) => inspect_all(stage, phase), { timeout: kAt_most_ms });
+    drill_test(title, (stage) => inspect_all(stage, phase), { timeout: kAt_most_ms, pack });
 }

@@ -1,8 +1,9 @@
 // Pictures of every view, small to wide, light and dark, in two directions, to be looked at:
 // node look.mjs FOLDER [PATTERN OF NAMES]. Pictures are FOLDER/VIEW-LANGUAGE-THEME-WIDTH.png.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close_browser } from './browser.mjs';
+import { full_pack } from './full_pack.mjs';
 import { Server } from './server.mjs';
 import { Stage } from './stage.mjs';
 import { furnish, kPhases, walks_of } from './views/index.mjs';
@@ -37,8 +38,9 @@ async function take({ name, page }, locale) {
 }
 
 await mkdir(folder, { recursive: true });
+const pack = await full_pack();
 for (const phase of kPhases) {
-    const stage = new Stage(await Server.with_drill());
+    const stage = new Stage(await Server.with_drill(pack));
     try {
         await furnish(stage, phase);
         for (const locale of kLocales)
@@ -50,3 +52,4 @@ for (const phase of kPhases) {
     }
 }
 await close_browser();
+await rm(pack, { recursive: true });

@@ -11,16 +11,52 @@ async function* joining(stage, options) {
     yield { name: 'join, no name', page };
     await ana.enter();
     await shown(ana.see('test'));
+    yield { name: 'lobby', page };
     for (const part of ['readiness-O', 'readiness-services']) {
         await shown(ana.see(part));
         await ana.see(part).locator('summary').click();
     }
-    yield { name: 'lobby', page };
+    yield { name: 'lobby, what a team has in place', page };
     await ana.press('practise');
     await ana.press('item-P1');
     await shown(ana.see('guide'));
     await gone(ana.see('reading').locator('[data-waits]').first());
     yield { name: 'practice', page };
+}
+
+// Somebody of a team to which nothing has come.
+async function* early(stage, options) {
+    const { page } = await stage.join('CED', 'Cem', options);
+    await shown(page.locator('.inbox .empty'));
+    yield { name: 'desk, nothing came', page };
+}
+
+const kFiles = {
+    a01: 'viewer-lines',
+    b2: 'viewer-mail',
+    b3: 'viewer-filter',
+    b4: 'viewer-capture',
+};
+
+async function* viewers(stage, options) {
+    const ana = await stage.join('ALD', 'Ali', options);
+    const { page } = ana;
+    await ana.open('I06');
+    for (const id of ['a01', 'b1', 'b2', 'b3', 'b4']) {
+        const row = ana.see(`artefact-${id}`);
+        await row.locator('button').first().click();
+        await shown(kFiles[id] ? row.getByTestId(kFiles[id]) : row.getByRole('img').last());
+        await row.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+        yield { name: `desk, file ${id}`, page, within: '[data-testid=reading]' };
+        await row.locator('button').first().click();
+    }
+    await ana.open('I07');
+    await ana.press('submit-answer');
+    await shown(ana.see('answer-form').getByRole('alert').first());
+    yield { name: 'desk, an answer that lacks something', page, within: '[data-testid=reading]' };
+    await ana.see('answer-form').getByTestId('help-answer').click();
+    await shown(ana.see('help'));
+    yield { name: 'desk, help', page, within: 'dialog' };
 }
 
 async function* desk(stage, options) {
@@ -36,6 +72,8 @@ async function* desk(stage, options) {
         await gone(ana.see('reading').locator('[data-waits]').first());
         yield { name: `desk, ${id}`, page, within: '[data-testid=reading]' };
     }
+    // On a small screen one pane is seen at a time.
+    await ana.see('tab-case').dispatchEvent('click');
     for (const tab of ['evidence', 'messages', 'notes', 'work', 'teams']) {
         await ana.press(`case-${tab}`);
         yield { name: `desk, case: ${tab}`, page, within: '[data-testid=case]' };
@@ -63,6 +101,13 @@ async function* desk(stage, options) {
     await shown(page.getByRole('dialog'));
     yield { name: 'desk, settings', page };
     await page.keyboard.press('Escape');
+    const [{ page: control }] = stage.people;
+    await control.getByTestId('pause').click();
+    await control.getByTestId('confirm-pause').click();
+    await ana.phase('paused');
+    yield { name: 'desk, paused', page };
+    await control.getByTestId('resume').click();
+    await ana.phase('running');
     await page.context().setOffline(true);
     await ana.link('offline');
     yield { name: 'desk, offline', page };
@@ -82,10 +127,16 @@ async function* debrief(stage, options) {
     await ana.press('plan-save');
     await shown(ana.see('plan-form').getByRole('alert'));
     yield { name: 'debrief', page };
+    for (const part of ['figures', 'plan', 'survey']) {
+        await ana.press(`debrief-to-${part}`);
+        yield { name: `debrief, ${part}`, page, within: `#debrief-${part}` };
+    }
 }
 
 export const walks = [
     { phase: 'lobby', walk: joining },
+    { phase: 'running', walk: early },
+    { phase: 'running', walk: viewers },
     { phase: 'running', walk: desk },
     { phase: 'ended', walk: debrief },
 ];

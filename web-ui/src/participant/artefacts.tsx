@@ -56,24 +56,26 @@ function ArtefactRow({ desk, artefact }: { desk: Desk; artefact: Artefact }): JS
                         <span class="mono">{artefact.file}</span> · {bytes(artefact.size)}
                     </p>
                 </div>
-                {look !== 'none' && (
-                    <button
-                        class="button small"
-                        aria-expanded={open}
-                        onClick={() => set_open(!open)}
+                <span class="card-acts">
+                    {look !== 'none' && (
+                        <button
+                            class="button small"
+                            aria-expanded={open}
+                            onClick={() => set_open(!open)}
+                        >
+                            <Icon name="eye" /> {open ? t().reading.hide : t().reading.view}
+                        </button>
+                    )}
+                    <a
+                        class="button small only-icon"
+                        href={`${url}&download`}
+                        download={artefact.file}
+                        aria-label={`${common.words().download}: ${artefact.file}`}
+                        title={common.words().download}
                     >
-                        <Icon name="eye" /> {open ? t().reading.hide : t().reading.view}
-                    </button>
-                )}
-                <a
-                    class="button small only-icon"
-                    href={`${url}&download`}
-                    download={artefact.file}
-                    aria-label={`${common.words().download}: ${artefact.file}`}
-                    title={common.words().download}
-                >
-                    <Icon name="download" />
-                </a>
+                        <Icon name="download" />
+                    </a>
+                </span>
             </div>
             <p class="help" dir="auto">
                 {artefact.alternative}

@@ -106,7 +106,8 @@ export function bytes(n: number): string {
     return new Intl.NumberFormat(locale.value, {
         style: 'unit',
         unit,
-        unitDisplay: 'short',
+        // The short name of a byte has no plural in the browsers' tables.
+        unitDisplay: unit === 'byte' ? 'long' : 'short',
         maximumFractionDigits: value < 10 ? 1 : 0,
     }).format(value);
 }

@@ -58,24 +58,25 @@ export function CardView(props: CardProps): JSX.Element {
                 )}
                 <span class="code">{card.id}</span>
                 <TlpLabel tlp={card.tlp} />
-                <span class="grow" />
-                <button
-                    class="button quiet small"
-                    data-testid={`note-${card.id}`}
-                    onClick={() => desk.write_note({ card: card.id })}
-                >
-                    <Icon name="pencil" /> {t().notes.kinds.note}
-                </button>
-                {!desk.ended && (
+                <span class="card-acts">
                     <button
                         class="button quiet small"
-                        disabled={!desk.running}
-                        data-testid={`share-${card.id}`}
-                        onClick={() => desk.attach(card.id, about)}
+                        data-testid={`note-${card.id}`}
+                        onClick={() => desk.write_note({ card: card.id })}
                     >
-                        <Icon name="send" /> {words.share}
+                        <Icon name="pencil" /> {t().notes.kinds.note}
                     </button>
-                )}
+                    {!desk.ended && (
+                        <button
+                            class="button quiet small"
+                            disabled={!desk.running}
+                            data-testid={`share-${card.id}`}
+                            onClick={() => desk.attach(card.id, about)}
+                        >
+                            <Icon name="send" /> {words.share}
+                        </button>
+                    )}
+                </span>
             </div>
             <p dir="auto">{card.text}</p>
             {card.indicators && card.indicators.length > 0 && (

@@ -104,13 +104,16 @@ function show_form(info: LinkInfo, offered: readonly string[], typed: string): v
             draw('option', { value: tag, selected: tag === language }, language_name(tag)),
         ),
     );
+    const name_help = draw('p', { class: 'help', id: 'name-help' }, w.name_help);
     const problem = draw('p', { class: 'error', role: 'alert', hidden: true });
     const button = draw(
         'button',
         { class: 'button primary', 'data-testid': 'join-enter' },
         w.enter,
     );
-    const say = (text: string) => {
+    // Beside what it is about: the name, or else the button.
+    const say = (text: string, about: HTMLElement = button) => {
+        about.before(problem);
         problem.textContent = text;
         problem.hidden = text === '';
     };
@@ -118,7 +121,7 @@ function show_form(info: LinkInfo, offered: readonly string[], typed: string): v
         event.preventDefault();
         const missing = name.value.trim() === '';
         name.ariaInvalid = String(missing);
-        say(missing ? w.name_missing : '');
+        say(missing ? w.name_missing : '', name_help);
         if (missing) return name.focus();
         button.disabled = true;
         button.textContent = w.entering;
@@ -149,10 +152,9 @@ function show_form(info: LinkInfo, offered: readonly string[], typed: string): v
                 {},
                 draw('label', { class: 'label', for: 'name' }, w.name),
                 name,
-                draw('p', { class: 'help', id: 'name-help' }, w.name_help),
+                name_help,
             ),
             draw('div', {}, draw('label', { class: 'label', for: 'language' }, w.language), choice),
-            problem,
             button,
             draw(
                 'div',

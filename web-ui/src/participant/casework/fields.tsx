@@ -44,8 +44,8 @@ export function FieldView(props: FieldProps): JSX.Element {
     const words = t().form;
     return (
         <fieldset class="field" data-testid={`field-${field.id}`}>
-            <legend class="label" id={id} dir="auto">
-                {field.label}
+            <legend class="label" id={id}>
+                <bdi>{field.label}</bdi>
                 {field.required && <span class="muted"> · {words.required}</span>}
                 {field.points > 0 && (
                     <span class="muted"> · {words.points(String(field.points))}</span>

@@ -24,13 +24,6 @@ async function* joining(stage, options) {
     yield { name: 'practice', page };
 }
 
-// Somebody of a team to which nothing has come.
-async function* early(stage, options) {
-    const { page } = await stage.join('CED', 'Cem', options);
-    await shown(page.locator('.inbox .empty'));
-    yield { name: 'desk, nothing came', page };
-}
-
 const kFiles = {
     a01: 'viewer-lines',
     b2: 'viewer-mail',
@@ -41,6 +34,10 @@ const kFiles = {
 async function* viewers(stage, options) {
     const ana = await stage.join('ALD', 'Ali', options);
     const { page } = ana;
+    await ana.fill('inbox-search', 'nothing says this');
+    await shown(page.locator('.inbox .empty'));
+    yield { name: 'desk, nothing found', page, within: '.inbox' };
+    await ana.fill('inbox-search', '');
     await ana.open('I06');
     for (const id of ['a01', 'b1', 'b2', 'b3', 'b4']) {
         const row = ana.see(`artefact-${id}`);
@@ -121,12 +118,13 @@ async function* debrief(stage, options) {
     yield { name: 'desk after ENDEX', page };
     await ana.press('open-debrief');
     await shown(ana.see('figure-C1'));
+    yield { name: 'debrief', page };
     await ana.see('figure-C1').locator('summary').click();
     await ana.see('figure-C1').getByTestId('contest').first().click();
     await ana.press('plan-add');
     await ana.press('plan-save');
     await shown(ana.see('plan-form').getByRole('alert'));
-    yield { name: 'debrief', page };
+    yield { name: 'debrief, all open', page };
     for (const part of ['figures', 'plan', 'survey']) {
         await ana.press(`debrief-to-${part}`);
         yield { name: `debrief, ${part}`, page, within: `#debrief-${part}` };
@@ -135,7 +133,6 @@ async function* debrief(stage, options) {
 
 export const walks = [
     { phase: 'lobby', walk: joining },
-    { phase: 'running', walk: early },
     { phase: 'running', walk: viewers },
     { phase: 'running', walk: desk },
     { phase: 'ended', walk: debrief },

@@ -88,6 +88,14 @@ Words question(Dice& dice, const std::string& inject) {
                              "Does our ministry already know, or do we brief them?"})};
 }
 
+Words help(Dice& dice, const std::string& subject) {
+    return {re(subject),
+            one_of(dice, std::array{"We have nothing beyond what you were sent. Go on with that.",
+                                    "Noted. Decide as you would at home, and say why.",
+                                    "Take it as it stands; you will hear if that changes.",
+                                    "That is yours to judge. Write to us if you are stuck."})};
+}
+
 Words request(Dice& dice, const std::string& text) {
     Words words;
     words.subject = text.empty() ? "We need your help" : shortened(text, 72);

@@ -18,6 +18,7 @@ Words rumour(Dice& dice, const std::string& fact);
 Words correction(Dice& dice, const std::string& fact);
 Words greeting(Dice& dice, const std::string& code, const std::string& purpose);
 Words question(Dice& dice, const std::string& inject);  // to EXCON
+Words help(Dice& dice, const std::string& subject);     // EXCON's to such a question
 Words request(Dice& dice, const std::string& text);
 Words acknowledgement(Dice& dice, const std::string& subject);
 Words answer(Dice& dice, const std::string& subject, bool with_card);

@@ -7,6 +7,7 @@
 
 #include "engine/core/due.hpp"
 #include "engine/rehearsal/buffered_log.hpp"
+#include "engine/rehearsal/help_desk.hpp"
 #include "engine/rehearsal/live_team.hpp"
 #include "engine/rehearsal/load.hpp"
 #include "engine/store/runner.hpp"
@@ -40,10 +41,12 @@ class Rehearsal {
           options_(options),
           log_(log),
           crowd_(pack.scenario, options.strategies, options.seed),
+          desk_(options.seed),
           ledger_(pack.scenario),
           runner_(pack.scenario, log_,
                   [this](const Record& record, const Audience& a, const State&) {
                       crowd_.on_record(record, a);
+                      desk_.on_record(record);
                       ledger_.add(record);
                       ++records_;
                   }) {}
@@ -95,15 +98,16 @@ class Rehearsal {
             std::int64_t next = end_ms;
             const auto due = next_due_ms(runner_.state(), now_ms_);
             if (due) next = std::min(next, *due);
-            if (const auto act = crowd_.next_ms()) next = std::min(next, std::max(*act, now_ms_));
+            for (const auto& act : {crowd_.next_ms(), desk_.next_ms()})
+                if (act) next = std::min(next, std::max(*act, now_ms_));
             now_ms_ = next;
             if (options_.goes_on && ++steps_ % kAskEvery == 0 &&
                 !options_.goes_on(static_cast<double>(now_ms_) / static_cast<double>(end_ms)))
                 return;
             std::vector<Submission> batch;
             if (due == now_ms_) batch.push_back({{Actor{}, CommandId{}, Tick{}}, now_ms_});
-            for (Envelope& envelope : crowd_.take(now_ms_))
-                batch.push_back({std::move(envelope), now_ms_});
+            for (auto acts : {crowd_.take(now_ms_), desk_.take(now_ms_)})
+                for (Envelope& envelope : acts) batch.push_back({std::move(envelope), now_ms_});
             if (now_ms_ >= end_ms)
                 batch.push_back({{{Actor::Kind::Excon, {}, {}}, CommandId{}, EndDrill{}}, now_ms_});
             for (const Answer& answer : handle(batch))
@@ -120,7 +124,9 @@ class Rehearsal {
         r.records = records_;
         r.refused = refused_;
         r.idle = without_role(*pack_.scenario, state.casting.teams);
-        r.messages = state.messages.size();
+        r.messages = static_cast<std::size_t>(
+            std::count_if(state.messages.begin(), state.messages.end(),
+                          [](const Message& message) { return message.sent.from.has_value(); }));
         for (const auto& [id, inject] : state.injects)
             r.injects_released += !inject.deliveries.empty();
         for (const scoring::Scored& scored : sheet.region)
@@ -162,6 +168,7 @@ class Rehearsal {
     const RehearsalOptions& options_;
     BufferedLog log_;
     LiveTeams crowd_;
+    HelpDesk desk_;
     scoring::Ledger ledger_;
     std::size_t records_ = 0, steps_ = 0;
     std::vector<std::string> refused_;

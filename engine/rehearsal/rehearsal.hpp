@@ -66,8 +66,8 @@ struct TeamRehearsal {
 struct RehearsalResult {
     std::string title;
     std::int64_t duration_ms = 0;
-    std::size_t records = 0, messages = 0, injects_released = 0;
-    std::optional<double> diffusion;  // R1
+    std::size_t records = 0, messages = 0, injects_released = 0;  // messages: by teams
+    std::optional<double> diffusion;                              // R1
     // What the engine refused of the teams' commands, in its words: empty, or a bug.
     std::vector<std::string> refused;
     std::string idle;  // how many teams play no role; empty: every team plays one

@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <map>
 #include <set>
 #include <string>
 
 #include "engine/core/due.hpp"
 #include "engine/core/evolve.hpp"
+#include "engine/rehearsal/help_desk.hpp"
 #include "engine/rehearsal/live_team.hpp"
 #include "engine/rehearsal/rehearsal.hpp"
 #include "engine/store/event_codec.hpp"
@@ -67,6 +69,70 @@ TEST_CASE("rehearsal: the drill runs from STARTEX to ENDEX and everything timed 
         if (inject.at_ms) CHECK_FALSE(dead.contains(inject.id));
     CHECK(result.roles.size() == 6);
     CHECK(result.teams.size() == 6);
+}
+
+TEST_CASE("rehearsal: every request to EXCON is answered once, with nothing that a score counts",
+          "[rehearsal]") {
+    std::size_t asked = 0;
+    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+        CAPTURE(seed);
+        const Pack pack = test::random_pack(seed, 8);
+        MemoryLog log;
+        const RehearsalResult result = rehearse(pack, options(seed, pack, "good"), log);
+        CHECK(result.refused == std::vector<std::string>{});
+        std::map<MessageId, std::pair<TeamId, std::int64_t>> open;
+        log.read(1, [&](Record&& record) {
+            const auto* sent = std::get_if<MessageSent>(&record.event);
+            if (!sent) return;
+            const Destination excon{Destination::Kind::Excon, {}};
+            if (sent->from && sent->message_kind == MessageKind::Request && sent->to.at(0) == excon)
+                open.emplace(sent->message, std::pair{*sent->from, record.at_ms});
+            if (sent->from) return;
+            REQUIRE(sent->reply_to);
+            const auto question = open.extract(*sent->reply_to);  // a second reply finds none
+            REQUIRE_FALSE(question.empty());
+            const auto [team, at_ms] = question.mapped();
+            CHECK(sent->to == std::vector{Destination{Destination::Kind::Team, team}});
+            CHECK(record.at_ms >= at_ms + 2 * test::kMinute);
+            CHECK(record.at_ms <= at_ms + 8 * test::kMinute);
+            CHECK(sent->facts.empty());
+            ++asked;
+        });
+        // Left are those that ENDEX overtook.
+        for (const auto& [id, question] : open)
+            CHECK(question.second > result.duration_ms - 8 * test::kMinute);
+    }
+    CHECK(asked > 10);
+}
+
+TEST_CASE("help desk: only requests to EXCON are answered, and none after ENDEX", "[rehearsal]") {
+    HelpDesk desk(5);
+    MessageSent sent;
+    sent.message = MessageId{"M1"};
+    sent.from = TeamId{2};
+    sent.to = {{Destination::Kind::Team, TeamId{1}}};
+    sent.message_kind = MessageKind::Request;
+    const auto hear = [&](Event event) {
+        desk.on_record({1, 1000, 0, Actor{}, CommandId{}, std::move(event)});
+    };
+    hear(sent);  // to a team
+    sent.to = {{Destination::Kind::Excon, {}}};
+    sent.message_kind = MessageKind::Inform;
+    hear(sent);
+    CHECK_FALSE(desk.next_ms());
+    sent.message_kind = MessageKind::Request;
+    hear(sent);
+    const auto due = desk.next_ms();
+    REQUIRE(due);
+    CHECK(desk.take(*due - 1).empty());
+    const auto acts = desk.take(*due);
+    REQUIRE(acts.size() == 1);
+    CHECK(acts[0].actor.kind == Actor::Kind::Excon);
+    CHECK(std::get<SendAsPersona>(acts[0].command).reply_to == MessageId{"M1"});
+    CHECK_FALSE(desk.next_ms());
+    hear(sent);
+    hear(DrillEnded{});
+    CHECK_FALSE(desk.next_ms());
 }
 
 TEST_CASE("rehearsal: a number of teams no drill can have is refused in words", "[rehearsal]") {

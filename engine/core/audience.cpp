@@ -101,7 +101,7 @@ struct Who {
     Audience operator()(const TaskPerformed& e) const { return of_team(e.team); }
     Audience operator()(const ObservationNoted&) const { return control_only(); }
     Audience operator()(const JudgementReopened&) const { return control_only(); }
-    Audience operator()(const ControlTold&) const { return control_only(); }
+    Audience operator()(const ControlTold&) const { return {false, {}, true, false, false}; }
 
     Audience operator()(const ContestsOpened&) const { return everybody(); }
     Audience operator()(const ContestsClosed&) const { return everybody(); }
@@ -172,7 +172,11 @@ Audience audience(const Event& event, const State& state) {
     return std::visit(Who{state}, event);
 }
 
-Event redacted(const Event& event, View view, std::string_view judge) {
+bool own_vote(const VoteCast& vote, TeamId team) {
+    return vote.team == team || vote.cast_by == team;
+}
+
+Event redacted(const Event& event, View view, std::string_view judge, std::optional<TeamId> team) {
     if (view == View::Control) return event;
     Event copy = event;
     if (view == View::Evaluator) {  // judging is blind: that it was judged, not how
@@ -187,6 +191,8 @@ Event redacted(const Event& event, View view, std::string_view judge) {
         released->teams.clear();  // who else got it, and why now, is neither's to know
         released->cause = ReleaseCause::Schedule;
     }
+    if (auto* vote = std::get_if<VoteCast>(&copy))  // its option is told when the decision closes
+        if (view != View::Team || !team || !own_vote(*vote, *team)) vote->option.clear();
     if (auto* message = std::get_if<MessageSent>(&copy)) {
         // That a text matched a fact's pattern would tell that there is such a fact: only attached
         // cards are known to teams.

@@ -46,8 +46,9 @@ bool Hub::sees(const Past& past, const Audition& audition) {
         case View::Team:
             return past.audience.team_sees(audition.team);
         case View::Control:
-        case View::Evaluator:
             return past.audience.control;
+        case View::Evaluator:
+            return past.audience.control && past.audience.evaluators;
         case View::Observer:
             return past.audience.observers;
     }

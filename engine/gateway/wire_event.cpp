@@ -157,6 +157,14 @@ json decision_content(const Decision& decision, View view, std::string_view lang
             {"options", texts ? options_json(decision.options, language) : json::array()}};
 }
 
+// How everybody voted, now that it can sway nobody.
+json votes_json(const DecisionState& decision) {
+    json out = json::array();
+    for (const auto& [team, option] : decision.votes)
+        out.push_back({{"team", team.value}, {"option", option}});
+    return out;
+}
+
 // Adds what the wire gives beyond the log.
 void add_content(json& frame, const Event& event, View view, TeamId team, std::string_view language,
                  const State& state) {
@@ -174,6 +182,10 @@ void add_content(json& frame, const Event& event, View view, TeamId team, std::s
     } else if (const auto* opened = std::get_if<DecisionOpened>(&event)) {
         if (const Decision* decision = find(state.scenario->decisions, opened->decision))
             frame["content"] = decision_content(*decision, view, language);
+    } else if (const auto* closed = std::get_if<DecisionClosed>(&event)) {
+        const auto decision = state.decisions.find(closed->decision);
+        if (view == View::Team && decision != state.decisions.end())
+            frame["votes"] = votes_json(decision->second);
     }
 }
 
@@ -196,12 +208,14 @@ std::string content_variant(const Event& event, View view, TeamId team, const St
     }
     if (const auto* sent = std::get_if<MessageSent>(&event))
         return sent->facts.empty() ? std::string() : "cards";
+    if (const auto* vote = std::get_if<VoteCast>(&event))
+        return view == View::Team && own_vote(*vote, team) ? "own" : std::string();
     return std::holds_alternative<DecisionOpened>(event) ? "decision" : std::string();
 }
 
 std::string event_payload(const Record& record, View view, TeamId team, std::string_view language,
                           const State& state, std::string_view judge) {
-    const Event event = redacted(record.event, view, judge);
+    const Event event = redacted(record.event, view, judge, team);
     json rest{{"at_ms", record.at_ms},
               {"utc_ms", record.utc_us / 1000},
               {"kind", kind_of(event)},

@@ -82,6 +82,13 @@ void check_frame(const Client& client, std::uint64_t seq, const std::string& fra
     };
     if (client.viewer().access != Access::Participant) never("kept note of ");
     if (client.viewer().access == Access::Excon) return;
+    never("aside of ");
+    if (client.viewer().access == Access::Evaluator) {
+        const json event = json::parse(frame);  // judging is blind
+        if (event.at("kind") == "response_judged")
+            expect(!event.at("data").contains("value"), client.name(), " read another's judgement");
+        return;
+    }
     never("EXPECTED");
     never("\"key\"");
     never("\"text\"}");  // a fact carried by text, not by card
@@ -98,6 +105,12 @@ void check_frame(const Client& client, std::uint64_t seq, const std::string& fra
             for (const char* what : {"draft of t", "answer of t", "task of t", "kept note of t"})
                 never(what + std::to_string(t) + ' ');
     const json event = json::parse(frame);
+    if (event.at("kind") == "vote_cast") {
+        const json& vote = event.at("data");
+        const auto own = client.viewer().team.value;
+        if (vote.at("team") != own && vote.at("cast_by") != own)
+            expect(vote.at("option") == "", client.name(), " learnt how another team voted");
+    }
     if (event.at("kind") == "inject_released")
         expect(event.at("data").value("teams", json::array()).empty(), client.name(),
                " learnt who else got an inject");

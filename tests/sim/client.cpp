@@ -93,8 +93,9 @@ void Client::receive(const std::string& text) {
     if (type == "picture")
         expect(viewer_.access == Access::Observer, name_, " was shown the big screen's sums");
     if (type != "hello") return;
-    expect((viewer_.access == Access::Excon) == frame.contains("scenario"), name_,
-           ": the whole scenario is EXCON's, and nobody else's");
+    const bool control = viewer_.access == Access::Excon || viewer_.access == Access::Evaluator;
+    expect(control == frame.contains("scenario"), name_,
+           ": the whole scenario is EXCON's and the evaluators', and nobody else's");
     if (viewer_.access != Access::Excon || !known_.msel.empty()) return;
     for (const auto& [id, inject] : frame.at("scenario").at("injects").items())
         known_.msel.push_back(id);

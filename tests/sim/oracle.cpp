@@ -97,7 +97,8 @@ bool Visibility::in_decision(const DecisionId& id, TeamId team, std::uint64_t se
 }
 
 bool Visibility::sees(const Viewer& viewer, const Record& record) const {
-    const bool excon = viewer.access == Access::Excon;
+    const bool evaluator = viewer.access == Access::Evaluator;
+    const bool control = viewer.access == Access::Excon || evaluator;
     const bool observer = viewer.access == Access::Observer;
     const TeamId team = viewer.team;
     return std::visit(
@@ -109,7 +110,9 @@ bool Visibility::sees(const Viewer& viewer, const Record& record) const {
                 return false;
             else if constexpr (std::is_same_v<E, NoteKept>)
                 return viewer.access == Access::Participant && e.team == team;
-            else if (excon)
+            else if constexpr (std::is_same_v<E, ControlTold>)
+                return viewer.access == Access::Excon;
+            else if (control)
                 return true;
             else if constexpr (is_one_of<E, ParticipantJoined, TimeExtended, ReceiptNoted,
                                          ConnectionChanged, ClockCredited, DraftSaved,

@@ -117,6 +117,7 @@ void World::set_up() {
     }
     seat("excon", {Access::Excon, {}, {}, "EXCON"});
     excon_ = seats_.back()->client.get();
+    seat("evaluator", {Access::Evaluator, {}, {}, "Noor"});
     seat("observer", {Access::Observer, {}, {}, ""});
     // A hall with more screens than a fan-out tells in one go.
     for (int i = 0; i < (seed_ % 20 == 7 ? 80 : 0); ++i)

@@ -139,12 +139,23 @@ test('reduce: a decision collects votes and closes', () => {
             team: 1,
             cast_by: 0,
             participant: 1,
-            option: 'A',
+            option: '',
         }),
-        event('decision_closed', 3000, { decision: 'J1', option: 'A', rule_met: true }),
+        event(
+            'decision_closed',
+            3000,
+            { decision: 'J1', option: 'A', rule_met: true },
+            {
+                votes: [
+                    { team: 0, option: 'A' },
+                    { team: 1, option: 'B' },
+                ],
+            },
+        ),
     ]);
     const decision = s.decisions.get('J1');
-    assert.equal(decision?.votes.get(1)?.cast_by, 0);
+    // How others voted comes with the end of it; by whom was known.
+    assert.deepEqual(decision?.votes.get(1), { option: 'B', cast_by: 0 });
     assert.deepEqual(decision?.closed, { option: 'A', rule_met: true, at_ms: 3000 });
 });
 

@@ -65,6 +65,29 @@ TEST_CASE("audience: what EXCON plans and judges is no team's to see", "[core]")
     }
 }
 
+TEST_CASE("audience: what EXCON says among itself is not for evaluators", "[core]") {
+    auto drill = SmallDrill::running();
+    CHECK_FALSE(audience(ControlTold{"e", "words", TeamId{0}, {}}, drill.state).evaluators);
+    CHECK(audience(ObservationNoted{"e", "words", {}, {}, {}, {}, {}}, drill.state).evaluators);
+}
+
+TEST_CASE("audience: what a team voted is its own and its stand-in's to know", "[core]") {
+    const Event vote = VoteCast{DecisionId{"J1"}, TeamId{0}, TeamId{1}, {}, "A"};
+    const auto option = [&](View view, std::optional<TeamId> team) {
+        const auto copy = std::get<VoteCast>(redacted(vote, view, {}, team));
+        CHECK(copy.team == TeamId{0});  // that it voted, and who cast it, all members see
+        CHECK(copy.cast_by == TeamId{1});
+        return copy.option;
+    };
+    CHECK(option(View::Team, TeamId{0}) == "A");
+    CHECK(option(View::Team, TeamId{1}) == "A");
+    CHECK(option(View::Team, TeamId{2}).empty());
+    CHECK(option(View::Team, std::nullopt).empty());
+    CHECK(option(View::Observer, TeamId{0}).empty());
+    CHECK(option(View::Control, std::nullopt) == "A");
+    CHECK(option(View::Evaluator, std::nullopt) == "A");
+}
+
 TEST_CASE(
     "audience: a team's copy does not tell which facts its text was found to carry, nor who else "
     "got an inject",

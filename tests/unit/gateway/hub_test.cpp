@@ -115,6 +115,49 @@ TEST_CASE("hub: the snapshot comes first, then what is new, and each only what i
     CHECK(json::parse(big_screen.got[1]->payload())["data"]["body"] == "");
 }
 
+TEST_CASE("hub: evaluators get what EXCON gets, but not what it says among itself", "[gateway]") {
+    Stage stage;
+    Ear excon, evaluator;
+    stage.hub.subscribe(excon, {View::Control, {}, "en"}, 0);
+    stage.hub.subscribe(evaluator, {View::Evaluator, {}, "en", "Noor"}, 0);
+    stage.publish(ControlTold{"Ada", "XO is slow", {}, {}});
+    const std::uint64_t flag = stage.publish(FlagSet{"quiet", true});
+    stage.hub.pump();
+    CHECK(excon.seqs() == Seqs{0, flag - 1, flag});
+    CHECK(evaluator.seqs() == Seqs{0, flag});
+    Ear later;
+    stage.hub.subscribe(later, {View::Evaluator, {}, "en", "Noor"}, 0);
+    CHECK(later.got.at(0)->payload().find("XO is slow") == std::string::npos);
+}
+
+TEST_CASE("hub: members learn that a team voted, and how only when the decision is closed",
+          "[gateway]") {
+    Stage stage;
+    stage.enrol(3);
+    const DecisionId id{"J1"};
+    const TeamId a{0}, b{1}, c{2};
+    stage.publish(DecisionOpened{id, {a, b, c}, 1000});
+    std::vector<Ear> ears(3);
+    for (int i = 0; i < 3; ++i) stage.hub.subscribe(ears[static_cast<std::size_t>(i)], team(i), 0);
+    stage.publish(VoteCast{id, a, b, {}, "A"});  // b stands in for a
+    stage.hub.pump();
+    const auto last = [](const Ear& ear) { return json::parse(ear.got.back()->payload()); };
+    CHECK(last(ears[0])["data"]["option"] == "A");
+    CHECK(last(ears[1])["data"]["option"] == "A");
+    CHECK(last(ears[2])["data"]["option"] == "");
+    CHECK(last(ears[2])["data"]["team"] == 0);
+    stage.publish(DecisionClosed{id, "A", true});
+    stage.hub.pump();
+    const json votes = json::parse(R"([{"team": 0, "option": "A"}])");
+    for (const Ear& ear : ears) CHECK(last(ear)["votes"] == votes);
+    // Who comes back is told the same as who was there.
+    Ear back;
+    stage.hub.subscribe(back, team(2), stage.hub.seq() - 2);
+    REQUIRE(back.got.size() == 2);
+    CHECK(back.got[0]->payload() == ears[2].got[1]->payload());
+    CHECK(back.got[1]->payload() == ears[2].got[2]->payload());
+}
+
 TEST_CASE("hub: a burst reaches a client in one delivery, copies are made once for all",
           "[gateway]") {
     Stage stage;

@@ -339,6 +339,10 @@ function on_joint_event(s: State, e: JointEvent): void {
             decision.votes.set(e.data.team, { option: e.data.option, cast_by: e.data.cast_by });
             return;
         case 'decision_closed':
+            for (const { team, option } of e.votes ?? []) {
+                const cast_by = decision.votes.get(team)?.cast_by ?? team;
+                decision.votes.set(team, { option, cast_by });
+            }
             decision.closed = { option: e.data.option, rule_met: e.data.rule_met, at_ms: e.at_ms };
             return tell(s, e, 'decision_closed', decision.id, decision.teams);
     }

@@ -104,6 +104,7 @@ export interface Decision {
     deadline_ms: Milliseconds;
     opened_ms: Milliseconds;
     stand_ins: Map<Team, Team>;
+    // Of other teams without the option, until it is closed.
     votes: Map<Team, { option: string; cast_by: Team }>;
     closed?: { option: string; rule_met: boolean; at_ms: Milliseconds };
 }

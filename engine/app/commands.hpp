@@ -21,7 +21,7 @@ struct ServeOptions {
 struct NewOptions {
     std::filesystem::path data = "data";
     std::filesystem::path pack;
-    std::filesystem::path teams;  // CSV: code,name,language,roles
+    std::filesystem::path teams;  // CSV: code,name,language,time_zone,roles
     std::size_t count = 0;        // without a CSV: this many, named T1, T2, …
     std::string id, title, sponsor, contact;
     std::string url = "http://localhost:7400";

@@ -53,7 +53,7 @@ int main(int argc, char** argv) {
     app::NewOptions made;
     c = cli.add_subcommand("new", "Make a drill from a scenario pack; prints its links");
     c->add_option("pack", made.pack, "Scenario pack: a folder or .zip")->required();
-    c->add_option("--teams", made.teams, "CSV with the columns code,name,language,roles");
+    c->add_option("--teams", made.teams, "CSV with the columns code,name,language,time_zone,roles");
     c->add_option("--count", made.count, "Without --teams: how many teams");
     c->add_option("--id", made.id,
                   "Name of the drill in addresses (made from the scenario otherwise)");

@@ -50,6 +50,7 @@ struct Who {
     Audience operator()(const LobbyOpened&) const { return everybody(); }
     Audience operator()(const TeamEnrolled&) const { return everybody(); }
     Audience operator()(const TeamChanged&) const { return everybody(); }
+    Audience operator()(const TlpWarningsSet&) const { return everybody(); }
     Audience operator()(const TestSent&) const { return everybody(); }
     Audience operator()(const TestSeen& e) const { return of_team(e.team); }
     Audience operator()(const ParticipantJoined& e) const { return of_team(e.team); }

@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "engine/core/debrief_commands.hpp"
 #include "engine/core/events.hpp"
 
 namespace tocsin {
@@ -27,12 +28,18 @@ struct EnrolTeam {
     std::string code, name, language;
     std::vector<RoleId> roles;
     bool simulated = false;
+    std::string time_zone = {};  // IANA name; may be empty
 };
 struct ChangeTeam {  // before STARTEX
     static constexpr std::string_view kind = "change_team";
     TeamId team;
     std::string name, language;
     std::vector<RoleId> roles;
+    std::string time_zone = {};
+};
+struct SetTlpWarnings {  // before a breach, to participants; until ENDEX
+    static constexpr std::string_view kind = "set_tlp_warnings";
+    bool on = true;
 };
 struct SendTest {  // in the lobby, to everybody
     static constexpr std::string_view kind = "send_test";
@@ -147,35 +154,6 @@ struct JudgeCarry {
     CarryVerdict verdict{};
     std::string judge;
 };
-// Of a form field (inject, team, field) or of an answer to a request (message).
-struct ReopenJudgement {
-    static constexpr std::string_view kind = "reopen_judgement";
-    std::optional<InjectId> inject;
-    std::optional<TeamId> team;
-    std::string field;
-    std::optional<MessageId> message;
-    std::string words, by;
-};
-struct RateObjective {
-    static constexpr std::string_view kind = "rate_objective";
-    ObjectiveId objective;
-    std::optional<TeamId> team;
-    Rating rating{};
-    std::string words, by;
-};
-struct OpenContests {  // or moves their date
-    static constexpr std::string_view kind = "open_contests";
-    std::int64_t until_utc_us = 0;
-};
-struct CloseContests {
-    static constexpr std::string_view kind = "close_contests";
-};
-struct AnswerContest {
-    static constexpr std::string_view kind = "answer_contest";
-    ContestId contest;
-    bool upheld = false;
-    std::string words, by;
-};
 // EXCON answers as a persona.
 struct SendAsPersona {
     static constexpr std::string_view kind = "send_as_persona";
@@ -247,40 +225,6 @@ struct PerformTask {
     std::string words;
 };
 
-struct ContestItem {
-    static constexpr std::string_view kind = "contest_item";
-    std::string metric, item, words;
-};
-struct PlanAction {  // without an id: a new line; with one: how it stands from now on
-    static constexpr std::string_view kind = "plan_action";
-    std::optional<ActionId> action;
-    std::optional<ObjectiveId> objective;
-    std::string issue, corrective;
-    Element element{};
-    std::string owner, start, end;
-    ActionStatus status{};
-    std::string capability;
-};
-struct RemoveAction {
-    static constexpr std::string_view kind = "remove_action";
-    ActionId action;
-};
-struct StateReadiness {
-    static constexpr std::string_view kind = "state_readiness";
-    Answers levels;
-    std::vector<std::string> services;
-};
-struct AnswerSurvey {
-    static constexpr std::string_view kind = "answer_survey";
-    Answers answers;
-};
-struct StateProfile {
-    static constexpr std::string_view kind = "state_profile";
-    std::string job;
-    std::optional<bool> first_drill;
-    std::string gender;
-};
-
 struct ConfirmTest {  // "I see it"
     static constexpr std::string_view kind = "confirm_test";
     int test = 1;
@@ -317,7 +261,7 @@ using Command =
                  SubmitResponse, SendMessage, GrantConsent, CastVote, NameStandIn, PerformTask,
                  ReopenJudgement, RateObjective, OpenContests, CloseContests, AnswerContest,
                  ContestItem, PlanAction, RemoveAction, StateReadiness, AnswerSurvey, StateProfile,
-                 ChangeTeam, SendTest, ConfirmTest, TellControl, KeepNote, JoinTeam,
+                 ChangeTeam, SendTest, ConfirmTest, TellControl, KeepNote, SetTlpWarnings, JoinTeam,
                  ChangeConnection, Tick, Recover, PauseForDisk>;
 
 // A command with who asked, and under which id of his own.
@@ -342,10 +286,11 @@ struct Rejection {
 };
 
 BOOST_DESCRIBE_STRUCT(CreateDrill, (), (drill, title, pack_hash, tlp_warnings, sponsor, contact))
-BOOST_DESCRIBE_STRUCT(ChangeTeam, (), (team, name, language, roles))
+BOOST_DESCRIBE_STRUCT(ChangeTeam, (), (team, name, language, roles, time_zone))
+BOOST_DESCRIBE_STRUCT(SetTlpWarnings, (), (on))
 BOOST_DESCRIBE_STRUCT(SendTest, (), (words))
 BOOST_DESCRIBE_STRUCT(ConfirmTest, (), (test))
-BOOST_DESCRIBE_STRUCT(EnrolTeam, (), (code, name, language, roles, simulated))
+BOOST_DESCRIBE_STRUCT(EnrolTeam, (), (code, name, language, roles, simulated, time_zone))
 BOOST_DESCRIBE_STRUCT(OpenLobby, (), ())
 BOOST_DESCRIBE_STRUCT(StartDrill, (), (speed))
 BOOST_DESCRIBE_STRUCT(PauseDrill, (), (words))
@@ -366,19 +311,6 @@ BOOST_DESCRIBE_STRUCT(CreditClock, (), (team, from_ms, to_ms, reason))
 BOOST_DESCRIBE_STRUCT(NoteObservation, (),
                       (by, words, team, inject, pinned_ms, observation, capability))
 BOOST_DESCRIBE_STRUCT(TellControl, (), (by, words, team, inject))
-BOOST_DESCRIBE_STRUCT(ReopenJudgement, (), (inject, team, field, message, words, by))
-BOOST_DESCRIBE_STRUCT(RateObjective, (), (objective, team, rating, words, by))
-BOOST_DESCRIBE_STRUCT(OpenContests, (), (until_utc_us))
-BOOST_DESCRIBE_STRUCT(CloseContests, (), ())
-BOOST_DESCRIBE_STRUCT(AnswerContest, (), (contest, upheld, words, by))
-BOOST_DESCRIBE_STRUCT(ContestItem, (), (metric, item, words))
-BOOST_DESCRIBE_STRUCT(PlanAction, (),
-                      (action, objective, issue, corrective, element, owner, start, end, status,
-                       capability))
-BOOST_DESCRIBE_STRUCT(RemoveAction, (), (action))
-BOOST_DESCRIBE_STRUCT(StateReadiness, (), (levels, services))
-BOOST_DESCRIBE_STRUCT(AnswerSurvey, (), (answers))
-BOOST_DESCRIBE_STRUCT(StateProfile, (), (job, first_drill, gender))
 BOOST_DESCRIBE_STRUCT(JudgeResponse, (), (inject, team, field, value, judge))
 BOOST_DESCRIBE_STRUCT(JudgeAnswer, (), (message, value, judge))
 BOOST_DESCRIBE_STRUCT(JudgeCarry, (), (message, fact, verdict, judge))

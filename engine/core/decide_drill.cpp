@@ -3,6 +3,7 @@
 
 #include "engine/core/decide_parts.hpp"
 #include "engine/core/due.hpp"
+#include "engine/core/time_zone.hpp"
 
 namespace tocsin::deciding {
 namespace {
@@ -49,13 +50,18 @@ bool before_startex(const State& state) {
     return state.phase == Phase::Draft || state.phase == Phase::Lobby;
 }
 
-std::optional<Rejection> bad_team(const State& state, const std::string& name,
-                                  const std::string& language, const std::vector<RoleId>& roles) {
-    if (name.empty() || name.size() > kMaxName)
+// Of EnrolTeam and ChangeTeam what both say of a team.
+template <class TeamCommand>
+std::optional<Rejection> bad_team(const State& state, const TeamCommand& c) {
+    if (c.name.empty() || c.name.size() > kMaxName)
         return reject(Code::Invalid, "A team's name has 1 to 80 bytes.");
-    if (language.size() > kMaxLanguage)
+    if (c.language.size() > kMaxLanguage)
         return reject(Code::Invalid, "A language is a short tag, such as “en” or “pt-BR”.");
-    for (const RoleId& role : roles)
+    if (!c.time_zone.empty() && !time_zone_shaped(c.time_zone))
+        return reject(Code::Invalid,
+                      "A time zone is a name such as “Asia/Almaty” or “UTC”; found “" +
+                          clipped(c.time_zone, kMaxTimeZone) + "”.");
+    for (const RoleId& role : c.roles)
         if (!find(state.scenario->roles, role))
             return reject(Code::Unknown, "The scenario has no role “" + role.value + "”.");
     return std::nullopt;
@@ -87,13 +93,13 @@ Outcome on(const Asked& asked, const EnrolTeam& c) {
         return reject(
             Code::Invalid,
             "A team's code is 1 to 12 capital letters, digits or hyphens; found “" + c.code + "”.");
-    if (auto bad = bad_team(state, c.name, c.language, c.roles)) return std::move(*bad);
+    if (auto bad = bad_team(state, c)) return std::move(*bad);
     if (state.team(c.code))
         return reject(Code::Conflict, "There is a team “" + c.code + "” already.");
     if (state.teams.size() >= kMaxTeams)
         return reject(Code::Invalid, "A drill has at most 512 teams.");
     const TeamId id{static_cast<std::uint16_t>(state.teams.size())};
-    return events(TeamEnrolled{id, c.code, c.name, c.language, c.roles, c.simulated});
+    return events(TeamEnrolled{id, c.code, c.name, c.language, c.roles, c.simulated, c.time_zone});
 }
 
 Outcome on(const Asked& asked, const ChangeTeam& c) {
@@ -101,10 +107,18 @@ Outcome on(const Asked& asked, const ChangeTeam& c) {
     if (!before_startex(state)) return out_of_state(state, "teams are changed before STARTEX.");
     const Team* team = state.team(c.team);
     if (!team) return reject(Code::Unknown, "There is no such team in this drill.");
-    if (auto bad = bad_team(state, c.name, c.language, c.roles)) return std::move(*bad);
-    if (c.name == team->name && c.language == team->language && c.roles == team->roles)
+    if (auto bad = bad_team(state, c)) return std::move(*bad);
+    if (c.name == team->name && c.language == team->language && c.roles == team->roles &&
+        c.time_zone == team->time_zone)
         return events();
-    return events(TeamChanged{c.team, c.name, c.language, c.roles});
+    return events(TeamChanged{c.team, c.name, c.language, c.roles, c.time_zone});
+}
+
+Outcome on(const Asked& asked, const SetTlpWarnings& c) {
+    if (asked.state.phase == Phase::Ended)
+        return out_of_state(asked.state, "nothing can be sent that a warning would be about.");
+    if (asked.state.tlp_warnings == c.on) return events();
+    return events(TlpWarningsSet{c.on});
 }
 
 Outcome on(const Asked& asked, const OpenLobby&) {

@@ -43,6 +43,7 @@ Outcome on(const Asked&, const ChangeTeam&);
 Outcome on(const Asked&, const OpenLobby&);
 Outcome on(const Asked&, const SendTest&);
 Outcome on(const Asked&, const ConfirmTest&);
+Outcome on(const Asked&, const SetTlpWarnings&);
 Outcome on(const Asked&, const StartDrill&);
 Outcome on(const Asked&, const PauseDrill&);
 Outcome on(const Asked&, const ResumeDrill&);

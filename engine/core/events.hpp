@@ -15,6 +15,8 @@
 #include <vector>
 
 #include "engine/core/debrief_events.hpp"
+#include "engine/core/life_events.hpp"
+#include "engine/core/message_events.hpp"
 #include "engine/core/notes.hpp"
 #include "scenarios/ids.hpp"
 #include "scenarios/labels.hpp"
@@ -31,96 +33,10 @@ struct Actor {
     bool operator==(const Actor&) const = default;
 };
 
-// Where a message goes. Region: the channel of all teams. Public: press line. Excon: help desk and
-// personas.
-struct Destination {
-    enum class Kind { Team, Region, Public, Excon };
-    Kind kind = Kind::Team;
-    TeamId team{};  // Team only
-    auto operator<=>(const Destination&) const = default;
-};
-
-enum class MessageKind { Inform, Request, Acknowledge, Answer, Propose, Claim, Correct, Sighting };
-// How a message came to carry a fact (SCORING §2); an evaluator may confirm or strike Text and
-// Evaluator.
-enum class CarryHow { Attached, Text, Evaluator };
-enum class CarryVerdict { Confirmed, Struck, Added };
 enum class ReleaseCause { Schedule, Condition, Manual, Repeat, AdHoc };
-enum class PauseReason { Excon, Restart, Disk };
 enum class ReceiptKind { Delivered, Opened };
 enum class ItemKind { Inject, Message };
 enum class ObservationKind { Note, Strength, Gap };
-
-struct Carried {
-    FactId fact;
-    CarryHow how = CarryHow::Attached;
-    bool operator==(const Carried&) const = default;
-};
-
-// --- life cycle
-struct DrillCreated {
-    static constexpr std::string_view kind = "drill_created";
-    std::string drill, title, scenario, scenario_version, pack_hash;
-    bool tlp_warnings = true;                // participants are warned before a breach
-    std::string sponsor = {}, contact = {};  // who asked for the drill, whom to ask; may be empty
-};
-struct LobbyOpened {
-    static constexpr std::string_view kind = "lobby_opened";
-};
-struct TeamEnrolled {
-    static constexpr std::string_view kind = "team_enrolled";
-    TeamId team;
-    std::string code, name, language;
-    std::vector<RoleId> roles;
-    bool simulated = false;
-};
-// Before STARTEX: how this team stands from now on. Its code stays: links and sheets carry it.
-struct TeamChanged {
-    static constexpr std::string_view kind = "team_changed";
-    TeamId team;
-    std::string name, language;
-    std::vector<RoleId> roles;
-};
-struct ParticipantJoined {
-    static constexpr std::string_view kind = "participant_joined";
-    ParticipantId participant;
-    TeamId team;
-    std::string name, language;
-};
-// A test in the lobby: does what we send arrive? Never part of a score.
-struct TestSent {
-    static constexpr std::string_view kind = "test_sent";
-    int test = 1;  // counted from 1
-    std::string words;
-};
-struct TestSeen {
-    static constexpr std::string_view kind = "test_seen";
-    int test = 1;
-    TeamId team;
-    ParticipantId participant;
-};
-struct DrillStarted {
-    static constexpr std::string_view kind = "drill_started";
-    double speed = 1;
-};
-struct DrillPaused {
-    static constexpr std::string_view kind = "drill_paused";
-    PauseReason reason{};
-    std::string words;
-};
-struct DrillResumed {
-    static constexpr std::string_view kind = "drill_resumed";
-};
-struct SpeedChanged {
-    static constexpr std::string_view kind = "speed_changed";
-    double speed = 1;
-};
-struct ClockMarked {
-    static constexpr std::string_view kind = "clock_marked";
-};  // at most 5 s apart while running
-struct DrillEnded {
-    static constexpr std::string_view kind = "drill_ended";
-};
 
 // --- injects
 struct InjectReleased {
@@ -228,58 +144,6 @@ struct ResponseJudged {
     std::string judge;
 };
 
-// --- messages
-struct MessageSent {
-    static constexpr std::string_view kind = "message_sent";
-    MessageId message;
-    std::optional<TeamId> from;  // empty: EXCON, in the person of `persona`
-    std::optional<ParticipantId> participant;
-    std::string persona;
-    std::vector<Destination> to;
-    MessageKind message_kind{};
-    std::string subject, body;
-    std::optional<Tlp> tlp;  // empty: the sender chose no label
-    std::optional<MessageId> reply_to;
-    std::optional<InjectId> about;
-    std::vector<Carried> facts;
-    std::vector<std::string> indicators;
-    std::optional<std::int64_t> due_ms;  // of a request: the answer is wanted by
-    std::optional<TaskId> task;          // of a claim
-    std::optional<FactId> corrects;      // of a correction: the card it corrects
-    std::optional<int> confidence;       // percent, of a relayed claim
-};
-struct AnswerJudged {  // q of SCORING C4
-    static constexpr std::string_view kind = "answer_judged";
-    MessageId message;
-    std::optional<double> value;  // [0, 1]; absent only in copies for evaluators
-    std::string judge;
-};
-// Earlier judgements of this item count no longer: of a form field (`inject`, `team`, `field`), or
-// of an answer to a request (`message`).
-struct JudgementReopened {
-    static constexpr std::string_view kind = "judgement_reopened";
-    InjectId inject;
-    TeamId team;
-    std::string field;
-    MessageId message;  // where this is given, the other three are empty
-    std::string words, by;
-};
-struct CarryJudged {
-    static constexpr std::string_view kind = "carry_judged";
-    MessageId message;
-    FactId fact;
-    CarryVerdict verdict{};
-    std::string judge;
-};
-// The originator of a fact allows it to go further.
-struct ConsentGranted {
-    static constexpr std::string_view kind = "consent_granted";
-    FactId fact;
-    TeamId by;
-    TeamId to_sender;             // who may send it on
-    std::vector<Destination> to;  // where to
-};
-
 // --- joint work
 struct DecisionOpened {
     static constexpr std::string_view kind = "decision_opened";
@@ -340,7 +204,7 @@ using Event =
                  DecisionClosed, TaskPerformed, ObservationNoted, JudgementReopened, ContestsOpened,
                  ContestsClosed, ItemContested, ContestAnswered, ObjectiveRated, ActionPlanned,
                  ActionRemoved, ReadinessStated, SurveyAnswered, ProfileStated, TeamChanged,
-                 TestSent, TestSeen, ControlTold, NoteKept>;
+                 TestSent, TestSeen, ControlTold, NoteKept, TlpWarningsSet>;
 
 inline std::string_view kind_of(const Event& event) {
     return std::visit([](const auto& e) { return e.kind; }, event);
@@ -356,23 +220,6 @@ struct Record {
     Event event;
 };
 
-BOOST_DESCRIBE_STRUCT(Destination, (), (kind, team))
-BOOST_DESCRIBE_STRUCT(Carried, (), (fact, how))
-BOOST_DESCRIBE_STRUCT(DrillCreated, (),
-                      (drill, title, scenario, scenario_version, pack_hash, tlp_warnings, sponsor,
-                       contact))
-BOOST_DESCRIBE_STRUCT(LobbyOpened, (), ())
-BOOST_DESCRIBE_STRUCT(TeamEnrolled, (), (team, code, name, language, roles, simulated))
-BOOST_DESCRIBE_STRUCT(TeamChanged, (), (team, name, language, roles))
-BOOST_DESCRIBE_STRUCT(TestSent, (), (test, words))
-BOOST_DESCRIBE_STRUCT(TestSeen, (), (test, team, participant))
-BOOST_DESCRIBE_STRUCT(ParticipantJoined, (), (participant, team, name, language))
-BOOST_DESCRIBE_STRUCT(DrillStarted, (), (speed))
-BOOST_DESCRIBE_STRUCT(DrillPaused, (), (reason, words))
-BOOST_DESCRIBE_STRUCT(DrillResumed, (), ())
-BOOST_DESCRIBE_STRUCT(SpeedChanged, (), (speed))
-BOOST_DESCRIBE_STRUCT(ClockMarked, (), ())
-BOOST_DESCRIBE_STRUCT(DrillEnded, (), ())
 BOOST_DESCRIBE_STRUCT(InjectReleased, (), (inject, teams, cause))
 BOOST_DESCRIBE_STRUCT(InjectArmed, (), (inject, teams, due_ms))
 BOOST_DESCRIBE_STRUCT(InjectHeld, (), (inject))
@@ -390,12 +237,6 @@ BOOST_DESCRIBE_STRUCT(ClockCredited, (), (team, from_ms, to_ms, reason))
 BOOST_DESCRIBE_STRUCT(DraftSaved, (), (inject, team, participant, answers))
 BOOST_DESCRIBE_STRUCT(ResponseSubmitted, (), (inject, team, participant, revision, answers, late))
 BOOST_DESCRIBE_STRUCT(ResponseJudged, (), (inject, team, field, value, judge))
-BOOST_DESCRIBE_STRUCT(MessageSent, (),
-                      (message, from, participant, persona, to, message_kind, subject, body, tlp,
-                       reply_to, about, facts, indicators, due_ms, task, corrects, confidence))
-BOOST_DESCRIBE_STRUCT(AnswerJudged, (), (message, value, judge))
-BOOST_DESCRIBE_STRUCT(CarryJudged, (), (message, fact, verdict, judge))
-BOOST_DESCRIBE_STRUCT(ConsentGranted, (), (fact, by, to_sender, to))
 BOOST_DESCRIBE_STRUCT(DecisionOpened, (), (decision, teams, deadline_ms))
 BOOST_DESCRIBE_STRUCT(StandInNamed, (), (decision, team, stand_in))
 BOOST_DESCRIBE_STRUCT(VoteCast, (), (decision, team, cast_by, participant, option))
@@ -403,17 +244,11 @@ BOOST_DESCRIBE_STRUCT(DecisionClosed, (), (decision, option, rule_met))
 BOOST_DESCRIBE_STRUCT(TaskPerformed, (), (task, team, participant, words))
 BOOST_DESCRIBE_STRUCT(ObservationNoted, (),
                       (by, words, team, inject, pinned_ms, observation, capability))
-BOOST_DESCRIBE_STRUCT(JudgementReopened, (), (inject, team, field, message, words, by))
 BOOST_DESCRIBE_STRUCT(ControlTold, (), (by, words, team, inject))
 
 BOOST_DESCRIBE_ENUM(Tlp, Red, AmberStrict, Amber, Green, Clear)
 BOOST_DESCRIBE_ENUM(Pap, Red, Amber, Green, Clear)
-BOOST_DESCRIBE_ENUM(MessageKind, Inform, Request, Acknowledge, Answer, Propose, Claim, Correct,
-                    Sighting)
-BOOST_DESCRIBE_ENUM(CarryHow, Attached, Text, Evaluator)
-BOOST_DESCRIBE_ENUM(CarryVerdict, Confirmed, Struck, Added)
 BOOST_DESCRIBE_ENUM(ReleaseCause, Schedule, Condition, Manual, Repeat, AdHoc)
-BOOST_DESCRIBE_ENUM(PauseReason, Excon, Restart, Disk)
 BOOST_DESCRIBE_ENUM(ReceiptKind, Delivered, Opened)
 BOOST_DESCRIBE_ENUM(ItemKind, Inject, Message)
 BOOST_DESCRIBE_ENUM(ObservationKind, Note, Strength, Gap)

@@ -37,7 +37,7 @@ struct Evolve {
     }
     void operator()(const LobbyOpened&) { s.phase = Phase::Lobby; }
     void operator()(const TeamEnrolled& e) {
-        s.teams.push_back({e.team, e.code, e.name, e.language, e.roles, e.simulated});
+        s.teams.push_back({e.team, e.code, e.name, e.language, e.roles, e.simulated, e.time_zone});
         cards_of(s, e.team);
     }
     void operator()(const TeamChanged& e) {
@@ -46,6 +46,7 @@ struct Evolve {
         team.name = e.name;
         team.language = e.language;
         team.roles = e.roles;
+        team.time_zone = e.time_zone;
     }
     void operator()(const ParticipantJoined& e) {
         s.participants.push_back({e.participant, e.team, e.name, e.language});
@@ -58,6 +59,7 @@ struct Evolve {
     void operator()(const TestSeen& e) {
         if (e.test == s.tests) s.test_seen.emplace(e.participant, s.seq);
     }
+    void operator()(const TlpWarningsSet& e) { s.tlp_warnings = e.on; }
     void operator()(const DrillStarted& e) {
         s.phase = Phase::Running;
         s.speed = e.speed;

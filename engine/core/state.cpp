@@ -146,7 +146,7 @@ std::string digest(const State& state) {
         << state.title << '|' << state.tlp_warnings << '\n';
     for (const Team& t : state.teams) {
         out << "team " << t.id.value << ' ' << t.code << '|' << t.name << '|' << t.language
-            << t.simulated;
+            << t.simulated << t.time_zone;
         for (const RoleId& role : t.roles) out << ' ' << role.value;
         out << '\n';
     }

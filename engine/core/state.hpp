@@ -26,6 +26,7 @@ struct Team {
     std::string code, name, language;
     std::vector<RoleId> roles;
     bool simulated = false;
+    std::string time_zone = {};  // IANA name; empty: none was given
     bool operator==(const Team&) const = default;
 };
 

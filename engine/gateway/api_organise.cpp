@@ -75,7 +75,8 @@ std::string language_of(const HttpRequest& request) {
 std::vector<NewTeam> teams_of(const State& state) {
     std::vector<NewTeam> teams;
     for (const Team& team : state.teams)
-        teams.push_back({team.code, team.name, team.language, team.roles, team.simulated});
+        teams.push_back(
+            {team.code, team.name, team.language, team.roles, team.simulated, team.time_zone});
     return teams;
 }
 
@@ -201,7 +202,8 @@ asio::awaitable<HttpResponse> OrganiseApi::read_teams(HttpRequest request) {
 
 asio::awaitable<HttpResponse> OrganiseApi::casting(HttpRequest request) {
     const std::optional<WantedDrill> wanted = wanted_drill(request.body);
-    if (!wanted) co_return malformed("{scenario, teams: [{code, name?, language?, roles?}]}");
+    if (!wanted)
+        co_return malformed("{scenario, teams: [{code, name?, language?, time_zone?, roles?}]}");
     if (auto wrong = bad_number(wanted->drill.teams)) co_return std::move(*wrong);
     auto work = [&shelf = parts_.shelf, wanted = *wanted] {
         const auto pack = shelf.pack(wanted.scenario);
@@ -218,8 +220,8 @@ asio::awaitable<HttpResponse> OrganiseApi::create(HttpRequest request) {
     std::optional<WantedDrill> wanted = wanted_drill(request.body);
     if (!wanted)
         co_return malformed(
-            "{scenario, title?, teams: [{code, name?, language?, roles?}], sponsor?, contact?, "
-            "tlp_warnings?}");
+            "{scenario, title?, teams: [{code, name?, language?, time_zone?, roles?}], sponsor?, "
+            "contact?, tlp_warnings?}");
     NewDrill& drill = wanted->drill;
     if (auto wrong = bad_number(drill.teams)) co_return std::move(*wrong);
     drill.title = trimmed(drill.title);

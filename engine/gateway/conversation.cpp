@@ -2,6 +2,9 @@
 
 #include <cmath>
 
+#include "engine/core/time_zone.hpp"
+#include "engine/gateway/time_zones.hpp"
+
 namespace tocsin {
 namespace {
 
@@ -28,6 +31,17 @@ void sign(Command& command, const Viewer& viewer) {
 // Unique to the sender, as the client gave it; evaluators are told apart by name alone.
 CommandId own_id(const CommandId& id, const Viewer& viewer) {
     return viewer.access == Access::Evaluator ? CommandId(viewer.name + '/' + id.value) : id;
+}
+
+// What the core cannot judge, for it reads no files: whether there is a time zone of that name.
+// What is no such name at all the core refuses.
+std::optional<Rejection> unknown_time_zone(const Command& command) {
+    const auto* enrol = std::get_if<EnrolTeam>(&command);
+    const auto* change = std::get_if<ChangeTeam>(&command);
+    const std::string* zone = enrol ? &enrol->time_zone : change ? &change->time_zone : nullptr;
+    if (!zone || !time_zone_shaped(*zone) || known_time_zone(*zone)) return std::nullopt;
+    return Rejection{Rejection::Code::Invalid, "There is no time zone “" + *zone +
+                                                   "”. Its name is one such as “Asia/Almaty”."};
 }
 
 std::int64_t whole_us(double ms) {
@@ -150,6 +164,8 @@ void Conversation::on_command(ClientCommand command, std::int64_t read_us) {
     if (!within)
         return say(error_payload(command.id.value, "limit",
                                  "Too many commands at once. Wait a moment; send it again."));
+    if (const auto refused = unknown_time_zone(command.command))
+        return say(error_payload(command.id, *refused));
     if (receipt) place_receipt(*receipt, read_us);
     sign(command.command, viewer_);
     auto reply = [weak = weak_from_this(), id = command.id](const DrillHost::Result& result) {

@@ -22,7 +22,8 @@ std::vector<Submission> first_commands(const Drills::Reserved& reserved, const P
     add(CreateDrill{reserved.entry.id, reserved.entry.title, pack.hash, wanted.tlp_warnings,
                     wanted.sponsor, wanted.contact});
     for (const NewTeam& team : wanted.teams)
-        add(EnrolTeam{team.code, team.name, team.language, team.roles, team.simulated});
+        add(EnrolTeam{team.code, team.name, team.language, team.roles, team.simulated,
+                      team.time_zone});
     if (wanted.lobby) add(OpenLobby{});
     return batch;
 }

@@ -23,6 +23,7 @@ struct NewTeam {
     std::string code, name, language;
     std::vector<RoleId> roles;
     bool simulated = false;
+    std::string time_zone = {};  // IANA name; may be empty
 };
 
 struct NewDrill {

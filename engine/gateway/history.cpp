@@ -37,6 +37,7 @@ struct Subject {
     std::string operator()(const TestSeen& e) const {
         return "seen/" + number(e.participant.value);
     }
+    std::string operator()(const TlpWarningsSet&) const { return "warnings"; }
     std::string operator()(const TeamChanged& e) const { return "team/" + number(e.team.value); }
     std::string operator()(const DraftSaved& e) const { return draft(e.inject, e.team); }
     std::string operator()(const ResponseJudged& e) const {

@@ -21,6 +21,8 @@ const char* name_of(TeamProblem::Kind kind) {
             return "long_name";
         case TeamProblem::Kind::BadLanguage:
             return "bad_language";
+        case TeamProblem::Kind::BadTimeZone:
+            return "bad_time_zone";
         case TeamProblem::Kind::UnknownRole:
             break;
     }
@@ -40,7 +42,9 @@ json ids_json(const std::vector<RoleId>& roles) {
 
 std::optional<NewTeam> team_from(const json& one) {
     if (!one.is_object()) return std::nullopt;
-    NewTeam team{text_of(one, "code"), text_of(one, "name"), text_of(one, "language"), {}, false};
+    NewTeam team{
+        text_of(one, "code"),     text_of(one, "name"), text_of(one, "language"), {}, false,
+        text_of(one, "time_zone")};
     if (team.name.empty()) team.name = team.code;
     if (team.language.empty()) team.language = "en";
     if (const auto roles = one.find("roles"); roles != one.end()) {
@@ -97,6 +101,7 @@ json team_json(const NewTeam& team) {
     return {{"code", team.code},
             {"name", team.name},
             {"language", team.language},
+            {"time_zone", team.time_zone},
             {"roles", ids_json(team.roles)}};
 }
 

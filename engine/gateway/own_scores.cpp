@@ -17,7 +17,8 @@ bool beside_scores(const Event& event) {
             return one_of<E, ConnectionChanged, ClockMarked, ParticipantJoined, ObservationNoted,
                           ContestsOpened, ContestsClosed, ItemContested, ContestAnswered,
                           ObjectiveRated, ActionPlanned, ActionRemoved, ReadinessStated,
-                          SurveyAnswered, ProfileStated, TestSent, TestSeen, ControlTold, NoteKept>;
+                          SurveyAnswered, ProfileStated, TestSent, TestSeen, ControlTold, NoteKept,
+                          TlpWarningsSet>;
         },
         event);
 }

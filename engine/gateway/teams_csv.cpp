@@ -5,6 +5,8 @@
 #include <set>
 #include <sstream>
 
+#include "engine/gateway/time_zones.hpp"
+
 namespace tocsin {
 namespace {
 
@@ -118,6 +120,8 @@ class Judge {
             problem(Kind::SameCode, team.code);
         if (team.name.size() > kMaxTeamName) problem(Kind::LongName, team.name);
         if (!language_ok(team.language)) problem(Kind::BadLanguage, team.language);
+        if (!team.time_zone.empty() && !known_time_zone(team.time_zone))
+            problem(Kind::BadTimeZone, team.time_zone);
         for (const RoleId& role : team.roles)
             if (!find(scenario_.roles, role)) problem(Kind::UnknownRole, role.value);
     }
@@ -135,7 +139,7 @@ std::string describe(const TeamProblem& problem, const Scenario& scenario) {
         switch (problem.kind) {
             case TeamProblem::Kind::NoHeading:
                 return "the first line names the columns; found no column “code” (expected "
-                       "code,name,language,roles)";
+                       "code,name,language,time_zone,roles)";
             case TeamProblem::Kind::NoCode:
                 return "a team without a code";
             case TeamProblem::Kind::BadCode:
@@ -147,6 +151,9 @@ std::string describe(const TeamProblem& problem, const Scenario& scenario) {
                 return "a name has at most 80 bytes; found “" + problem.found + "”";
             case TeamProblem::Kind::BadLanguage:
                 return "a language is a short tag, such as “en” or “pt-BR”; found “" +
+                       problem.found + "”";
+            case TeamProblem::Kind::BadTimeZone:
+                return "a time zone is a name such as “Asia/Almaty” or “UTC”; found “" +
                        problem.found + "”";
             case TeamProblem::Kind::UnknownRole:
                 break;
@@ -184,7 +191,8 @@ TeamsFile read_teams_csv(std::string_view text, const Scenario& scenario) {
                        ? std::string()
                        : trimmed(line.cells[it->second]);
         };
-        NewTeam team{upper(cell("code")), cell("name"), cell("language"), {}, false};
+        NewTeam team{upper(cell("code")), cell("name"), cell("language"), {}, false,
+                     cell("time_zone")};
         if (team.name.empty()) team.name = team.code;
         if (team.language.empty()) team.language = "en";
         std::istringstream roles(cell("roles"));

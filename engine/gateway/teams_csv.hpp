@@ -1,5 +1,5 @@
 // The list of teams an organiser keeps in a spreadsheet: CSV with the headings
-// code,name,language,roles in any order, from a file or pasted.
+// code,name,language,time_zone,roles in any order, from a file or pasted.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,16 @@ namespace tocsin {
 
 // What is wrong in one line of a list of teams. Pages say it in their own languages, by `kind`.
 struct TeamProblem {
-    enum class Kind { NoHeading, NoCode, BadCode, SameCode, LongName, BadLanguage, UnknownRole };
+    enum class Kind {
+        NoHeading,
+        NoCode,
+        BadCode,
+        SameCode,
+        LongName,
+        BadLanguage,
+        BadTimeZone,
+        UnknownRole
+    };
     Kind kind{};
     std::size_t row = 0;  // counted from 1; of a file, its line
     std::string found;
@@ -29,8 +38,8 @@ struct TeamsFile {
 };
 
 // RFC 4180 (quotes, CRLF, a byte order mark), separated by commas, semicolons or tabs. `roles` are
-// separated by spaces; language defaults to English, name to the code; small letters of a code
-// become capital.
+// separated by spaces; language defaults to English, time zone to none, name to the code; small
+// letters of a code become capital.
 TeamsFile read_teams_csv(std::string_view text, const Scenario& scenario);
 
 // The same judgement of a list that came otherwise; rows are counted from 1.

@@ -135,7 +135,8 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
                               {"code", code},
                               {"name", std::string("Team ") + code},
                               {"language", "fr"},
-                              {"roles", {role}}});
+                              {"roles", {role}},
+                              {"time_zone", "Africa/Tunis"}});
     };
     enrol("XI", "island");
     enrol("XH", "hub");
@@ -146,7 +147,16 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
                           {"team", 0},
                           {"name", "Team Island"},
                           {"language", "fr"},
-                          {"roles", {"island"}}});
+                          {"roles", {"island"}},
+                          {"time_zone", "Indian/Maldives"}});
+    stage.command(excon,
+                  {{"kind", "change_team"},
+                   {"team", 0},
+                   {"name", "Team Island"},
+                   {"language", "fr"},
+                   {"roles", {"island"}},
+                   {"time_zone", "no zone"}},
+                  false);
     for (const int number : {0, 1, 2, 3})
         stage.engine(JoinTeam{TeamId{static_cast<std::uint16_t>(number)}, "Ada", "fr"});
     const auto participant = [&](std::uint16_t n) {
@@ -268,6 +278,7 @@ TEST_CASE("contract: every frame of a whole drill, for every view, is as the sch
                           {"tlp", "green"},
                           {"question", "Name"},
                           {"due_after_ms", 300'000}});
+    stage.command(excon, {{"kind", "set_tlp_warnings"}, {"on", false}});
     stage.command(excon, {{"kind", "set_flag"}, {"flag", "press"}, {"value", true}});
     stage.command(excon, {{"kind", "send_as_persona"},
                           {"persona", "noc"},

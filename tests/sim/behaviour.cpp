@@ -152,7 +152,7 @@ std::optional<Command> Client::excon_action() {
     if (known_.phase == "paused" && dice_.chance(0.7)) return ResumeDrill{};
     const InjectId inject =
         dice_.chance(0.95) ? InjectId{"I" + std::to_string(dice_.pick(30))} : unknown_inject();
-    switch (dice_.pick(19)) {
+    switch (dice_.pick(20)) {
         case 0:
             return PauseDrill{"lunch"};
         case 1:
@@ -207,6 +207,8 @@ std::optional<Command> Client::excon_action() {
         }
         case 17:
             return TellControl{"EXCON", token("aside"), {}, {}};
+        case 18:
+            return SetTlpWarnings{dice_.chance(0.5)};
         default:
             if (known_.messages.empty()) return std::nullopt;
             return JudgeCarry{

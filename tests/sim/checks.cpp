@@ -29,7 +29,7 @@ std::string subject(const Record& record, bool settles) {
         return out;
     };
     if (kind == "drill_paused" || kind == "drill_resumed") return "pause";
-    if (kind == "speed_changed") return kind;
+    if (kind == "speed_changed" || kind == "tlp_warnings_set") return kind;
     if (kind == "inject_held" || kind == "inject_unheld") return of("hold", {"inject"});
     if (kind == "inject_rescheduled") return of("plan", {"inject"});
     if (kind == "flag_set") return of("flag", {"flag"});

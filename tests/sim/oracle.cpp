@@ -103,8 +103,9 @@ bool Visibility::sees(const Viewer& viewer, const Record& record) const {
     const TeamId team = viewer.team;
     return std::visit(
         [&]<class E>(const E& e) {
-            if constexpr (is_one_of<E, DrillCreated, LobbyOpened, TeamEnrolled, DrillStarted,
-                                    DrillPaused, DrillResumed, SpeedChanged, DrillEnded>)
+            if constexpr (is_one_of<E, DrillCreated, LobbyOpened, TeamEnrolled, TlpWarningsSet,
+                                    DrillStarted, DrillPaused, DrillResumed, SpeedChanged,
+                                    DrillEnded>)
                 return true;
             else if constexpr (std::is_same_v<E, ClockMarked>)
                 return false;

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "engine/core/audience.hpp"
+#include "engine/core/time_zone.hpp"
 #include "tests/unit/core/small_drill.hpp"
 
 using namespace tocsin;
@@ -65,8 +66,55 @@ TEST_CASE("lobby: a team takes other roles until STARTEX, and its code stays", "
     CHECK(drill.state.casting.playing(RoleId{"b"}).contains(TeamId{0}));
 }
 
+TEST_CASE("lobby: a team's time zone is a name of the right shape, and may change", "[core]") {
+    for (const char* good : {"UTC", "Asia/Almaty", "America/Argentina/Ushuaia", "Etc/GMT+5"}) {
+        INFO(good);
+        CHECK(time_zone_shaped(good));
+    }
+    for (const char* bad : {"", "/Asia", "Asia/", "Asia//Almaty", "../etc/passwd", "Asia/Almaty ",
+                            "a/b/c/d", "5", "+05:00", "Азия"}) {
+        INFO(bad);
+        CHECK_FALSE(time_zone_shaped(bad));
+    }
+    CHECK_FALSE(time_zone_shaped(std::string(65, 'x')));
+
+    SmallDrill drill;
+    drill.must(Actor{}, CreateDrill{"d", "Drill", "hash"});
+    EnrolTeam wanted{"X", "Team", "en", {}, false, "Asia Almaty"};
+    CHECK(drill.refused(drill.excon(), wanted) == Code::Invalid);
+    wanted.time_zone = "Asia/Almaty";
+    const auto enrolled = drill.must(drill.excon(), wanted);
+    CHECK(std::get<TeamEnrolled>(enrolled.at(0)).time_zone == "Asia/Almaty");
+    CHECK(drill.state.team(TeamId{0})->time_zone == "Asia/Almaty");
+    ChangeTeam change{TeamId{0}, "Team", "en", {}, "Asia/Almaty"};
+    CHECK(drill.must(drill.excon(), change).empty());
+    change.time_zone = "Asia/";
+    CHECK(drill.refused(drill.excon(), change) == Code::Invalid);
+    change.time_zone.clear();
+    CHECK(drill.must(drill.excon(), change).size() == 1);
+    CHECK(drill.state.team(TeamId{0})->time_zone.empty());
+}
+
 TEST_CASE("lobby: what the organiser set of a drill stays with it", "[core]") {
     SmallDrill drill;
     drill.must(Actor{}, CreateDrill{"d", "Drill", "hash", false});
     CHECK_FALSE(drill.state.tlp_warnings);
+}
+
+TEST_CASE("core: EXCON turns the warning of breaches off and on until ENDEX, seen by everybody",
+          "[core]") {
+    auto drill = SmallDrill::running();
+    CHECK(drill.refused(drill.team(0), SetTlpWarnings{false}) == Code::NotAllowed);
+    CHECK(drill.must(drill.excon(), SetTlpWarnings{true}).empty());  // as it is
+    const auto off = drill.must(drill.excon(), SetTlpWarnings{false});
+    REQUIRE(off.size() == 1);
+    CHECK_FALSE(drill.state.tlp_warnings);
+    const Audience who = audience(off[0], drill.state);
+    CHECK(who.every_team);
+    CHECK(who.control);
+    CHECK(who.observers);
+    drill.must(drill.excon(), SetTlpWarnings{true});
+    CHECK(drill.state.tlp_warnings);
+    drill.must(drill.excon(), EndDrill{});
+    CHECK(drill.refused(drill.excon(), SetTlpWarnings{false}) == Code::OutOfState);
 }

@@ -112,8 +112,11 @@ TEST_CASE("organise: a list of teams is read with its mistakes, each in its line
     };
     const json good = read("code\tname\tlanguage\troles\nxa\tAlder\tfr\thub owner\nXB\t\t\t\n");
     CHECK(good["problems"].empty());
-    CHECK(good["teams"][0] ==
-          json{{"code", "XA"}, {"name", "Alder"}, {"language", "fr"}, {"roles", {"hub", "owner"}}});
+    CHECK(good["teams"][0] == json{{"code", "XA"},
+                                   {"name", "Alder"},
+                                   {"language", "fr"},
+                                   {"time_zone", ""},
+                                   {"roles", {"hub", "owner"}}});
     CHECK(good["teams"][1]["name"] == "XB");
     CHECK(good["teams"][1]["language"] == "en");
 
@@ -125,6 +128,10 @@ TEST_CASE("organise: a list of teams is read with its mistakes, each in its line
                                   problem("no_code", 4, ""), problem("bad_code", 5, "X_Y")});
     CHECK(bad["teams"].size() == 4);
     CHECK(read("XA,Alder\n")["problems"][0]["kind"] == "no_heading");
+
+    const json zones = read("code,time_zone\nXA,Asia/Almaty\nXB,Almaty!\nXC,\n");
+    CHECK(zones["teams"][0]["time_zone"] == "Asia/Almaty");
+    CHECK(zones["problems"] == json{problem("bad_time_zone", 3, "Almaty!")});
 
     std::string many = "code\n";
     for (int i = 0; i < 513; ++i) many += "T" + std::to_string(i) + "\n";

@@ -88,6 +88,9 @@ TEST_CASE("codec: a field that an event does not have yet keeps its default", "[
         event_from_json("drill_created", 1, {{"drill", "d"}, {"title", "Drill"}}));
     CHECK(created.sponsor.empty());
     CHECK(created.contact.empty());
+    CHECK(enrolled.time_zone.empty());
+    CHECK(std::get<TeamChanged>(event_from_json("team_changed", 1, {{"team", 4}, {"name", "M"}}))
+              .time_zone.empty());
 }
 
 TEST_CASE("codec: an event that is not understood whole is an error", "[store]") {

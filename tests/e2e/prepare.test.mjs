@@ -4,12 +4,13 @@ import { eventually, gone, shown } from './browser.mjs';
 import { Participant } from './people.mjs';
 import { empty_test } from './stage.mjs';
 
-// Pasted from a spreadsheet, with two mistakes: a code used twice, and a role that is none.
+// Pasted from a spreadsheet, with three mistakes: a code used twice, a role and a time zone that are
+// none.
 const kList = [
-    'code\tname\tlanguage\troles',
-    'ALD\tAlder CIRT\tfr\talpha',
-    'BIR\tBirch CIRT\tar\t',
-    'BIR\tCedar CIRT\ten\tgama',
+    'code\tname\tlanguage\ttime_zone\troles',
+    'ALD\tAlder CIRT\tfr\tAsia/Kathmandu\talpha',
+    'BIR\tBirch CIRT\tar\t\t',
+    'BIR\tCedar CIRT\ten\tCedar time\tgama',
 ].join('\n');
 
 const state_of = (page, check) => page.getByTestId(`check-${check}`).getAttribute('data-state');
@@ -40,6 +41,8 @@ empty_test('an organiser makes a drill, rehearses it and fills its lobby', async
     await shown(third.getByText('no role “gama”'));
     assert.ok(await page.getByTestId('make-create').isDisabled());
     await third.getByLabel('Code').fill('ced');
+    await shown(third.getByText('“Cedar time” is no time zone'));
+    await third.getByTestId('zone-2').fill('UTC');
     await page.getByTestId('cast-CED').getByRole('button', { name: /gama/ }).click();
     await eventually('nothing is left to mend', () => page.getByTestId('make-create').isEnabled());
     // What was typed outlives the tab.
@@ -75,6 +78,21 @@ empty_test('an organiser makes a drill, rehearses it and fills its lobby', async
     assert.equal(await sheet('BIR').getAttribute('dir'), 'rtl');
     const ana = await by_sheet(stage, page, 'ALD', 'Ana');
     const bo = await by_sheet(stage, page, 'BIR', 'Bo');
+    // The beginning as the team's own clock will show it: a quarter to six later than UTC.
+    await page.getByTestId('begins').fill('2026-11-30T10:00');
+    const utc = await page.evaluate(() => new Date('2026-11-30T10:00').toISOString());
+    const there = new Date(Date.parse(utc) + 345 * 60_000).toISOString().slice(11, 16);
+    await shown(sheet('ALD').getByText(there));
+    await shown(sheet('ALD').getByText('Asia/Kathmandu'));
+    // Times are told in the team's zone, or in the device's where a person prefers that.
+    await ana.press('settings');
+    const team_times = ana.see('team-times');
+    assert.ok(await team_times.isChecked());
+    await team_times.uncheck();
+    await ana.page.reload();
+    await ana.press('settings');
+    assert.ok(!(await team_times.isChecked()));
+    await ana.page.keyboard.press('Escape');
     await page.goBack();
     await shown(page.getByTestId('lobby-ALD').getByText('1 of 1 online'));
     await shown(page.getByTestId('check-joined').getByText('CED'));
@@ -87,13 +105,22 @@ empty_test('an organiser makes a drill, rehearses it and fills its lobby', async
     await bo.press('test-seen');
     await becomes(page, 'test', 'done');
 
+    // The warning of breaches is turned off, and on again.
+    await becomes(page, 'tlp', 'done');
+    await page.getByTestId('turn-tlp').click();
+    await becomes(page, 'tlp', 'look');
+    await page.getByTestId('turn-tlp').click();
+    await becomes(page, 'tlp', 'done');
+
     // A team is renamed and takes a role more: the rehearsal is old then.
     await page.getByTestId('change-CED').click();
     const change = page.getByTestId('change-team');
     await change.getByTestId('change-name').fill('Cedar Watch');
     await change.getByRole('combobox', { name: 'Role of CED' }).selectOption('alpha');
+    await change.getByTestId('change-zone').fill('Asia/Almaty');
     await change.getByTestId('change-save').click();
     await gone(change);
+    await shown(page.getByTestId('lobby-CED').getByText('Asia/Almaty'));
     await shown(page.getByTestId('lobby-CED').getByText('Cedar Watch'));
     await becomes(page, 'rehearsal', 'open');
 

@@ -9,6 +9,7 @@ const team = (code: string, roles: string[] = [], name = code) => ({
     code,
     name,
     language: 'en',
+    time_zone: '',
     roles,
 });
 
@@ -33,7 +34,10 @@ test('organise: a list that is read replaces rows of the same code and keeps the
 
 function lobby(): State {
     const entry = (n: number, code: string, language: string, roles: string[]) =>
-        [n, { team: n, code, name: code, language, roles, simulated: false }] as const;
+        [
+            n,
+            { team: n, code, name: code, language, roles, simulated: false, time_zone: '' },
+        ] as const;
     const drill = {
         drill: 'd',
         title: 'D',

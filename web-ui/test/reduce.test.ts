@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Event } from '@/generated/wire';
 import { reduce } from '@/model/reduce';
 import { empty_state } from '@/model/state';
 import { event, form, hello, message, opened, released, state_of, teams } from './frames';
@@ -157,6 +158,23 @@ test('reduce: a decision collects votes and closes', () => {
     // How others voted comes with the end of it; by whom was known.
     assert.deepEqual(decision?.votes.get(1), { option: 'B', cast_by: 0 });
     assert.deepEqual(decision?.closed, { option: 'A', rule_met: true, at_ms: 3000 });
+});
+
+test('reduce: a team has a time zone from when it is given one until it is taken back', () => {
+    const enrolled = { team: 0, code: 'XA', name: 'A', language: 'en', simulated: false };
+    const zone = (...more: Event[]) =>
+        state_of([event('team_enrolled', 0, enrolled), ...more]).teams.get(0)?.time_zone;
+    assert.equal(zone(), ''); // of a log that does not know the field
+    const changed = { team: 0, name: 'A', language: 'en' };
+    const given = event('team_changed', 0, { ...changed, time_zone: 'Asia/Almaty' });
+    assert.equal(zone(given), 'Asia/Almaty');
+    assert.equal(zone(given, event('team_changed', 0, changed)), '');
+});
+
+test('reduce: the warning of breaches follows EXCON', () => {
+    const off = event('tlp_warnings_set', 1000, { on: false });
+    assert.equal(state_of([off]).tlp_warnings, false);
+    assert.equal(state_of([off, event('tlp_warnings_set', 2000, { on: true })]).tlp_warnings, true);
 });
 
 test('reduce: a pause tells why, and the clock that runs again clears it', () => {

@@ -176,7 +176,14 @@ test('items: a duty is ahead, owed, missed, then done late; the network follows'
     const known = [
         { team: 0, code: 'XS' },
         { team: 1, code: 'XM' },
-    ].map((t) => ({ ...t, name: t.code, language: 'en', roles: [], simulated: false }));
+    ].map((t) => ({
+        ...t,
+        name: t.code,
+        language: 'en',
+        roles: [],
+        simulated: false,
+        time_zone: '',
+    }));
     const net = (ms: number) => edges_at(items, known, ms);
     assert.deepEqual(net(0), { edges: [], wide: [] });
     const none = { from: 0, to: 1, owed: 0, in_time: 0, late: 0, breach: 0 };

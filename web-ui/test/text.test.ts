@@ -1,11 +1,24 @@
 // Every catalogue says everything in every language that a page may be read in.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kLanguages, plural } from '@/text/language';
+import { in_zone, kLanguages, long_date, plural, wall_clock, zone_option } from '@/text/language';
 import work_en from '@/participant/casework/text/en';
 import work_fr from '@/participant/casework/text/fr';
 import work_ar from '@/participant/casework/text/ar';
 import work_ru from '@/participant/casework/text/ru';
+
+test('text: times of day are told in the zone that is set, where the browser knows it', () => {
+    assert.equal(zone_option(''), undefined);
+    assert.equal(zone_option('Asia/Nowhere'), undefined);
+    assert.deepEqual(zone_option('Asia/Almaty'), { timeZone: 'Asia/Almaty' });
+    const late = Date.UTC(2026, 10, 30, 23, 30);
+    in_zone.value = { timeZone: 'Asia/Kathmandu' };
+    assert.equal(wall_clock(late), '05:15');
+    assert.match(long_date(late), /December/);
+    in_zone.value = { timeZone: 'UTC' };
+    assert.equal(wall_clock(late), '23:30');
+    in_zone.value = {};
+});
 
 type Tree = { [key: string]: unknown };
 

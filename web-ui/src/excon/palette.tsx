@@ -6,7 +6,7 @@ import { common } from '@/text/common';
 import { Icon, Sheet } from '@/ui/parts';
 import type { IconName } from '@/ui/icons';
 import type { Room } from './room';
-import { undo } from './steer/acts';
+import { undo, warn_of_breaches } from './steer/acts';
 import { st } from './steer/text';
 import { kTemplates } from './templates';
 import { t } from './text';
@@ -46,6 +46,13 @@ function entries(room: Room): Entry[] {
     add(true, 'qr-code', words.links.title, () => room.open({ kind: 'links' }));
     add(true, 'list-checks', t().judging.title, () => room.open({ kind: 'judging' }));
     add(room.live, 'square', words.bar.end, () => room.open({ kind: 'end' }));
+    const warns = room.state.tlp_warnings;
+    add(
+        phase !== 'ended',
+        'triangle-alert',
+        warns ? st().tlp.turn_off : st().tlp.turn_on,
+        () => void warn_of_breaches(room, !warns),
+    );
     add(true, 'pencil', st().notes.title, () => room.open({ kind: 'note' }));
     add(room.undoable.value !== undefined, 'undo-2', undo_words(room), () => void undo(room));
     add(true, 'triangle-alert', words.stream.alerts, () => (room.tab.value = 'alerts'));

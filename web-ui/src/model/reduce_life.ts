@@ -23,14 +23,18 @@ export function on_life_event(s: State, e: Event): void {
         case 'drill_created':
             s.tlp_warnings = e.data.tlp_warnings;
             return;
+        case 'tlp_warnings_set':
+            s.tlp_warnings = e.data.on;
+            return;
         case 'team_enrolled': {
-            const { team, code, name, language, roles = [], simulated } = e.data;
-            s.teams.set(team, { team, code, name, language, roles, simulated });
+            const { team, code, name, language, roles = [], simulated, time_zone = '' } = e.data;
+            s.teams.set(team, { team, code, name, language, roles, simulated, time_zone });
             return;
         }
         case 'team_changed': {
             const before = s.teams.get(e.data.team);
-            if (before) s.teams.set(e.data.team, { ...before, roles: [], ...e.data });
+            if (before)
+                s.teams.set(e.data.team, { ...before, roles: [], time_zone: '', ...e.data });
             return;
         }
         case 'note_kept':

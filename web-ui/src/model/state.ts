@@ -33,6 +33,8 @@ export interface TeamEntry {
     language: string;
     roles: Id[];
     simulated: boolean;
+    // IANA name; empty: none was given.
+    time_zone: string;
 }
 
 export interface Person {

@@ -47,6 +47,8 @@ export interface TeamWish {
     code: string;
     name: string;
     language: Language;
+    // IANA name, or empty.
+    time_zone: string;
     roles: Id[];
 }
 
@@ -57,6 +59,7 @@ export type ProblemKind =
     | 'same_code'
     | 'long_name'
     | 'bad_language'
+    | 'bad_time_zone'
     | 'unknown_role';
 
 export interface TeamProblem {

@@ -105,7 +105,7 @@ function More(props: {
                     ),
             );
         case 'tlp':
-            return says(!check.warns && words.tlp_off);
+            return <TlpCheck desk={desk} warns={check.warns} />;
         case 'rehearsal':
             return check.found === 'done' ? null : says(words[`rehearsal_${check.found}`]);
         case 'evaluators':
@@ -139,6 +139,27 @@ function More(props: {
         case 'test':
             return <TestCheck desk={desk} check={check} />;
     }
+}
+
+function TlpCheck({ desk, warns }: { desk: Desk; warns: boolean }): JSX.Element {
+    const words = t().check;
+    const change = async () => {
+        const outcome = await desk.line.send({ kind: 'set_tlp_warnings', on: !warns });
+        if (!outcome.ok) desk.line.toast(outcome.message, 'late');
+    };
+    return (
+        <>
+            {!warns && <p class="help">{words.tlp_off}</p>}
+            <button
+                class="button small"
+                data-testid="turn-tlp"
+                disabled={desk.line.state.value.clock?.phase === 'ended'}
+                onClick={() => void change()}
+            >
+                {warns ? words.tlp_turn_off : words.tlp_turn_on}
+            </button>
+        </>
+    );
 }
 
 function TestCheck(props: { desk: Desk; check: Extract<Check, { id: 'test' }> }): JSX.Element {

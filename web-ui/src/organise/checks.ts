@@ -118,7 +118,7 @@ export function checks(given: Given): Check[] {
     const missing = real_teams(state)
         .filter((t) => !spoken.some((l) => primary(l) === primary(t.language)))
         .map((t) => ({ code: t.code, language: t.language }));
-    const warns = state.hello?.drill.tlp_warnings ?? true;
+    const warns = state.tlp_warnings;
     const handed = (id: 'evaluators' | 'observers'): Check => ({
         id,
         state: given[id] > 0 || ticked.has(id) ? 'done' : 'open',

@@ -1,4 +1,4 @@
-// Who is there, on what line, and the four things of a team that can be changed before STARTEX.
+// Who is there, on what line, and the five things of a team that can be changed before STARTEX.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { real_people } from '@/model/select';
@@ -10,13 +10,22 @@ import { kSlow_ms, slowest_ms } from './checks';
 import type { Desk } from './drill';
 import { LanguageChoice, name_or_tag } from './language_choice';
 import { t } from './text';
+import { TimeZoneInput, TimeZones } from './time_zone';
 
 export function Lobby({ desk }: { desk: Desk }): JSX.Element {
     const words = t().lobby;
     const [changing, change] = useState<TeamEntry>();
     const state = desk.line.state.value;
     const teams = [...state.teams.values()].sort((a, b) => a.team - b.team);
-    const heads = [words.team, t().make.language, words.role, words.people, words.line, words.test];
+    const heads = [
+        words.team,
+        t().make.language,
+        t().make.time_zone,
+        words.role,
+        words.people,
+        words.line,
+        words.test,
+    ];
     return (
         <>
             <table class="organise-table" data-testid="lobby-table">
@@ -50,6 +59,9 @@ function Row(props: { desk: Desk; team: TeamEntry; change(team: TeamEntry): void
                 <span class="code">{team.code}</span> <bdi>{team.name}</bdi>
             </th>
             <td data-label={t().make.language}>{name_or_tag(team.language)}</td>
+            <td data-label={t().make.time_zone}>
+                <bdi>{team.time_zone}</bdi>
+            </td>
             <td data-label={words.role}>
                 {team.roles.map((role) => titles.get(role) ?? role).join(', ') || (
                     <span class="organise-late">{words.no_role}</span>
@@ -95,6 +107,7 @@ function ChangeSheet(props: { desk: Desk; team: TeamEntry; close(): void }): JSX
     const words = t().lobby;
     const [name, set_name] = useState(team.name);
     const [language, set_language] = useState(team.language);
+    const [time_zone, set_time_zone] = useState(team.time_zone);
     const [roles, set_roles] = useState(team.roles);
     const [problem, set_problem] = useState('');
     const save = async (e: Event) => {
@@ -104,6 +117,7 @@ function ChangeSheet(props: { desk: Desk; team: TeamEntry; close(): void }): JSX
             team: team.team,
             name: name.trim(),
             language,
+            time_zone,
             roles,
         });
         if (!outcome.ok) return set_problem(outcome.message);
@@ -134,6 +148,17 @@ function ChangeSheet(props: { desk: Desk; team: TeamEntry; close(): void }): JSX
                         choose={set_language}
                     />
                 </div>
+                <label>
+                    <span class="label">{t().make.time_zone}</span>
+                    <TimeZoneInput
+                        value={time_zone}
+                        label={t().make.time_zone}
+                        testid="change-zone"
+                        choose={set_time_zone}
+                    />
+                    <span class="help">{t().make.time_zone_help}</span>
+                    <TimeZones />
+                </label>
                 <div>
                     <span class="label">{words.role}</span>
                     <RoleChoice

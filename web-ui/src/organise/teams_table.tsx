@@ -8,6 +8,7 @@ import { TableHead } from '@/ui/table';
 import type { TeamProblem } from './api';
 import { LanguageChoice } from './language_choice';
 import { t } from './text';
+import { TimeZoneInput, TimeZones } from './time_zone';
 import type { Wizard } from './wizard';
 
 export function problem_words(problem: TeamProblem): string {
@@ -20,13 +21,16 @@ export function TeamsTable({ wizard }: { wizard: Wizard }): JSX.Element {
     return (
         <>
             <ListReader wizard={wizard} />
+            <TimeZones />
             {teams.length === 0 ? (
                 <Empty icon="users" title={words.no_teams}>
                     {words.no_teams_help}
                 </Empty>
             ) : (
                 <table class="organise-table typed" data-testid="teams-table">
-                    <TableHead heads={[words.code, words.name, words.language, '']} />
+                    <TableHead
+                        heads={[words.code, words.name, words.language, words.time_zone, '']}
+                    />
                     <tbody>
                         {teams.map((_, i) => (
                             <Row key={i} wizard={wizard} at={i} />
@@ -95,6 +99,15 @@ function Row({ wizard, at }: { wizard: Wizard; at: number }): JSX.Element | null
                     choose={(language) => wizard.change_team(at, { language })}
                 />
             </td>
+            <td data-label={words.time_zone}>
+                <TimeZoneInput
+                    value={team.time_zone ?? ''}
+                    label={`${words.time_zone}, ${words.row(at + 1)}`}
+                    invalid={wrong('bad_time_zone')}
+                    testid={`zone-${at}`}
+                    choose={(time_zone) => wizard.change_team(at, { time_zone })}
+                />
+            </td>
             <td>
                 <button
                     class="button quiet only-icon"
@@ -140,7 +153,9 @@ function ListReader({ wizard }: { wizard: Wizard }): JSX.Element {
                 spellcheck={false}
                 aria-label={words.paste_label}
                 value={text}
-                placeholder={'code,name,language,roles\nXA,Alder CIRT,fr,hub'}
+                placeholder={
+                    'code,name,language,time_zone,roles\nXA,Alder CIRT,fr,Africa/Tunis,hub'
+                }
                 data-testid="paste-text"
                 onInput={(e) => set_text(e.currentTarget.value)}
             />

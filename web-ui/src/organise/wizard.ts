@@ -93,7 +93,10 @@ export class Wizard {
     add_team(language: string): void {
         const { teams } = this.draft.peek();
         this.change({
-            teams: [...teams, { code: free_code(teams), name: '', language, roles: [] }],
+            teams: [
+                ...teams,
+                { code: free_code(teams), name: '', language, time_zone: '', roles: [] },
+            ],
         });
     }
 

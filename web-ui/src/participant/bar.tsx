@@ -3,7 +3,13 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { LanguageSelect, LinkPill, ThemeButton } from '@/app/bar_parts';
 import { common } from '@/text/common';
-import { drill_clock, remember_language, use_language } from '@/text/language';
+import {
+    device_zone,
+    drill_clock,
+    isolate,
+    remember_language,
+    use_language,
+} from '@/text/language';
 import { Bell, Icon, Sheet } from '@/ui/parts';
 import { kTheme_icons } from '@/ui/icons';
 import { kThemes, theme } from '@/ui/theme';
@@ -12,6 +18,7 @@ import { set_sound, sound_on } from './arrivals';
 import type { Desk } from './desk';
 import { DueChip } from './due';
 import { participant_words, t } from './text';
+import { set_team_times, team_times, zone_of_team } from './times';
 import { work_words } from './casework_door';
 
 export function Bar({ desk }: { desk: Desk }): JSX.Element {
@@ -82,6 +89,29 @@ function NextDue({ desk }: { desk: Desk }): JSX.Element | null {
     );
 }
 
+// Only where the team's zone and the device's are two.
+function TimesChoice({ desk }: { desk: Desk }): JSX.Element | null {
+    const zone = zone_of_team(desk);
+    const own = device_zone();
+    if (!zone || zone === own) return null;
+    const words = t().bar;
+    return (
+        <label class="check">
+            <input
+                type="checkbox"
+                checked={team_times.value}
+                data-testid="team-times"
+                onChange={(e) => set_team_times(e.currentTarget.checked)}
+            />
+            <span>
+                {words.team_times(isolate(zone))}
+                <br />
+                <span class="help">{words.own_times(isolate(own))}</span>
+            </span>
+        </label>
+    );
+}
+
 async function change_language(desk: Desk, tag: string): Promise<void> {
     remember_language(tag);
     await use_language(tag, common, participant_words, work_words);
@@ -120,6 +150,7 @@ function Settings({ desk, close }: { desk: Desk; close(): void }): JSX.Element {
                 />
                 {words.sound}
             </label>
+            <TimesChoice desk={desk} />
             <p>{words.help_excon}</p>
             <div class="actions">
                 <button

@@ -14,11 +14,13 @@ import { start_theme } from '@/ui/theme';
 import { Desk } from './desk';
 import { DeskPage } from './desk_page';
 import { participant_words } from './text';
+import { tell_times_by } from './times';
 
 // Takes the page over from the door. The browser has a session in this drill.
 export async function open_desk(drill: string, language: string): Promise<void> {
     await use_language(language, common, participant_words);
     const desk = await Desk.open(await DrillLine.open(drill, 'participant', language));
+    tell_times_by(desk);
     start_theme('participant', 'auto');
     const app = document.getElementById('app')!;
     app.replaceChildren();

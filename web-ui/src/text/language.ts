@@ -70,12 +70,29 @@ export function plural(
 }
 
 // --- formats
+// The time zone that times of day are told in, as an option of Intl; empty: the device's own.
+export const in_zone = signal<{ timeZone?: string }>({});
+
+// Undefined where this browser knows no such zone.
+export function zone_option(name: string): { timeZone: string } | undefined {
+    if (!name) return undefined;
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return { timeZone: name };
+    } catch {
+        return undefined;
+    }
+}
+
+export const device_zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const time_format: ReadonlySignal<Intl.DateTimeFormat> = computed(
     () =>
         new Intl.DateTimeFormat(locale.value, {
             hour: '2-digit',
             minute: '2-digit',
             hourCycle: 'h23',
+            ...in_zone.value,
         }),
 );
 
@@ -88,7 +105,9 @@ export function wall_clock(utc_ms: number): string {
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 export function long_date(utc_ms: number): string {
-    return new Intl.DateTimeFormat(locale.value, { dateStyle: 'long' }).format(utc_ms);
+    return new Intl.DateTimeFormat(locale.value, { dateStyle: 'long', ...in_zone.value }).format(
+        utc_ms,
+    );
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

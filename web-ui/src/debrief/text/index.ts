@@ -1,4 +1,4 @@
-import { Catalogue } from '@/text/language';
+import { Catalogue, in_zone } from '@/text/language';
 import type { Words } from './en';
 
 // Six languages, also where the rest of the page has fewer.
@@ -22,9 +22,11 @@ export const in_words = () => ({
 const format_locale = () => `${debrief_words.language()}-u-nu-latn`;
 
 export const date_time = (utc_ms: number): string =>
-    new Intl.DateTimeFormat(format_locale(), { dateStyle: 'long', timeStyle: 'short' }).format(
-        utc_ms,
-    );
+    new Intl.DateTimeFormat(format_locale(), {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        ...in_zone.value,
+    }).format(utc_ms);
 
 // "2026-11-30" as people write it.
 export const day = (date: string): string =>

@@ -58,6 +58,14 @@ export function unhold_inject(room: Room, inject: Id): Promise<boolean> {
     return act(room, { kind: 'unhold_inject', inject }, done);
 }
 
+export function warn_of_breaches(room: Room, on: boolean): Promise<boolean> {
+    const done = {
+        words: on ? st().tlp.is_on : st().tlp.is_off,
+        back: { kind: 'set_tlp_warnings', on: !on } as const,
+    };
+    return act(room, { kind: 'set_tlp_warnings', on }, done);
+}
+
 // By less than 0: what was given is taken back.
 export function extend(room: Room, inject: Id, team: Team, by_ms: Milliseconds): Promise<boolean> {
     const words = by_ms < 0 ? st().undo.taken : st().undo.given;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { common } from '@/text/common';
-import { direction, kLanguages, type Language } from '@/text/language';
+import { device_zone, direction, kLanguages, zone_option, type Language } from '@/text/language';
 import { csv, save_as } from '@/debrief/csv';
 import { Bell, Icon, Notice } from '@/ui/parts';
 import type { Desk } from '../drill';
@@ -31,14 +31,15 @@ async function sheet_words(tags: readonly string[]): Promise<Map<Language, Sheet
     return new Map(wanted.map((l, i) => [l, loaded[i]!.default]));
 }
 
-// As the organiser's own clock shows it, in the words of the sheet's language.
-function begins_words(when: string, language: Language): string {
+// The organiser's own time as the team's clocks show it, in the words of the sheet's language.
+function begins_words(when: string, language: Language, zone: string): string {
     const at = Date.parse(when);
     if (Number.isNaN(at)) return '';
     return new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
         dateStyle: 'full',
         timeStyle: 'short',
         hourCycle: 'h23',
+        ...zone_option(zone),
     }).format(at);
 }
 
@@ -90,6 +91,7 @@ export function Sheets({ desk }: { desk: Desk }): JSX.Element {
                             class="input"
                             type="datetime-local"
                             value={when}
+                            data-testid="begins"
                             title={words.when_help}
                             onInput={(e) => choose(e.currentTarget.value)}
                         />
@@ -127,7 +129,8 @@ export function Sheets({ desk }: { desk: Desk }): JSX.Element {
                                     qr={link.qr}
                                     language={language}
                                     words={said}
-                                    begins={begins_words(when, language)}
+                                    begins={begins_words(when, language, team.time_zone)}
+                                    zone={zone_option(team.time_zone)?.timeZone ?? device_zone()}
                                 />
                             );
                         })}
@@ -156,6 +159,7 @@ function Sheet(props: {
     language: Language;
     words: SheetWords;
     begins: string;
+    zone: string;
 }): JSX.Element {
     const { words } = props;
     return (
@@ -182,7 +186,10 @@ function Sheet(props: {
             </p>
             {props.begins && (
                 <p>
-                    {words.begins}: <strong>{props.begins}</strong>
+                    {words.begins}: <strong>{props.begins}</strong>{' '}
+                    <span class="muted">
+                        <bdi>{props.zone}</bdi>
+                    </span>
                 </p>
             )}
             <div class="join-sheet-in">

@@ -39,7 +39,7 @@ const words = {
         no_teams_help: 'Paste a list, open a file, or add teams by hand.',
         paste: 'Paste a list or open a file',
         paste_help:
-            'CSV, or cells copied from a spreadsheet. The first line names the columns: code, name, language, roles. Only code is needed.',
+            'CSV, or cells copied from a spreadsheet. The first line names the columns: code, name, language, time_zone, roles. Only code is needed.',
         paste_label: 'List of teams',
         file: 'Open a file',
         take: 'Take these teams',
@@ -49,6 +49,8 @@ const words = {
         code: 'Code',
         name: 'Name',
         language: 'Language',
+        time_zone: 'Time zone',
+        time_zone_help: 'Times of day are shown to the team in it. Empty: as each device has it.',
         row: (n: number) => `Team ${n}`,
         roles_title: 'Who plays what',
         roles_help:
@@ -101,6 +103,8 @@ const words = {
             `The scenario is not written in the language of ${teams}; they read its own language.`,
         tlp: 'People are warned before they break a TLP label',
         tlp_off: 'The warning is off: the drill also tests whether people know the labels.',
+        tlp_turn_off: 'Turn the warning off',
+        tlp_turn_on: 'Turn the warning on',
         rehearsal: 'A rehearsal was played',
         rehearsal_none: 'Play one below; it takes a minute or less.',
         rehearsal_running: 'It is being played.',
@@ -224,6 +228,7 @@ const words = {
         same_code: (found: string) => `The code “${found}” is used twice.`,
         long_name: () => 'The name is too long: 80 bytes at most.',
         bad_language: (found: string) => `“${found}” is no language tag, such as en or pt-BR.`,
+        bad_time_zone: (found: string) => `“${found}” is no time zone, such as Asia/Almaty or UTC.`,
         unknown_role: (found: string) => `The scenario has no role “${found}”.`,
     },
 };

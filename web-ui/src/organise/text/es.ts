@@ -41,7 +41,7 @@ const words: Words = {
         no_teams_help: 'Pegue una lista, abra un archivo o añada los equipos a mano.',
         paste: 'Pegar una lista o abrir un archivo',
         paste_help:
-            'CSV, o celdas copiadas de una hoja de cálculo. La primera línea nombra las columnas: code, name, language, roles. Solo code es necesaria.',
+            'CSV, o celdas copiadas de una hoja de cálculo. La primera línea nombra las columnas: code, name, language, time_zone, roles. Solo code es necesaria.',
         paste_label: 'Lista de equipos',
         file: 'Abrir un archivo',
         take: 'Tomar estos equipos',
@@ -51,6 +51,8 @@ const words: Words = {
         code: 'Código',
         name: 'Nombre',
         language: 'Idioma',
+        time_zone: 'Zona horaria',
+        time_zone_help: 'El equipo ve las horas en esta zona. Vacío: la de cada dispositivo.',
         row: (n: number) => `Equipo ${n}`,
         roles_title: 'Quién hace qué',
         roles_help:
@@ -107,6 +109,8 @@ const words: Words = {
             `El escenario no está escrito en el idioma de ${teams}; leerán el original.`,
         tlp: 'Se avisa antes de incumplir una etiqueta TLP',
         tlp_off: 'Sin aviso: el ejercicio prueba también si se conocen las etiquetas.',
+        tlp_turn_off: 'Desactivar el aviso',
+        tlp_turn_on: 'Activar el aviso',
         rehearsal: 'Se ha jugado un ensayo',
         rehearsal_none: 'Juegue uno más abajo; lleva un minuto o menos.',
         rehearsal_running: 'Se está jugando.',
@@ -230,6 +234,8 @@ const words: Words = {
         same_code: (found: string) => `El código «${found}» se usa dos veces.`,
         long_name: () => 'El nombre es demasiado largo: 80 bytes como máximo.',
         bad_language: (found: string) => `«${found}» no es una etiqueta de idioma como es o pt-BR.`,
+        bad_time_zone: (found: string) =>
+            `«${found}» no es una zona horaria como America/Lima o UTC.`,
         unknown_role: (found: string) => `El escenario no tiene el papel «${found}».`,
     },
 };

@@ -42,7 +42,7 @@ const words: Words = {
         no_teams_help: 'Collez une liste, ouvrez un fichier ou ajoutez les équipes à la main.',
         paste: 'Coller une liste ou ouvrir un fichier',
         paste_help:
-            'CSV, ou cellules copiées d’un tableur. La première ligne nomme les colonnes : code, name, language, roles. Seul code est nécessaire.',
+            'CSV, ou cellules copiées d’un tableur. La première ligne nomme les colonnes : code, name, language, time_zone, roles. Seul code est nécessaire.',
         paste_label: 'Liste des équipes',
         file: 'Ouvrir un fichier',
         take: 'Prendre ces équipes',
@@ -52,6 +52,8 @@ const words: Words = {
         code: 'Code',
         name: 'Nom',
         language: 'Langue',
+        time_zone: 'Fuseau horaire',
+        time_zone_help: 'L’équipe voit les heures dans ce fuseau. Vide : celui de chaque appareil.',
         row: (n: number) => `Équipe ${n}`,
         roles_title: 'Qui joue quoi',
         roles_help:
@@ -109,6 +111,8 @@ const words: Words = {
             `Le scénario n’existe pas dans la langue de ${teams} ; elles liront la langue d’origine.`,
         tlp: 'On avertit avant de manquer à une étiquette TLP',
         tlp_off: 'Sans avertissement : l’exercice vérifie aussi si les étiquettes sont connues.',
+        tlp_turn_off: 'Désactiver l’avertissement',
+        tlp_turn_on: 'Activer l’avertissement',
         rehearsal: 'Une répétition a été jouée',
         rehearsal_none: 'Jouez-en une plus bas ; cela prend une minute au plus.',
         rehearsal_running: 'Elle est en cours.',
@@ -233,6 +237,8 @@ const words: Words = {
         long_name: () => 'Le nom est trop long : 80 octets au plus.',
         bad_language: (found: string) =>
             `« ${found} » n’est pas un code de langue comme fr ou pt-BR.`,
+        bad_time_zone: (found: string) =>
+            `« ${found} » n’est pas un fuseau horaire comme Africa/Tunis ou UTC.`,
         unknown_role: (found: string) => `Le scénario n’a pas de rôle « ${found} ».`,
     },
 };

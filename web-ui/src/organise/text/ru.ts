@@ -48,7 +48,7 @@ const words: Words = {
         no_teams_help: 'Вставьте список, откройте файл или добавьте команды вручную.',
         paste: 'Вставить список или открыть файл',
         paste_help:
-            'CSV или ячейки, скопированные из таблицы. Первая строка называет столбцы: code, name, language, roles. Нужен только code.',
+            'CSV или ячейки, скопированные из таблицы. Первая строка называет столбцы: code, name, language, time_zone, roles. Нужен только code.',
         paste_label: 'Список команд',
         file: 'Открыть файл',
         take: 'Взять эти команды',
@@ -58,6 +58,8 @@ const words: Words = {
         code: 'Код',
         name: 'Название',
         language: 'Язык',
+        time_zone: 'Часовой пояс',
+        time_zone_help: 'В нём команда видит время. Пусто: пояс каждого устройства.',
         row: (n: number) => `Команда ${n}`,
         roles_title: 'Кто что играет',
         roles_help:
@@ -119,6 +121,8 @@ const words: Words = {
             `Сценария нет на языке: ${teams}; они прочтут его на языке оригинала.`,
         tlp: 'Людей предупреждают о нарушении метки TLP',
         tlp_off: 'Предупреждение выключено: учения проверяют и знание меток.',
+        tlp_turn_off: 'Выключить предупреждение',
+        tlp_turn_on: 'Включить предупреждение',
         rehearsal: 'Репетиция сыграна',
         rehearsal_none: 'Сыграйте её ниже; это займёт не больше минуты.',
         rehearsal_running: 'Она идёт.',
@@ -249,6 +253,7 @@ const words: Words = {
         same_code: (found: string) => `Код «${found}» встречается дважды.`,
         long_name: () => 'Название слишком длинное: не более 80 байт.',
         bad_language: (found: string) => `«${found}» — не метка языка вроде ru или pt-BR.`,
+        bad_time_zone: (found: string) => `«${found}» — не часовой пояс вроде Asia/Almaty или UTC.`,
         unknown_role: (found: string) => `В сценарии нет роли «${found}».`,
     },
 };

@@ -45,6 +45,8 @@ const words: Words = {
             }),
         settings: 'الإعدادات والمساعدة',
         sound: 'صوت عند وصول شيء',
+        team_times: (zone: string) => `الأوقات بتوقيت فريقك، ${zone}`,
+        own_times: (zone: string) => `وإلا فبتوقيت هذا الجهاز: ${zone}`,
         leave: 'غادر التمرين على هذا الجهاز',
         leave_sure: 'غادر الآن',
         leave_help: 'يمكنك العودة برابط فريقك. ما أُرسل يبقى.',

@@ -37,6 +37,8 @@ const words = {
         waiting: (n: number) => plural('en', n, { other: '# waiting to be sent' }),
         settings: 'Settings and help',
         sound: 'Sound when something arrives',
+        team_times: (zone: string) => `Times in your team’s zone, ${zone}`,
+        own_times: (zone: string) => `Otherwise in this device’s: ${zone}`,
         leave: 'Leave the drill on this device',
         leave_sure: 'Leave now',
         leave_help: 'You can come back with your team’s link. What was sent stays.',

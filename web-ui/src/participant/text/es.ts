@@ -43,6 +43,8 @@ const words: Words = {
             }),
         settings: 'Ajustes y ayuda',
         sound: 'Sonido cuando llega algo',
+        team_times: (zone: string) => `Horas en la zona de su equipo, ${zone}`,
+        own_times: (zone: string) => `Si no, en la de este dispositivo: ${zone}`,
         leave: 'Salir del ejercicio en este dispositivo',
         leave_sure: 'Salir ahora',
         leave_help: 'Puede volver con el enlace de su equipo. Lo enviado se conserva.',

@@ -38,6 +38,8 @@ const words: Words = {
         waiting: (n: number) => plural('fr', n, { other: '# en attente d’envoi' }),
         settings: 'Réglages et aide',
         sound: 'Son à chaque arrivée',
+        team_times: (zone: string) => `Heures dans le fuseau de votre équipe, ${zone}`,
+        own_times: (zone: string) => `Sinon, dans celui de cet appareil : ${zone}`,
         leave: 'Quitter l’exercice sur cet appareil',
         leave_sure: 'Quitter maintenant',
         leave_help: 'Le lien de votre équipe permet de revenir. Ce qui est envoyé reste.',

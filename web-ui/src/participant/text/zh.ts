@@ -38,6 +38,8 @@ const words: Words = {
         waiting: (n) => plural('zh', n, { other: '# 条待发送' }),
         settings: '设置与帮助',
         sound: '有新内容时发出声音',
+        team_times: (zone: string) => `按团队时区显示时间：${zone}`,
+        own_times: (zone: string) => `否则按本设备时区：${zone}`,
         leave: '在本设备上退出演练',
         leave_sure: '立即退出',
         leave_help: '可以用团队的链接回来。已发送的内容会保留。',

@@ -45,6 +45,12 @@ const words: Words = {
         unmoved: 'حيث كان',
         then: (ids) => `تنتظره: ${ids}`,
     },
+    tlp: {
+        turn_off: 'عطّل تنبيه TLP',
+        turn_on: 'فعّل تنبيه TLP',
+        is_off: 'لم يعد المشاركون يُنبَّهون قبل مخالفة علامة TLP.',
+        is_on: 'يُنبَّه المشاركون قبل مخالفة علامة TLP.',
+    },
     undo: {
         undo: 'تراجع',
         moved: (id, time) => `ينطلق ${id} عند ${time}.`,

@@ -37,6 +37,12 @@ const words = {
         unmoved: 'where it was',
         then: (ids: string) => `Wait for it: ${ids}`,
     },
+    tlp: {
+        turn_off: 'Turn the TLP warning off',
+        turn_on: 'Turn the TLP warning on',
+        is_off: 'People are no longer warned before they break a TLP label.',
+        is_on: 'People are warned before they break a TLP label.',
+    },
     undo: {
         undo: 'Undo',
         moved: (id: string, time: string) => `${id} goes out at ${time}.`,

@@ -38,6 +38,12 @@ const words: Words = {
         unmoved: 'donde estaba',
         then: (ids) => `Esperan por él: ${ids}`,
     },
+    tlp: {
+        turn_off: 'Desactivar el aviso TLP',
+        turn_on: 'Activar el aviso TLP',
+        is_off: 'Ya no se avisa antes de incumplir una etiqueta TLP.',
+        is_on: 'Se avisa antes de incumplir una etiqueta TLP.',
+    },
     undo: {
         undo: 'Deshacer',
         moved: (id, time) => `${id} saldrá a las ${time}.`,

@@ -38,6 +38,12 @@ const words: Words = {
         unmoved: 'inchangé',
         then: (ids) => `L’attendent : ${ids}`,
     },
+    tlp: {
+        turn_off: 'Désactiver l’avertissement TLP',
+        turn_on: 'Activer l’avertissement TLP',
+        is_off: 'Les participants ne sont plus avertis avant d’enfreindre une étiquette TLP.',
+        is_on: 'Les participants sont avertis avant d’enfreindre une étiquette TLP.',
+    },
     undo: {
         undo: 'Annuler',
         moved: (id, time) => `${id} partira à ${time}.`,

@@ -38,6 +38,12 @@ const words: Words = {
         unmoved: '原处',
         then: (ids) => `等待它的：${ids}`,
     },
+    tlp: {
+        turn_off: '关闭 TLP 提醒',
+        turn_on: '开启 TLP 提醒',
+        is_off: '违反 TLP 标签前不再提醒参与者。',
+        is_on: '违反 TLP 标签前会提醒参与者。',
+    },
     undo: {
         undo: '撤销',
         moved: (id, time) => `${id} 将在 ${time} 发出。`,

@@ -192,3 +192,41 @@ drill_test(
         await shown(excon.see('note-sheet'));
     },
 );
+
+drill_test('a release and a skip wait a moment, in which they are undone', async (stage) => {
+    const [excon, cy] = await stage.running('CED');
+    const state = (name) =>
+        shown(excon.page.locator(`[data-testid=msel-I05][data-state=${name}]`));
+    await excon.press('msel-I05');
+    await excon.press('release');
+    await shown(excon.see('waits').getByText('I05 goes out to 1 team in 5 s.'));
+    // A second press of the same key takes it back, rather than send it.
+    await excon.page.keyboard.press('Enter');
+    await shown(excon.see('release'));
+
+    // Held at once, so that its time cannot come; undone, it is as it was.
+    await excon.press('skip');
+    await state('held');
+    await shown(excon.see('waits'));
+    await excon.close_sheet();
+    await excon.page.keyboard.press('Control+z');
+    await state('planned');
+    await excon.press('msel-I05');
+    await excon.press('skip');
+    await excon.press('waits-now');
+    await state('skipped');
+    assert.equal(await cy.see('item-I05').count(), 0);
+
+    // What was skipped can still be sent by hand: with nobody in a hurry, after the moment.
+    await excon.press('release');
+    await shown(excon.see('waits'));
+    await excon.close_sheet();
+    await state('released');
+    await shown(cy.see('item-I05'));
+    await excon.press('toast-act');
+    await shown(excon.see('ad-hoc'));
+    await eventually(
+        'a correction is begun',
+        async () => (await excon.see('ad-hoc-title').inputValue()) === 'A correction',
+    );
+});

@@ -114,10 +114,11 @@ export class DrillLine {
         this.link.set_language(language);
     }
 
-    toast(words: string, tone: Toast['tone'] = 'info', act?: Toast['act']): void {
+    toast(words: string, tone: Toast['tone'] = 'info', act?: Toast['act']): number {
         const id = this.next_toast++;
         this.toasts.value = [...this.toasts.peek(), { id, tone, words, act }].slice(-3);
         setTimeout(() => this.dismiss(id), act ? kAct_toast_ms : kToast_ms);
+        return id;
     }
 
     dismiss(id: number): void {

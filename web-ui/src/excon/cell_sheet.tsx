@@ -9,6 +9,8 @@ import { drill_clock } from '@/text/language';
 import { Icon, Sheet } from '@/ui/parts';
 import type { Room } from './room';
 import { extend } from './steer/acts';
+import { release, repeat, waiting_for } from './steer/grace';
+import { Waits } from './steer/waits';
 import { t } from './text';
 
 const kExtensions_min = [5, 10, 15, 30] as const;
@@ -29,22 +31,19 @@ export function CellSheet({
     if (!row) return null;
     const delivery = row.inject?.deliveries.get(team);
     const words = t().cell;
+    const waiting = waiting_for(room, id, team);
     const title = `${team_name(room.state, team)} · ${row.id} ${row.title}`;
     if (!delivery || !row.inject)
         return (
             <Sheet title={title} close={() => room.close()} testid="cell-sheet">
                 <p>{t().matrix.cells.none}</p>
-                {room.phase === 'running' && (
+                {waiting && <Waits waiting={waiting} />}
+                {room.phase === 'running' && !waiting && (
                     <div class="actions">
                         <button
                             class="button primary small"
                             data-testid="release-team"
-                            onClick={() =>
-                                void room.run(
-                                    { kind: 'release_inject', inject: id, teams: [team] },
-                                    t().inject.done,
-                                )
-                            }
+                            onClick={() => release(room, row, team)}
                         >
                             <Icon name="send" /> {words.release}
                         </button>
@@ -72,7 +71,8 @@ export function CellSheet({
                     </>
                 )}
             </dl>
-            {room.live && (
+            {waiting && <Waits waiting={waiting} />}
+            {room.live && !waiting && (
                 <div class="actions">
                     {form?.due_after_ms !== undefined && <span class="help">{words.extend}</span>}
                     {form?.due_after_ms !== undefined &&
@@ -99,12 +99,7 @@ export function CellSheet({
                     <button
                         class="button small"
                         data-testid="repeat-team"
-                        onClick={() =>
-                            void room.run(
-                                { kind: 'repeat_inject', inject: id, teams: [team] },
-                                t().inject.done,
-                            )
-                        }
+                        onClick={() => repeat(room, row, team)}
                     >
                         <Icon name="repeat" /> {words.repeat}
                     </button>

@@ -12,7 +12,9 @@ import { ErrorText, Icon, Sheet, TlpLabel } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
 import type { Room } from './room';
 import { hold_inject, move_inject, unhold_inject } from './steer/acts';
+import { let_out, release, repeat, skip, waiting_for } from './steer/grace';
 import { st } from './steer/text';
+import { Waits } from './steer/waits';
 import { t } from './text';
 
 const kTones: Partial<Record<MselRow['state'], string>> = {
@@ -76,37 +78,45 @@ function sender_name(room: Room, { script, inject }: MselRow): string | undefine
 
 function Actions({ room, row }: { room: Room; row: MselRow }): JSX.Element | null {
     const words = t().inject;
-    const [sure, set_sure] = useState(false);
     if (!room.live) return null;
     const inject = row.id;
+    const waiting = waiting_for(room, inject);
+    if (waiting) return <Waits waiting={waiting} />;
     if (row.state === 'released')
         return (
             <div class="actions">
-                <button
-                    class="button small"
-                    onClick={() => void room.run({ kind: 'repeat_inject', inject }, words.done)}
-                >
+                <button class="button small" data-testid="repeat" onClick={() => repeat(room, row)}>
                     <Icon name="repeat" /> {words.repeat}
                 </button>
             </div>
         );
-    if (row.state === 'skipped') return null;
     const running = room.phase === 'running';
+    const release_button = (
+        <button
+            class="button small primary"
+            data-testid="release"
+            disabled={!running}
+            onClick={() => release(room, row)}
+        >
+            <Icon name="send" /> {words.release}
+        </button>
+    );
+    if (row.state === 'skipped')
+        return (
+            <div class="actions">
+                {release_button}
+                <span class="help">{st().undo.skipped_help}</span>
+            </div>
+        );
+    const over = running && row.at_ms !== undefined && row.at_ms <= room.line.now.value;
     return (
         <div class="actions">
-            <button
-                class="button small primary"
-                data-testid="release"
-                disabled={!running}
-                onClick={() => void room.run({ kind: 'release_inject', inject }, words.done)}
-            >
-                <Icon name="send" /> {words.release}
-            </button>
+            {release_button}
             {row.state === 'held' ? (
                 <button
                     class="button small"
                     data-testid="unhold"
-                    onClick={() => void unhold_inject(room, inject)}
+                    onClick={() => (over ? let_out(room, row) : void unhold_inject(room, inject))}
                 >
                     <Icon name="play" /> {words.unhold}
                 </button>
@@ -119,23 +129,13 @@ function Actions({ room, row }: { room: Room; row: MselRow }): JSX.Element | nul
                     <Icon name="pause" /> {words.hold}
                 </button>
             )}
-            {sure ? (
-                <button
-                    class="button small danger"
-                    data-testid="skip-sure"
-                    onClick={() => void room.run({ kind: 'skip_inject', inject })}
-                >
-                    {words.skip_sure}
-                </button>
-            ) : (
-                <button
-                    class="button small quiet"
-                    data-testid="skip"
-                    onClick={() => set_sure(true)}
-                >
-                    <Icon name="skip-forward" /> {words.skip}
-                </button>
-            )}
+            <button
+                class="button small quiet"
+                data-testid="skip"
+                onClick={() => void skip(room, row)}
+            >
+                <Icon name="skip-forward" /> {words.skip}
+            </button>
             <Reschedule room={room} row={row} />
         </div>
     );

@@ -22,7 +22,7 @@ function with_control(room: Room, e: KeyboardEvent): boolean {
     if (e.shiftKey) return false;
     if (e.key === 'k') room.open({ kind: 'palette' });
     // In a field the browser's own undo is meant.
-    else if (e.key === 'z' && !is_field(e.target)) void undo(room);
+    else if (e.key === 'z' && !is_field(e.target)) undo(room);
     else return false;
     return true;
 }

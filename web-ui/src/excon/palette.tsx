@@ -54,7 +54,7 @@ function entries(room: Room): Entry[] {
         () => void warn_of_breaches(room, !warns),
     );
     add(true, 'pencil', st().notes.title, () => room.open({ kind: 'note' }));
-    add(room.undoable.value !== undefined, 'undo-2', undo_words(room), () => void undo(room));
+    add(room.undoable.value !== undefined, 'undo-2', undo_words(room), () => undo(room));
     add(true, 'triangle-alert', words.stream.alerts, () => (room.tab.value = 'alerts'));
     add(true, 'mail', st().mail.title, () => (room.tab.value = 'mail'));
     add(true, 'message-square', words.stream.title, () => (room.tab.value = 'messages'));

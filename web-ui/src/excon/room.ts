@@ -7,6 +7,7 @@ import type { JudgingState } from '@/model/judging';
 import { msel } from '@/model/msel';
 import type { State } from '@/model/state';
 import type { Done } from './steer/acts';
+import type { Waiting } from './steer/grace';
 import { PutOffs } from './steer/put_off';
 import type { TemplateId } from './templates';
 
@@ -25,6 +26,8 @@ export class Room {
     readonly sheet = signal<OpenSheet | undefined>(undefined);
     // The latest that can be undone.
     readonly undoable = signal<Done | undefined>(undefined);
+    // What is sent in a moment, unless it is undone.
+    readonly waiting = signal<readonly Waiting[]>([]);
     readonly tab = signal<'messages' | 'alerts' | 'mail' | 'control' | 'log'>('messages');
     readonly rows = computed(() => msel(this.state));
     readonly put_offs: PutOffs;

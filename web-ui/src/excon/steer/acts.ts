@@ -1,5 +1,5 @@
 // What EXCON does to an inject and can take back: done, told, and undone from the toast, by Ctrl-Z
-// or from the palette.
+// or from the palette. What cannot be taken back waits a moment first: grace.ts.
 import type { Command, Id, Milliseconds, Team } from '@/generated/wire';
 import type { MselRow } from '@/model/msel';
 import { team_code } from '@/model/select';
@@ -10,24 +10,29 @@ import { st } from './text';
 
 export interface Done {
     words: string;
-    back: Command;
+    back(): void;
 }
 
-async function act(room: Room, command: Command, done: Done): Promise<boolean> {
+async function act(
+    room: Room,
+    command: Command,
+    { words, back }: { words: string; back: Command },
+): Promise<boolean> {
     if (!(await room.run(command))) return false;
+    const done = { words, back: () => void room.run(back, st().undo.undone) };
     room.undoable.value = done;
     room.line.toast(done.words, 'done', {
         words: st().undo.undo,
-        run: () => void undo(room, done),
+        run: () => undo(room, done),
     });
     return true;
 }
 
 // The latest that can be, or a certain one whose toast is still shown.
-export async function undo(room: Room, what = room.undoable.peek()): Promise<void> {
-    if (!what) return room.line.toast(st().undo.nothing);
+export function undo(room: Room, what = room.undoable.peek()): void {
+    if (!what) return void room.line.toast(st().undo.nothing);
     if (room.undoable.peek() === what) room.undoable.value = undefined;
-    await room.run(what.back, st().undo.undone);
+    what.back();
 }
 
 export function move_inject(room: Room, row: MselRow, planned_ms: Milliseconds): Promise<boolean> {

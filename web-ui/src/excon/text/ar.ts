@@ -83,7 +83,6 @@ const words: Words = {
         hold: 'احجزه',
         unhold: 'أفرج عنه',
         skip: 'تجاوزه',
-        skip_sure: 'تجاوزه نهائيًا',
         repeat: 'أعد إرساله للجميع',
         reschedule: 'انقله إلى',
         reschedule_help: 'وقت التمرين، ساعات:دقائق',

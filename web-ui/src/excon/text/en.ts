@@ -76,7 +76,6 @@ const words = {
         hold: 'Hold',
         unhold: 'Let go',
         skip: 'Skip',
-        skip_sure: 'Skip for good',
         repeat: 'Send again to all',
         reschedule: 'Move to',
         reschedule_help: 'Drill time, hours:minutes',

@@ -77,7 +77,6 @@ const words: Words = {
         hold: 'Retener',
         unhold: 'Soltar',
         skip: 'Omitir',
-        skip_sure: 'Omitir para siempre',
         repeat: 'Reenviar a todos',
         reschedule: 'Mover a',
         reschedule_help: 'Tiempo del ejercicio, horas:minutos',

@@ -77,7 +77,6 @@ const words: Words = {
         hold: 'Retenir',
         unhold: 'Relâcher',
         skip: 'Sauter',
-        skip_sure: 'Sauter pour de bon',
         repeat: 'Renvoyer à tous',
         reschedule: 'Déplacer à',
         reschedule_help: 'Temps d’exercice, heures:minutes',

@@ -83,7 +83,6 @@ const words: Words = {
         hold: 'Задержать',
         unhold: 'Отпустить',
         skip: 'Пропустить',
-        skip_sure: 'Пропустить насовсем',
         repeat: 'Повторить всем',
         reschedule: 'Перенести на',
         reschedule_help: 'Время учений, часы:минуты',

@@ -76,7 +76,6 @@ const words: Words = {
         hold: '扣住',
         unhold: '放行',
         skip: '跳过',
-        skip_sure: '永久跳过',
         repeat: '向所有团队重发',
         reschedule: '移到',
         reschedule_help: '演练时间，时:分',

@@ -74,10 +74,11 @@ export class PracticeLine implements Line {
         // The words follow the page's language by themselves.
     }
 
-    toast(words: string, tone: Toast['tone'] = 'info', act?: Toast['act']): void {
+    toast(words: string, tone: Toast['tone'] = 'info', act?: Toast['act']): number {
         const id = this.next_toast++;
         this.toasts.value = [...this.toasts.peek(), { id, tone, words, act }].slice(-3);
         setTimeout(() => this.dismiss(id), kToast_ms);
+        return id;
     }
 
     dismiss(id: number): void {

@@ -54,6 +54,16 @@ const words = {
             `${length} taken back from ${team} for ${id}.`,
         undone: 'Undone.',
         nothing: 'There is nothing to undo.',
+        goes_out: (id: string, n: number, s: string) =>
+            plural('en', n, {
+                one: `${id} goes out to # team in ${s} s.`,
+                other: `${id} goes out to # teams in ${s} s.`,
+            }),
+        out: (id: string) => `${id} is out. It cannot be taken back.`,
+        correct: 'Write a correction',
+        skipping: (id: string, s: string) => `${id} will be skipped in ${s} s.`,
+        now: 'Do it now',
+        skipped_help: 'It will not go out by itself. You can still release it.',
     },
     alerts: {
         help: (team: string, since: string) => `${team} has waited ${since} for your reply`,

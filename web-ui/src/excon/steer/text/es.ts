@@ -53,6 +53,16 @@ const words: Words = {
         taken: (team, id, length) => `${length} retirados a ${team} para ${id}.`,
         undone: 'Deshecho.',
         nothing: 'No hay nada que deshacer.',
+        goes_out: (id, n, s) =>
+            plural('es', n, {
+                one: `${id} sale a # equipo en ${s} s.`,
+                other: `${id} sale a # equipos en ${s} s.`,
+            }),
+        out: (id) => `${id} ya salió. No se puede retirar.`,
+        correct: 'Escribir una corrección',
+        skipping: (id, s) => `${id} se omitirá en ${s} s.`,
+        now: 'Hacerlo ya',
+        skipped_help: 'No saldrá por sí solo. Todavía puede enviarlo.',
     },
     alerts: {
         help: (team, since) => `${team} espera su respuesta desde hace ${since}`,

@@ -53,6 +53,16 @@ const words: Words = {
         taken: (team, id, length) => `${length} repris à ${team} pour ${id}.`,
         undone: 'Annulé.',
         nothing: 'Il n’y a rien à annuler.',
+        goes_out: (id, n, s) =>
+            plural('fr', n, {
+                one: `${id} part vers # équipe dans ${s} s.`,
+                other: `${id} part vers # équipes dans ${s} s.`,
+            }),
+        out: (id) => `${id} est parti. Il ne peut plus être repris.`,
+        correct: 'Écrire une correction',
+        skipping: (id, s) => `${id} sera sauté dans ${s} s.`,
+        now: 'Tout de suite',
+        skipped_help: 'Il ne partira pas de lui-même. Vous pouvez encore l’envoyer.',
     },
     alerts: {
         help: (team, since) => `${team} attend votre réponse depuis ${since}`,

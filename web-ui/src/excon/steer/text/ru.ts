@@ -54,6 +54,16 @@ const words: Words = {
         taken: (team, id, length) => `У ${team} забрано ${length} для ${id}.`,
         undone: 'Отменено.',
         nothing: 'Отменять нечего.',
+        goes_out: (id, n, s) =>
+            plural('ru', n, {
+                one: `${id} уйдёт # команде через ${s} с.`,
+                other: `${id} уйдёт # командам через ${s} с.`,
+            }),
+        out: (id) => `${id} уже у команд. Отозвать её нельзя.`,
+        correct: 'Написать поправку',
+        skipping: (id, s) => `${id} будет пропущена через ${s} с.`,
+        now: 'Сделать сейчас',
+        skipped_help: 'Сама она не выйдет. Вы всё ещё можете её выпустить.',
     },
     alerts: {
         help: (team, since) => `${team} ждёт вашего ответа уже ${since}`,

@@ -53,6 +53,12 @@ const words: Words = {
         taken: (team, id, length) => `已从 ${team} 收回 ${id} 的 ${length}。`,
         undone: '已撤销。',
         nothing: '没有可撤销的操作。',
+        goes_out: (id, n, s) => plural('zh', n, { other: `${id} 将在 ${s} 秒后发给 # 个团队。` }),
+        out: (id) => `${id} 已发出，无法收回。`,
+        correct: '写一份更正',
+        skipping: (id, s) => `${id} 将在 ${s} 秒后跳过。`,
+        now: '立即执行',
+        skipped_help: '它不会自动发出。您仍可手动发出。',
     },
     alerts: {
         help: (team, since) => `${team} 等您回复已有 ${since}`,

@@ -105,11 +105,11 @@ void each_text(const Scenario& scenario,
 TextCount count_texts(const Scenario& scenario) {
     TextCount count;
     for (std::size_t i = 1; i < scenario.languages.size(); ++i)
-        count.lacking.emplace_back(scenario.languages[i], 0);
-    each_text(scenario, [&](const std::string&, const Text& text) {
+        count.lacking.emplace_back(scenario.languages[i], std::vector<std::string>{});
+    each_text(scenario, [&](const std::string& path, const Text& text) {
         ++count.texts;
         for (auto& [language, lacking] : count.lacking)
-            if (!text.translated(language)) ++lacking;
+            if (!text.translated(language)) lacking.push_back(path);
     });
     return count;
 }

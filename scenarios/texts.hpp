@@ -17,11 +17,11 @@ void each_text(Scenario& scenario, const std::function<void(const std::string&, 
 void each_text(const Scenario& scenario,
                const std::function<void(const std::string&, const Text&)>& visit);
 
-// How many texts a scenario has, and how many of them each further language lacks, in the order of
-// the scenario's languages.
+// How many texts a scenario has, and the paths of those each further language lacks, in the order
+// of the scenario's languages.
 struct TextCount {
     std::size_t texts = 0;
-    std::vector<std::pair<std::string, std::size_t>> lacking;
+    std::vector<std::pair<std::string, std::vector<std::string>>> lacking;
 };
 TextCount count_texts(const Scenario& scenario);
 

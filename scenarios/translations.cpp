@@ -33,7 +33,7 @@ class Merge {
                 step(node.items[i], path, list_name(node.items[i], i), false);
         } else if (node.is(Node::Kind::Mapping)) {
             for (const Node& item : node.items)
-                if (item.key != "id" && item.key != "q") step(item, path, item.key, true);
+                if (!is_name(item, path)) step(item, path, item.key, true);
         } else {
             Problem& problem = r_.error(node, "wrong kind of value");
             problem.found = shown(node);
@@ -49,6 +49,20 @@ class Merge {
         return std::to_string(index);
     }
 
+    // What names an element of a list is not one of its texts; a form's field may be called “q”
+    // too.
+    bool is_name(const Node& item, const std::string& path) const {
+        return (item.key == "id" || item.key == "q") && !known(joined(path, item.key));
+    }
+
+    bool known(const std::string& path) const {
+        return steps_.contains(path) || texts_.contains(path);
+    }
+
+    static std::string joined(const std::string& path, const std::string& name) {
+        return path.empty() ? name : path + '/' + name;
+    }
+
     void take(const Node& node, Text& text) {
         Text translated;
         if (!read(r_, node, translated)) return;
@@ -56,11 +70,11 @@ class Merge {
     }
 
     void step(const Node& item, const std::string& path, const std::string& name, bool keyed) {
-        const std::string next = path.empty() ? name : path + '/' + name;
-        if (steps_.contains(next) || texts_.contains(next)) return walk(item, next);
+        const std::string next = joined(path, name);
+        if (known(next)) return walk(item, next);
         if (!keyed && item.is(Node::Kind::Null)) return;
-        const std::set<std::string>& known = steps_[path];
-        const std::vector<std::string> allowed(known.begin(), known.end());
+        const std::set<std::string>& follow = steps_[path];
+        const std::vector<std::string> allowed(follow.begin(), follow.end());
         Problem& problem = r_.error_at_key(item, "the scenario has no such text");
         problem.found = name.substr(0, 64);
         problem.allowed = one_of(allowed);

@@ -81,7 +81,7 @@ int serve(const ServeOptions& options);
 int demo(const DemoOptions& options);
 int new_drill(const NewOptions& options);
 
-int check(const std::filesystem::path& pack);
+int check(const std::filesystem::path& pack, bool all_texts);
 int rehearse_pack(const RehearseOptions& options);
 int verify_file(const std::filesystem::path& file);
 int export_events_of(const std::filesystem::path& file);

@@ -68,10 +68,11 @@ int main(int argc, char** argv) {
 
     std::filesystem::path path;
     std::filesystem::path csv, jsonl;
-    bool json = false, events = false;
+    bool json = false, events = false, verbose = false;
     c = cli.add_subcommand("check", "Tell every problem of a scenario pack");
     c->add_option("pack", path, "Scenario pack: a folder or .zip")->required();
-    c->callback([&] { code = app::check(path); });
+    c->add_flag("--verbose", verbose, "Name every text that a translation lacks");
+    c->callback([&] { code = app::check(path, verbose); });
 
     app::RehearseOptions rehearse;
     c = cli.add_subcommand("rehearse", "Play a whole drill in virtual time with simulated teams");

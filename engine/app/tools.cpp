@@ -106,7 +106,8 @@ void print_scores(const ScoredFile& file) {
 
 }  // namespace
 
-int check(const std::filesystem::path& path) {
+int check(const std::filesystem::path& path, bool all_texts) {
+    constexpr std::size_t kNamed = 5;  // texts a language lacks that are named without being asked
     const Pack pack = read_pack(path);
     if (!told(pack)) return kBadInput;
     std::cout << pack.scenario->title.original << " " << pack.scenario->version << ": "
@@ -114,9 +115,14 @@ int check(const std::filesystem::path& path) {
               << " facts, " << pack.scenario->expectations.size() << " expectations, "
               << pack.scenario->artefacts.size() << " artefacts; no errors.\n";
     const TextCount count = count_texts(*pack.scenario);
-    for (const auto& [language, lacking] : count.lacking)
-        std::cout << language << ": " << count.texts - lacking << " of " << count.texts
+    for (const auto& [language, lacking] : count.lacking) {
+        std::cout << language << ": " << count.texts - lacking.size() << " of " << count.texts
                   << " texts\n";
+        const std::size_t named = all_texts ? lacking.size() : std::min(lacking.size(), kNamed);
+        for (std::size_t i = 0; i < named; ++i) std::cout << "  lacks " << lacking[i] << '\n';
+        if (named < lacking.size())
+            std::cout << "  and " << lacking.size() - named << " more (--verbose names them)\n";
+    }
     return kDone;
 }
 

@@ -1,4 +1,5 @@
 // Translation files, and a scenario as JSON and back.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "scenarios/read.hpp"
@@ -51,7 +52,8 @@ TEST_CASE("translation: an empty file is a language without texts yet", "[transl
     const TextCount none = count_texts(*pack.scenario);
     CHECK(none.texts > 0);
     REQUIRE(none.lacking.size() == 1);
-    CHECK(none.lacking[0] == std::pair<std::string, std::size_t>("fr", none.texts));
+    CHECK(none.lacking[0].first == "fr");
+    CHECK(none.lacking[0].second.size() == none.texts);
 }
 
 TEST_CASE("translation: what a language lacks is counted text by text", "[translation]") {
@@ -59,7 +61,27 @@ TEST_CASE("translation: what a language lacks is counted text by text", "[transl
     REQUIRE(pack.scenario);
     const TextCount count = count_texts(*pack.scenario);
     REQUIRE(count.lacking.size() == 1);
-    CHECK(count.texts - count.lacking[0].second == 3);
+    const std::vector<std::string>& lacking = count.lacking[0].second;
+    CHECK(count.texts - lacking.size() == 3);
+    CHECK(std::count(lacking.begin(), lacking.end(), "injects/I1/body") == 1);
+    CHECK(std::count(lacking.begin(), lacking.end(), "injects/I1/title") == 0);
+}
+
+TEST_CASE("translation: a field may have the name by which lists know their elements",
+          "[translation]") {
+    PackFiles files =
+        with("plan: {kind: text, label: Your plan and its time, points: 4, rubric: Q1}",
+             "q: {kind: text, label: A question}\n"
+             "        id: {kind: text, label: Whose}");
+    files["i18n/fr.yaml"] =
+        "injects:\n  I1:\n    form:\n      fields:\n        q: {label: Une question}\n"
+        "        id: {label: À qui}\n"
+        "expectations: [{id: E8, items: [{q: class, label: Quelle classe}]}]\n";
+    const Pack pack = read_pack(std::move(files));
+    REQUIRE(errors(pack.problems) == std::vector<std::string>{});
+    const Form& form = *pack.scenario->injects[0].form;
+    CHECK(form.fields[2].label.in("fr") == "Une question");
+    CHECK(form.fields[3].label.in("fr") == "À qui");
 }
 
 TEST_CASE("translation: languages have sane names and stand once", "[translation]") {

@@ -31,7 +31,7 @@ export async function close_browser() {
     launched = undefined;
 }
 
-// A browser profile with one page. What goes wrong inside the page is kept in `page.faults`.
+// A browser profile with one page.
 export async function new_page(options = {}) {
     const browser = await open_browser();
     const context = await browser.newContext({
@@ -41,7 +41,11 @@ export async function new_page(options = {}) {
         ...options,
     });
     context.setDefaultTimeout(kPatience_ms);
-    const page = await context.newPage();
+    return heeded(await context.newPage());
+}
+
+// What goes wrong inside this page is kept in its `faults`.
+export function heeded(page) {
     page.faults = [];
     page.on('pageerror', (error) => page.faults.push(error.stack ?? String(error)));
     page.on('console', (message) => {

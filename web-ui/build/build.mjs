@@ -76,7 +76,7 @@ ${lines.join('\n')}
 }
 
 // Assets for ever (their names change with them), pages from the network first, and from the last
-// visit without one. What a page has loaded is kept when it says so; what no page of this build
+// visit without one, or where it says nothing for eight seconds. What a page has loaded is kept when it says so; what no page of this build
 // uses any more is dropped.
 function service_worker(assets) {
     return `const name = 'tocsin';
@@ -116,15 +116,14 @@ async function asset(request) {
 }
 async function page(request, path) {
     const cache = await caches.open(name);
-    try {
-        const fresh = await fetch(request);
+    const kept = await cache.match(shell(path));
+    const network = fetch(request).then(async (fresh) => {
         if (fresh.ok) await cache.put(shell(path), fresh.clone());
         return fresh;
-    } catch (error) {
-        const kept = await cache.match(shell(path));
-        if (kept) return kept;
-        throw error;
-    }
+    });
+    if (!kept) return network;
+    const silence = new Promise((resolve) => setTimeout(resolve, 8000, kept));
+    return Promise.race([network.catch(() => kept), silence]);
 }
 `;
 }
@@ -185,7 +184,10 @@ const shared = {
 const entries = (which) =>
     Object.entries(pages)
         .filter(([, page]) => page[which])
-        .map(([name, page]) => ({ in: page[which], out: which === 'later' ? `${name}-later` : name }));
+        .map(([name, page]) => ({
+            in: page[which],
+            out: which === 'later' ? `${name}-later` : name,
+        }));
 const inside = await build({
     ...shared,
     entryPoints: [...entries('entry'), ...entries('later')],
@@ -207,9 +209,7 @@ for (const [name, { door, entry, title, later, body }] of Object.entries(pages))
         script: url(script),
         modules: modules.filter((file) => file !== script).map(url),
         styles: styles.map(url),
-        later: behind
-            ? { scripts: behind.modules.map(url), style: behind.styles.map(url) }
-            : {},
+        later: behind ? { scripts: behind.modules.map(url), style: behind.styles.map(url) } : {},
         body: body ? (await readFile(join(root, body), 'utf8')).trim() : '',
     });
     await writeFile(join(dist, `${name}.html`), page);

@@ -86,3 +86,15 @@ test('indicators: lines are added once and taken out', () => {
     assert.equal(with_lines(' a \n', ['b', 'a']), 'a\nb');
     assert.equal(without_line('a\nb', 'a'), 'b');
 });
+
+test('drafts: what is on its way is not offered by a later page, unless it was refused', () => {
+    const { kept, drafts } = shelf();
+    drafts.begin({ to: to(0) });
+    drafts.change({ ...drafts.open.value!, body: 'on its way' });
+    const key = drafts.open_key.value!;
+    drafts.hand_over(key);
+    assert.equal(kept.size, 0);
+    assert.equal(drafts.open.value?.body, 'on its way');
+    drafts.put_back(key);
+    assert.equal(kept.get(key)?.body, 'on its way');
+});

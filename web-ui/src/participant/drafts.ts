@@ -120,6 +120,17 @@ export class MessageDrafts {
         return JSON.stringify(draft) === JSON.stringify(this.begun.get(key)) || !has_content(draft);
     }
 
+    // It is on its way, and no later page shall offer it once more. Here it stays until it is removed.
+    hand_over(key: string): void {
+        this.shelf.remove(key);
+    }
+
+    // It was refused.
+    put_back(key: string): void {
+        const draft = this.all.peek().get(key);
+        if (draft) this.shelf.put(key, draft);
+    }
+
     remove(key: string): void {
         const all = new Map(this.all.peek());
         all.delete(key);

@@ -29,6 +29,15 @@ export class ApiError extends Error {
 }
 
 const kApi = '/api/v1/';
+// Of the small questions that a page waits for before it can show anything: on a link that has gone
+// silent they would wait for ever.
+const kAnswer_timeout_ms = 15_000;
+
+function soon(): RequestInit {
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(), kAnswer_timeout_ms);
+    return { signal: abort.signal };
+}
 
 export async function call<T>(path: string, init?: RequestInit): Promise<T> {
     const response = await fetch(`${kApi}${path}`, init);
@@ -45,7 +54,7 @@ export async function call<T>(path: string, init?: RequestInit): Promise<T> {
 }
 
 export function link_info(token: string): Promise<LinkInfo> {
-    return call(`links/${encodeURIComponent(token)}`);
+    return call(`links/${encodeURIComponent(token)}`, soon());
 }
 
 export function join(token: string, name?: string, language?: string): Promise<Session> {
@@ -57,7 +66,7 @@ export function join(token: string, name?: string, language?: string): Promise<S
 }
 
 export function sessions(): Promise<Session[]> {
-    return call('session');
+    return call('session', soon());
 }
 
 // The session of this browser for a drill and role. Throws only when the server cannot be reached.

@@ -51,6 +51,8 @@ export function web_socket(url: string): OpenTransport {
 }
 
 const kWait_ms = 25_000;
+// Beyond what a poll waits by itself. A link that has gone silent neither answers nor fails.
+const kAnswer_timeout_ms = 30_000;
 
 // `hello` tells where this client stands when a poll is made.
 export function long_polling(
@@ -71,6 +73,7 @@ export function long_polling(
         };
         const post = async (frames: ClientFrame[], wait_ms: number): Promise<void> => {
             const body: PollRequest = { connection, ...hello(), frames, wait_ms };
+            const timer = setTimeout(end, wait_ms + kAnswer_timeout_ms);
             const response = await fetch(url, {
                 method: 'POST',
                 headers: { 'content-type': 'application/json' },
@@ -79,6 +82,7 @@ export function long_polling(
             });
             if (!response.ok) throw new Error(String(response.status));
             const answer = (await response.json()) as PollAnswer;
+            clearTimeout(timer);
             if (over) return;
             connection = answer.connection;
             if (answer.frames.length > 0) events.frames(answer.frames);

@@ -10,6 +10,7 @@ import { kTlp_order, tlp_label } from '@/model/tlp';
 import { held_cards, same_destination, teams_in_order } from '@/model/select';
 import { common } from '@/text/common';
 import { ErrorText, Icon, Notice, TlpLabel } from '@/ui/parts';
+import { unless_lost } from '@/wire/lost';
 import { ComposeMore } from './compose_more';
 import type { Desk } from '../desk';
 import type { MessageDraft } from '../drafts';
@@ -89,14 +90,18 @@ export function Compose({ desk, id, draft }: ComposeProps): JSX.Element {
         if (Object.keys(missing).length > 0) return;
         set_sending(true);
         const outcome = desk.line.send(command_of(desk, draft));
-        if (desk.line.link_state.peek() !== 'online') {
+        desk.drafts.hand_over(id);
+        const result = await unless_lost(desk.line, outcome);
+        if (!result) {
             desk.line.toast(words.queued, 'info');
             desk.drafts.remove(id);
             return give_back_if_refused(desk, draft, await outcome);
         }
-        const result = await outcome;
         set_sending(false);
-        if (!result.ok) return set_problem(result.message);
+        if (!result.ok) {
+            desk.drafts.put_back(id);
+            return set_problem(result.message);
+        }
         desk.line.toast(words.sent, 'done');
         desk.drafts.remove(id);
         if (draft.reply_to === undefined) desk.case_tab.value = 'messages';

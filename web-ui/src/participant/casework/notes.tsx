@@ -6,6 +6,7 @@ import { notes_in_order, type Note } from '@/model/notes';
 import { held_cards } from '@/model/select';
 import { wall_clock } from '@/text/language';
 import { Empty, ErrorText, Icon, Notice } from '@/ui/parts';
+import { unless_lost } from '@/wire/lost';
 import type { Desk, NoteDraft } from '../desk';
 import { HandoverView } from './handover';
 import { t } from './text';
@@ -177,8 +178,8 @@ function NoteEditor({ desk, draft }: { desk: Desk; draft: NoteDraft }): JSX.Elem
             words: text,
         });
         // Without a line it waits in the outbox, over a reload too.
-        if (desk.line.link_state.peek() !== 'online') {
-            desk.note.value = undefined;
+        if (!(await unless_lost(desk.line, outcome))) {
+            if (desk.note.peek() === draft) desk.note.value = undefined;
             desk.line.toast(words.queued, 'info');
         }
         const result = await outcome;

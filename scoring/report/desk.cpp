@@ -114,6 +114,15 @@ std::string Desk::fact_words(const Fact& fact) const {
     return words;
 }
 
+std::string Desk::incident_class(std::string_view id) const {
+    const auto known = rsit_classes();
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const RsitClass& one) { return one.id == id; });
+    if (found == known.end()) return std::string(id);
+    return std::string(
+        std::string_view(l.overview.classes[static_cast<std::size_t>(found - known.begin())]));
+}
+
 std::string Desk::metric_name(std::string_view id) const {
     const texts::MetricText* text = l.figures.metric(id);
     if (!text) return std::string(id);

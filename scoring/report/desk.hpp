@@ -41,7 +41,9 @@ struct Desk {
     std::string fact_words(const Fact& fact) const;
     Cell fact_cell(const Fact& fact) const;
     const Fact* scenario_fact(const FactId& bound) const;  // of "F12@XY": F12
-    std::string metric_name(std::string_view id) const;    // "C1 Sharing recall"
+    // A class of incident by its id in RSIT: "malicious-code"; any other words as they stand.
+    std::string incident_class(std::string_view id) const;
+    std::string metric_name(std::string_view id) const;  // "C1 Sharing recall"
     std::string metric_meaning(std::string_view id) const;
     std::string reason(const Figure& figure) const;  // why it is NA; empty where it has a value
     std::string index_meaning() const;

@@ -28,6 +28,7 @@ struct Column {
     std::string id;     // stable name, the same in every language: "metric", "value_ms"
     std::string title;  // as printed
     bool numeric = false;
+    bool over = false;  // on a page: said across it, once, above the rows that share it
 };
 
 struct Table {

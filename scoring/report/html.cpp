@@ -1,5 +1,7 @@
 #include "scoring/report/html.hpp"
 
+#include "scoring/report/runs.hpp"
+
 namespace tocsin::scoring {
 
 std::string escaped(std::string_view text) {
@@ -29,6 +31,19 @@ std::string escaped(std::string_view text) {
         }
     }
     return safe;
+}
+
+Html& Html::prose(std::string_view words, bool right_to_left) {
+    for (const Run& run : runs(words)) {
+        const bool apart = run.apart && right_to_left;
+        if (!apart && !run.whole) {
+            text(run.words);
+            continue;
+        }
+        raw(apart ? "<bdi dir=\"ltr\"" : "<span").raw(run.whole ? " class=\"whole\">" : ">");
+        text(run.words).raw(apart ? "</bdi>" : "</span>");
+    }
+    return *this;
 }
 
 }  // namespace tocsin::scoring

@@ -23,6 +23,9 @@ class Html {
         out_ += escaped(words);
         return *this;
     }
+    // Prose: what is evidence in it is not broken over lines and, in a document from right to left,
+    // keeps its own direction (runs.hpp).
+    Html& prose(std::string_view words, bool right_to_left);
     // Words of the drill inside a sentence: kept apart, so that their writing direction cannot
     // reorder ours.
     Html& words(std::string_view words) { return raw("<bdi>").text(words).raw("</bdi>"); }

@@ -13,6 +13,18 @@ std::string two(std::int64_t value) {
     return (value < 10 ? "0" : "") + std::to_string(value);
 }
 
+// Han characters and full-width signs, between which no space stands.
+bool ends_full_width(std::string_view text) {
+    if (text.size() < 3) return false;
+    const auto byte = [&](std::size_t back) {
+        return static_cast<unsigned char>(text[text.size() - back]);
+    };
+    return (byte(3) >= 0xE3 && byte(3) <= 0xE9) || (byte(3) == 0xEF && byte(2) >= 0xBC);
+}
+bool begins_full_width(std::string_view text) {
+    return ends_full_width(text.substr(0, 3));
+}
+
 void add(std::string& line, std::string_view value, bool apart) {
     if (apart)
         line.append(kIsolate).append(value).append(kEnd);
@@ -32,7 +44,15 @@ std::string Say::fill(std::string_view text, std::initializer_list<std::string> 
         const auto which = static_cast<std::size_t>(text[i + 1] - '0');
         i += 2;
         if (which >= values.size()) continue;
-        add(filled, *(values.begin() + which), l_.right_to_left());
+        const std::string& value = *(values.begin() + which);
+        // The space that the text has for digits and Latin names.
+        if (filled.ends_with(' ') && begins_full_width(value) &&
+            ends_full_width(std::string_view(filled).substr(0, filled.size() - 1)))
+            filled.pop_back();
+        add(filled, value, l_.right_to_left());
+        if (text.substr(i + 1).starts_with(' ') && ends_full_width(value) &&
+            begins_full_width(text.substr(i + 2)))
+            ++i;
     }
     return filled;
 }
@@ -115,6 +135,11 @@ Cell Say::length_cell(std::optional<std::int64_t> length_ms) const {
 
 Cell words(std::string text, std::string to) {
     return {std::move(text), std::nullopt, std::move(to)};
+}
+
+std::string joined(std::string first, std::string_view second) {
+    if (!first.empty() && !second.empty() && !ends_full_width(first)) first += ' ';
+    return first.append(second);
 }
 
 std::string without_isolates(std::string_view text) {

@@ -45,6 +45,8 @@ class Say {
 };
 
 Cell words(std::string text, std::string to = {});
+// Two sentences in one paragraph. After a full-width stop stands no space.
+std::string joined(std::string first, std::string_view second);
 // No element of the text may turn the direction of what follows it: for CSV, JSON and workbooks.
 std::string without_isolates(std::string_view text);
 

@@ -7,6 +7,7 @@
 #include "scoring/report/charts/measure.hpp"
 #include "scoring/report/formats.hpp"
 #include "scoring/report/html.hpp"
+#include "scoring/report/runs.hpp"
 
 namespace tocsin::scoring::charts {
 
@@ -205,8 +206,9 @@ void Canvas::words(Point p, std::string_view clean_words, const Type& type, bool
     // A name whose script runs against the document's is kept apart, so that it cannot reorder
     // what stands beside it.
     const bool apart = !left_to_right && right_to_left_ != has_right_to_left(shown);
-    out_ += ">" + std::string(apart ? "\u2068" : "") + escaped(shown) + (apart ? "\u2069" : "") +
-            "</text>";
+    const bool mixed = right_to_left_ && !left_to_right && !apart;
+    out_ += ">" + std::string(apart ? "\u2068" : "") + escaped(mixed ? isolated(shown) : shown) +
+            (apart ? "\u2069" : "") + "</text>";
 }
 
 void Canvas::text(Point p, std::string_view said, const Type& type) {

@@ -23,16 +23,17 @@ std::string absent_words(const MetricRow& row, const ChartTexts& t) {
 }
 
 void draw_row(Canvas& canvas, const MetricRow& row, const Scale& x, double y, const ChartTexts& t) {
-    if (row.q1 && row.q3) {
-        const double from = x(*row.q1), to = std::max(x(*row.q3), from + 2);
-        canvas.rect({from, y - 11}, to - from, 22, Fill::Pale, Ink::Grey);
-    }
-    if (row.median) canvas.line({x(*row.median), y - 11}, {x(*row.median), y + 11}, {Ink::Grey, 2});
+    // Without a value there is nothing to compare, and the region would be drawn across the words.
     if (!row.own.value || !row.own.shown) {
         canvas.text({x.start + 6, y + 4}, absent_words(row, t),
                     {12, Ink::Soft, false, Anchor::Start, kWidth - x.start - 6, true});
         return;
     }
+    if (row.q1 && row.q3) {
+        const double from = x(*row.q1), to = std::max(x(*row.q3), from + 2);
+        canvas.rect({from, y - 11}, to - from, 22, Fill::Pale, Ink::Grey);
+    }
+    if (row.median) canvas.line({x(*row.median), y - 11}, {x(*row.median), y + 11}, {Ink::Grey, 2});
     const Point dot{x(*row.own.value), y};
     if (row.own.low && row.own.high) {
         const Point from{x(*row.own.low), y}, to{x(*row.own.high), y};

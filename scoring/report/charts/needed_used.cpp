@@ -7,6 +7,7 @@
 #include "scoring/report/charts/axes.hpp"
 #include "scoring/report/charts/measure.hpp"
 #include "scoring/report/formats.hpp"
+#include "scoring/report/say.hpp"
 #include "scoring/report/texts.hpp"
 
 namespace tocsin::scoring::charts {
@@ -184,8 +185,9 @@ Chart needed_used(const NeededUsed& data, const Setting& setting) {
     for (std::size_t i = 0; i < received.size(); ++i) load[i] += received[i];
     const auto rows = laden(data.senders, load, kMostDrawn);
     if (rows.size() < data.senders.size())
-        chart.summary +=
-            " " + fill(t.matrix_part, {count(rows.size()), count(data.senders.size())});
+        chart.summary =
+            joined(std::move(chart.summary),
+                   fill(t.matrix_part, {count(rows.size()), count(data.senders.size())}));
     Canvas canvas(chart.id, setting.right_to_left);
     const double height = draw(canvas, data, rows, laden(data.receivers, load, kMostDrawn), t);
     chart.svg = canvas.take(height, chart.title + ". " + chart.summary);

@@ -8,6 +8,7 @@
 #include "scoring/report/charts/axes.hpp"
 #include "scoring/report/charts/measure.hpp"
 #include "scoring/report/formats.hpp"
+#include "scoring/report/say.hpp"
 #include "scoring/report/texts.hpp"
 #include "scoring/statistics/fragmentation.hpp"
 
@@ -309,8 +310,9 @@ Chart network(const NetworkData& data, const Setting& setting) {
     chart.summary = network_summary(data, t);
     const NetworkData part = drawn(data);
     if (part.who.size() < data.who.size())
-        chart.summary +=
-            " " + fill(t.matrix_part, {count(part.who.size()), count(data.who.size())});
+        chart.summary =
+            joined(std::move(chart.summary),
+                   fill(t.matrix_part, {count(part.who.size()), count(data.who.size())}));
     Canvas canvas(chart.id, setting.right_to_left);
     const double height = draw(canvas, data, part, t);
     chart.svg = canvas.take(height, chart.title + ". " + chart.summary);

@@ -5,6 +5,7 @@
 #include "scoring/report/charts/axes.hpp"
 #include "scoring/report/charts/measure.hpp"
 #include "scoring/report/formats.hpp"
+#include "scoring/report/say.hpp"
 #include "scoring/report/texts.hpp"
 
 namespace tocsin::scoring::charts {
@@ -111,7 +112,7 @@ Chart role_links(const NeededUsed& roles, const NetworkData& teams, const Settin
         chart.data.rows.push_back({words(roles.senders[one.from].name),
                                    words(roles.receivers[one.to].name), number(one.in_time),
                                    number(one.late), number(one.missing), number(one.breach)});
-    chart.summary = network_summary(teams, t) + " " + std::string(t.by_role_note);
+    chart.summary = joined(network_summary(teams, t), t.by_role_note);
     Canvas canvas(chart.id, setting.right_to_left);
     const auto box = [&](Fill fill, Ink ink) {
         return [&canvas, fill, ink](Point p) { canvas.rect({p.x, p.y - 6}, 12, 12, fill, ink); };

@@ -49,9 +49,13 @@ void panel(Canvas& canvas, const std::vector<RoleLoadRow>& rows, const Rows& lin
         canvas.rect({left, lines.middle(i) - height / 2}, end - left, height,
                     even(value, middle) ? Fill::Solid : Fill::Hatch,
                     rows[i].own ? Ink::Accent : Ink::Soft);
-        if (!lines.low())
-            canvas.number({end + 5, lines.middle(i) + 4}, count(value),
-                          {lines.type(), Ink::Text, false, Anchor::Start, 40, true});
+        if (lines.low()) continue;
+        // Beside the line of the median, never on it.
+        double at = end + 5;
+        if (at < x(middle) + 2 && at + width_of(count(value), lines.type()) > x(middle) - 2)
+            at = x(middle) + 4;
+        canvas.number({at, lines.middle(i) + 4}, count(value),
+                      {lines.type(), Ink::Text, false, Anchor::Start, 40, true});
     }
 }
 

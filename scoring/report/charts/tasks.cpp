@@ -4,6 +4,7 @@
 
 #include "scoring/report/charts/axes.hpp"
 #include "scoring/report/formats.hpp"
+#include "scoring/report/say.hpp"
 #include "scoring/report/texts.hpp"
 
 namespace tocsin::scoring::charts {
@@ -85,7 +86,8 @@ Chart double_work(const std::vector<TaskRow>& rows, const Setting& setting) {
     chart.summary = fill(t.tasks_summary, {count(required), count(doubled), count(missing)});
     const auto some = drawn(rows);
     if (some.size() < rows.size())
-        chart.summary += " " + fill(t.tasks_exact, {count(some.size()), count(rows.size())});
+        chart.summary = joined(std::move(chart.summary),
+                               fill(t.tasks_exact, {count(some.size()), count(rows.size())}));
     Canvas canvas(chart.id, setting.right_to_left);
     const double height = draw(canvas, some, t);
     chart.svg = canvas.take(height, chart.title + ". " + chart.summary);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "scoring/report/charts/measure.hpp"
@@ -78,12 +79,16 @@ class Page {
     // are of such a script, also when they begin with a code or a foreign name.
     void apart(std::string_view words) {
         const bool rtl = d_.right_to_left && charts::has_right_to_left(words);
-        out_.raw(rtl ? "<bdi dir=\"rtl\">" : "<bdi>").text(words).raw("</bdi>");
+        out_.raw(rtl ? "<bdi dir=\"rtl\">" : "<bdi>");
+        prose(words).raw("</bdi>");
     }
+
+    Html& prose(std::string_view words) { return out_.prose(words, d_.right_to_left); }
 
     void pair(std::string_view name, std::string_view words, std::string_view style = {}) {
         if (words.empty()) return;
-        out_.raw("<dt>").text(name).raw("</dt><dd");
+        out_.raw("<dt>");
+        prose(name).raw("</dt><dd");
         if (!style.empty()) out_.raw(" class=\"").raw(style).raw("\"");
         out_.raw(">");
         apart(words);
@@ -104,11 +109,7 @@ class Page {
                  d_.signature.empty() ? std::string_view(l_.frame.unsigned_copy) : d_.signature,
                  d_.signature.empty() ? "" : "mono");
             out_.raw("</dl>");
-            if (thick()) {
-                std::string words(std::string_view(l_.frame.not_on_paper));
-                words.replace(words.find("{0}"), 3, std::to_string(folded_rows_));
-                out_.raw("<p class=\"note on-paper\">").text(words).raw("</p>");
-            }
+            if (thick()) not_on_paper(folded_rows_);
             out_.raw("<nav aria-label=\"").text(l_.frame.contents).raw("\"><ul>");
             for (const Section& section : d_.sections)
                 if (section.level == 2)
@@ -137,7 +138,28 @@ class Page {
         out_.raw("</").raw(tag).raw(">");
         for (const Block& block : section.blocks)
             std::visit([&](const auto& b) { write(b); }, block);
+        if (const std::size_t rows = thick() ? only_folded_rows(section) : 0; rows > 0)
+            not_on_paper(rows);
         out_.raw("</section>");
+    }
+
+    // Rows of a section that has nothing but words and folded tables: thick, it is empty on paper.
+    static std::size_t only_folded_rows(const Section& section) {
+        std::size_t rows = 0;
+        for (const Block& block : section.blocks) {
+            if (std::holds_alternative<Paragraph>(block)) continue;
+            const Table* table = std::get_if<Table>(&block);
+            if (!table || !table->folded) return 0;
+            rows += table->rows.size();
+        }
+        return rows;
+    }
+
+    void not_on_paper(std::size_t rows) {
+        std::string words(std::string_view(l_.frame.not_on_paper));
+        words.replace(words.find("{0}"), 3, std::to_string(rows));
+        out_.raw("<p class=\"note on-paper\">");
+        prose(words).raw("</p>");
     }
 
     void write(const Paragraph& p) {
@@ -145,7 +167,8 @@ class Page {
         out_.raw("<p class=\"").raw(kClass[static_cast<std::size_t>(p.kind)]);
         out_.raw("\"");
         language(p.language);
-        out_.raw(">").text(p.words).raw("</p>");
+        out_.raw(">");
+        prose(p.words).raw("</p>");
     }
 
     // Words of another language are turned by their own direction, to their own side.
@@ -161,11 +184,12 @@ class Page {
         // A second line of an item (what it rests on) is set smaller.
         for (const std::string& item : list.items) {
             const auto line = item.find('\n');
-            out_.raw("<li>").text(std::string_view(item).substr(0, line));
-            if (line != std::string::npos)
-                out_.raw("<span class=\"mark\">")
-                    .text(std::string_view(item).substr(line + 1))
-                    .raw("</span>");
+            out_.raw("<li>");
+            prose(std::string_view(item).substr(0, line));
+            if (line != std::string::npos) {
+                out_.raw("<span class=\"mark\">");
+                prose(std::string_view(item).substr(line + 1)).raw("</span>");
+            }
             out_.raw("</li>");
         }
         out_.raw("</").raw(tag).raw(">");
@@ -174,7 +198,8 @@ class Page {
     void write(const Pairs& pairs) {
         out_.raw("<dl id=\"").text(pairs.id).raw(pairs.big ? "\" class=\"big\">" : "\">");
         for (const auto& [label, cell] : pairs.rows) {
-            out_.raw("<div><dt>").text(label).raw("</dt><dd");
+            out_.raw("<div><dt>");
+            prose(label).raw("</dt><dd");
             language(cell.language);
             out_.raw(">");
             content(cell);
@@ -204,29 +229,53 @@ class Page {
         return room == ColumnRoom::Roomy ? "roomy" : room == ColumnRoom::Short ? "short" : "";
     }
 
+    static bool stands_in_row(ColumnRoom room) {
+        return room != ColumnRoom::Empty && room != ColumnRoom::Over;
+    }
+
+    // What row `r` and those after it share.
+    void over(const Table& table, const Layout& layout, std::size_t r) {
+        const auto across =
+            std::count_if(layout.columns.begin(), layout.columns.end(), stands_in_row);
+        for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+            if (layout.columns[i] != ColumnRoom::Over) continue;
+            const Cell& cell = table.rows[r][i];
+            if (cell.words.empty() || (r > 0 && table.rows[r - 1][i].words == cell.words)) continue;
+            out_.raw("<tr class=\"over\"><td colspan=\"").raw(std::to_string(across)).raw("\"");
+            language(cell.language);
+            out_.raw(">");
+            content(cell);
+            out_.raw("</td></tr>");
+        }
+    }
+
     void grid(const Table& table) {
         const Layout layout = layout_of(table);
         out_.raw("<div class=\"wide").raw(layout.narrow ? " narrow" : "");
         if (layout.side_by_side > 1)
             out_.raw(" side\" style=\"--side:").raw(std::to_string(layout.side_by_side));
         out_.raw("\" tabindex=\"0\"><table id=\"").text(table.id).raw("\">");
-        if (!table.caption.empty() && !table.folded) out_.element("caption", table.caption);
+        if (!table.caption.empty() && !table.folded) {
+            out_.raw("<caption>");
+            prose(table.caption).raw("</caption>");
+        }
         out_.raw("<thead><tr>");
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            if (layout.columns[i] != ColumnRoom::Empty)
-                out_.raw(table.columns[i].numeric ? "<th scope=\"col\" class=\"n\">"
-                                                  : "<th scope=\"col\">")
-                    .text(table.columns[i].title)
-                    .raw("</th>");
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            if (!stands_in_row(layout.columns[i])) continue;
+            out_.raw(table.columns[i].numeric ? "<th scope=\"col\" class=\"n\">"
+                                              : "<th scope=\"col\">");
+            prose(table.columns[i].title).raw("</th>");
+        }
         out_.raw("</tr></thead><tbody>");
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
+            over(table, layout, r);
             out_.raw("<tr");
             if (r < table.anchors.size() && !table.anchors[r].empty())
                 out_.raw(" id=\"").text(table.anchors[r]).raw("\"");
             out_.raw(">");
             const auto& row = table.rows[r];
             for (std::size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
-                if (layout.columns[i] == ColumnRoom::Empty) continue;
+                if (!stands_in_row(layout.columns[i])) continue;
                 std::string style(style_of(table.columns[i], layout.columns[i], row[i]));
                 // A row named like the one above it steps back behind that.
                 if (i == 0 && r > 0 && row[0].words == table.rows[r - 1].front().words)
@@ -248,25 +297,28 @@ class Page {
             // The place that figures open into is there, also when nothing is.
             out_.raw("<p class=\"empty\" id=\"").text(table.id).raw("\">");
             if (!table.caption.empty())
-                out_.text(table.caption).text(std::string_view(l_.manner.colon));
-            out_.text(table.empty).raw("</p>");
+                prose(table.caption).text(std::string_view(l_.manner.colon));
+            prose(table.empty).raw("</p>");
             return;
         }
         if (!table.folded) {
             grid(table);
             return;
         }
-        out_.raw("<details><summary>").text(table.caption).raw("</summary>");
+        out_.raw("<details><summary>");
+        prose(table.caption).raw("</summary>");
         grid(table);
         out_.raw("</details>");
     }
 
     void write(const Chart& chart) {
-        out_.raw("<figure id=\"").text(chart.id).raw("\">").element("h3", chart.title);
+        out_.raw("<figure id=\"").text(chart.id).raw("\"><h3>");
+        prose(chart.title).raw("</h3>");
         // On a phone it is moved to and fro within its own box.
         if (!chart.svg.empty())
             out_.raw("<div class=\"wide\" tabindex=\"0\">").raw(chart.svg).raw("</div>");
-        out_.raw("<figcaption>").text(chart.summary).raw("</figcaption>");
+        out_.raw("<figcaption>");
+        prose(chart.summary).raw("</figcaption>");
         if (!chart.data.rows.empty()) {
             out_.raw("<details class=\"data\"><summary>").text(l_.frame.data_table);
             out_.raw("</summary>");

@@ -43,6 +43,10 @@ Layout layout_of(const Table& table) {
     Layout made;
     double natural = 0, least = 0;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        if (table.columns[c].over) {
+            made.columns.push_back(ColumnRoom::Over);
+            continue;
+        }
         double room = 0, word = widest_word(table.columns[c].title);
         for (const auto& row : table.rows)
             if (c < row.size()) {

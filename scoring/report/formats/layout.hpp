@@ -15,6 +15,7 @@ enum class ColumnRoom {
     Short,  // one line
     Roomy,  // prose
     Empty,  // no cell says anything: left out
+    Over,   // across the page, above the rows
 };
 
 struct Layout {

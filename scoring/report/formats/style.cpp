@@ -57,7 +57,7 @@ dt{color:var(--text-3)}dd{margin:0;overflow-wrap:anywhere;max-width:68ch}
 nav ul{list-style:none;margin:24px 0 0;padding:12px 0 0;border-top:1px solid var(--line);display:flex;flex-wrap:wrap;gap:4px 20px}
 nav a{display:inline-block;min-height:24px}
 .wide{overflow-x:auto;margin:0 -8px 12px;padding:0 8px}
-.narrow table{width:auto}.narrow th,.narrow td{padding-inline-end:28px}
+.narrow table{width:auto}.narrow caption{white-space:nowrap}.narrow th,.narrow td{padding-inline-end:28px}
 table{border-collapse:collapse;width:100%;font-size:13px}
 [dir=rtl] table{font-size:14px;line-height:1.6}
 caption{text-align:start;font-weight:620;font-size:14px;padding:12px 0 4px}
@@ -71,7 +71,8 @@ tbody th.roomy{font-weight:400}tbody th.again{font-weight:400;color:var(--text-3
 .roomy{min-width:24ch;overflow-wrap:anywhere}
 .n{text-align:right;white-space:nowrap}thead .n{white-space:normal}thead .n:lang(zh){min-width:3.2em}
 .words{white-space:normal}
-.short{white-space:nowrap}
+.over td{padding-top:14px;border-bottom:0;color:var(--text-2);max-width:0}.over bdi{display:inline-block;max-width:90ch}
+.short,.whole{white-space:nowrap}
 [dir=ltr] .n:last-child{padding-inline-end:0}
 .mark{display:block;font-size:12px;color:var(--text-3);white-space:pre-line;font-weight:400}
 tr:target td,tr:target th,section:target>h2,section:target>h3{background:var(--target)}
@@ -83,7 +84,7 @@ figcaption{color:var(--text-2);font-size:13px;max-width:68ch;margin-top:6px}
 footer{max-width:1080px;margin:0 auto;padding:16px 24px;color:var(--text-3);font-size:12px}
 footer dl{gap:2px 16px;margin:0;border-top:1px solid var(--line);padding-top:12px}
 .card main{max-width:820px}.card .cover{padding-top:20px}.card h1{font-size:28px;margin-top:12px}.card .kind{margin-bottom:8px}.card .level2{margin-top:20px}.card h2{font-size:20px}
-@media (max-width:600px){main{padding:0 16px 48px}h1{font-size:28px}.lead{font-size:16px}dl{grid-template-columns:minmax(0,1fr)}dd{margin-bottom:8px}.label{padding:4px 16px}
+@media (max-width:600px){td:not([class]){min-width:9em}main{padding:0 16px 48px}h1{font-size:28px}.lead{font-size:16px}dl{grid-template-columns:minmax(0,1fr)}dd{margin-bottom:8px}.label{padding:4px 16px}
 .big{grid-template-columns:repeat(2,minmax(0,1fr))}.big dd{margin:0}footer{padding:16px}}
 .on-paper{display:none}
 @media print{
@@ -112,6 +113,7 @@ th,td{padding-block:3pt;overflow-wrap:break-word}
 [dir=ltr] :is(th,td){padding-right:6pt}[dir=rtl] :is(th,td){padding-left:6pt}.narrow :is(th,td){padding-inline-end:16pt}
 td .tlp,th .tlp{font-size:7pt;padding:0 3pt}
 tbody tr:first-child:not(:last-child){break-after:avoid}tbody tr:last-child{break-before:avoid}
+.over{break-after:avoid}.over td{padding-top:7pt}
 .side.side tbody tr:nth-child(n):nth-child(n){break-before:auto;break-after:auto}
 p:has(+.wide),p:has(+figure),p:has(+.list),p:has(+dl){break-after:avoid}
 p,tr,figure,li,.big>div,dl>div{break-inside:avoid}.list li:last-child{break-before:avoid}h2,h3,caption,summary{break-after:avoid}thead{display:table-header-group;break-inside:avoid;break-after:avoid}tbody tr:first-child{break-before:avoid}

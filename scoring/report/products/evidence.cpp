@@ -36,10 +36,11 @@ class Report {
         sections.push_back(overview());
         if (desk_.ledger.started()) {
             Section pictures = section("pictures", t_.pictures);
-            pictures.blocks = drill_pictures(desk_);
-            for (Block& block : task_pictures(desk_)) pictures.blocks.push_back(std::move(block));
+            // The small ones first: on paper they share a page with the end of the overview.
+            pictures.blocks = task_pictures(desk_);
             for (Block& block : agreement_pictures(desk_))
                 pictures.blocks.push_back(std::move(block));
+            for (Block& block : drill_pictures(desk_)) pictures.blocks.push_back(std::move(block));
             sections.push_back(std::move(pictures));
             for (const TeamId team : desk_.order) sections.push_back(team_section(team));
             sections.push_back(region());
@@ -48,7 +49,6 @@ class Report {
             sections.push_back(messages());
         }
         sections.push_back(method_section(desk_));
-        sections.back().blocks.push_back(paragraph(std::string(t_.method_recompute)));
         return document;
     }
 
@@ -174,7 +174,7 @@ class Report {
         for (const Term& term : figure.terms) {
             const bool whole =
                 term.value == static_cast<double>(static_cast<std::int64_t>(term.value));
-            all.push_back(std::string(term.name) + "\u00a0" +
+            all.push_back(std::string(desk_.l.figures.term(term.name)) + "\u00a0" +
                           desk_.say.decimal(term.value, whole ? 0 : 2));
         }
         return desk_.say.list(all);
@@ -285,6 +285,8 @@ class Report {
                              column("half", t_.half), column("nine_tenths", t_.nine_tenths),
                              column("rule", t_.rule), column("worth", t_.worth, true)},
                             t_.facts_none);
+        // As the scenario states it: once for all teams to whom it is bound.
+        facts.columns[1].over = true;
         for (std::size_t i = 0; i < spreads_.size(); ++i) {
             const Spread& spread = spreads_[i];
             const BoundFact& fact = desk_.ledger.fact(spread.fact);
@@ -293,7 +295,7 @@ class Report {
                 diffusion && i < diffusion->items.size() ? &diffusion->items[i] : nullptr;
             facts.anchors.push_back(fact_anchor(desk_.ledger, fact.id));
             facts.rows.push_back(
-                {words(fact.id.value), desk_.said(fact.text),
+                {words(fact.id.value), desk_.fact_cell(*fact.fact),
                  words(std::string(tlp_label(fact.fact->tlp)).substr(4)),
                  desk_.say.at(spread.t0_ms), desk_.say.count(spread.needers),
                  spreading ? desk_.say.share(spread.reach()) : Cell{},

@@ -39,8 +39,17 @@ std::string threat(const Desk& desk) {
                 if (field.kind == "rsit") classes.insert(field.key.begin(), field.key.end());
     std::vector<std::string> names;
     for (const RsitClass& known : rsit_classes())
-        if (classes.contains(std::string(known.id))) names.emplace_back(known.name);
+        if (classes.contains(std::string(known.id))) names.push_back(desk.incident_class(known.id));
     return desk.say.list(names);
+}
+
+// A name in a list of names keeps to one line, where a line has room for it.
+std::string unbroken(std::string name) {
+    constexpr std::size_t kFits = 48;  // bytes
+    if (name.size() > kFits) return name;
+    for (auto at = name.find(' '); at != std::string::npos; at = name.find(' ', at))
+        name.replace(at, 1, "\u00a0");
+    return name;
 }
 
 std::vector<Block> deviations(const Desk& desk) {
@@ -114,7 +123,8 @@ Section drill_section(const Desk& desk, bool names) {
         // Of many a line each would fill pages.
         const char* const between = desk.order.size() > kMostLines ? " · " : "\n";
         std::string all;
-        for (const TeamId team : desk.order) all += (all.empty() ? "" : between) + desk.name(team);
+        for (const TeamId team : desk.order)
+            all += (all.empty() ? "" : between) + unbroken(desk.name(team));
         row(t.organisations, std::move(all));
     }
     row(t.sponsor, desk.d.chronicle.sponsor);
@@ -188,15 +198,13 @@ Section method_section(const Desk& desk) {
         weights.push_back(id + " " + desk.say.decimal(weight));
     const auto say = [&](std::string words) { part.blocks.push_back(paragraph(std::move(words))); };
     say(std::string(t.method_index));
-    say(desk.index_meaning() + " " + desk.say.fill(t.method_weights, {desk.say.list(weights)}));
-    say(desk.say.fill(t.method_few, {std::to_string(kIndexFrom)}) + " " +
-        std::string(desk.sheet.final ? std::string_view(t.method_endex)
-                                     : std::string_view(desk.l.frame.not_final)));
+    say(joined(desk.index_meaning(), desk.say.fill(t.method_weights, {desk.say.list(weights)})));
+    say(joined(desk.say.fill(t.method_few, {std::to_string(kIndexFrom)}),
+               desk.sheet.final ? t.method_endex : desk.l.frame.not_final));
     if (desk.sheet.partial())
         say(desk.say.fill(t.method_partial, {desk.say.list(desk.sheet.not_computed)}));
     say(std::string(t.technical_note));
-    say(std::string(desk.l.highlights.rule_strength) + " " +
-        std::string(desk.l.highlights.rule_action));
+    say(joined(std::string(desk.l.highlights.rule_strength), desk.l.highlights.rule_action));
     part.blocks.push_back(paragraph(desk.say.leading(desk.l.annex.says_not)));
     List not_said;
     for (const texts::Words& words : desk.l.annex.says_not_list)

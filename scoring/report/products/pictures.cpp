@@ -167,7 +167,8 @@ std::vector<Block> task_pictures(const Desk& desk) {
             const Expectation* expected = expected_of(desk.ledger.scenario(), task);
             const auto performed = std::count_if(
                 done.begin(), done.end(), [&](const Performance& p) { return p.task == task; });
-            rows.push_back({item.id,
+            const Task* named = find(desk.ledger.scenario().tasks, task);
+            rows.push_back({named ? desk.in(named->title) : item.id,
                             static_cast<std::size_t>(expected ? expected->count : 0),
                             static_cast<std::size_t>(performed),
                             {}});

@@ -106,7 +106,7 @@ class Report {
         for (const Scored& scored : desk_.sheet.region)
             made.rows.push_back({words(desk_.metric_name(scored.metric->id)), region_value(scored),
                                  words("–"), words(desk_.metric_meaning(scored.metric->id))});
-        part.blocks.push_back(std::move(made));
+        explain_withheld(part, std::move(made));
         const SafeRow row = obligations_row(desk_);
         Table counts = table("obligations", t_.obligations,
                              {column("total", t_.total, true), column("in_time", t_.met, true),
@@ -130,8 +130,21 @@ class Report {
             region_objectives_section(desk_.d.voices, desk_.ledger.scenario(), told_.by_objective,
                                       desk_.l.frame.withheld, desk_.l.manner.tag);
         // Below the table, before what the objectives refer to.
-        part.blocks.insert(part.blocks.begin() + 2, told_note());
+        const auto* table = std::get_if<Table>(&part.blocks[1]);
+        if (table && withholds(*table)) part.blocks.insert(part.blocks.begin() + 2, told_note());
         return part;
+    }
+    bool withholds(const Table& table) const {
+        const std::string_view word = desk_.l.frame.withheld;
+        return std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+            return std::any_of(row.begin(), row.end(),
+                               [&](const Cell& cell) { return cell.words == word; });
+        });
+    }
+    void explain_withheld(Section& part, Table table) const {
+        const bool withheld = withholds(table);
+        part.blocks.push_back(std::move(table));
+        if (withheld) part.blocks.push_back(told_note());
     }
     Paragraph told_note() const {
         return note(desk_.say.fill(t_.told_note, {number(kLeastTeams)}));
@@ -265,7 +278,11 @@ class Report {
                                  words(reach_words(desk_, spread.reach())), after(spread.t50_ms),
                                  after(spread.t90_ms)});
         }
-        for (Block& block : region_diffusion(desk_)) part.blocks.push_back(std::move(block));
+        std::vector<Block> curve = region_diffusion(desk_);
+        const bool partly =
+            !curve.empty() && std::get<Chart>(curve.front()).data.rows.size() < made.rows.size();
+        for (Block& block : curve) part.blocks.push_back(std::move(block));
+        if (partly) part.blocks.push_back(note(t_.diffusion_part));
         part.blocks.push_back(std::move(made));
         return part;
     }
@@ -306,8 +323,7 @@ class Report {
         }
         list.folded = true;
         part.blocks.push_back(note(t_.network_note));
-        part.blocks.push_back(std::move(matrix));
-        part.blocks.push_back(told_note());
+        explain_withheld(part, std::move(matrix));
         part.blocks.push_back(std::move(list));
         return part;
     }

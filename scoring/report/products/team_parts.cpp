@@ -35,14 +35,20 @@ std::string as_read(const Desk& desk, const std::vector<Option>& options,
     return desk.say.list(all);
 }
 
-std::string given(const Desk& desk, const InjectId& inject, const std::string& field,
-                  const std::vector<Option>& options, TeamId team) {
+// Of a form: classes of incident have no options.
+std::string as_read(const Desk& desk, const FormField& field, std::vector<std::string> values) {
+    if (field.kind == "rsit")
+        for (std::string& value : values) value = desk.incident_class(value);
+    return as_read(desk, field.options, values);
+}
+
+// Null: no answer.
+const std::vector<std::string>* given(const Desk& desk, const InjectId& inject,
+                                      const std::string& field, TeamId team) {
     const Answered* answer = answered(desk, inject, team);
-    if (!answer) return std::string(desk.l.evidence.unanswered);
+    if (!answer) return nullptr;
     const auto found = answer->answers.find(field);
-    if (found == answer->answers.end() || found->second.empty())
-        return std::string(desk.l.evidence.unanswered);
-    return as_read(desk, options, found->second);
+    return found == answer->answers.end() || found->second.empty() ? nullptr : &found->second;
 }
 
 // The middle share of the points that the other teams earned for a question.
@@ -131,13 +137,15 @@ Section answers_part(const Desk& desk, TeamId team) {
     for (const Mark& mark : desk.sheet.teams[team.value].technical.marks) {
         const FormField* field = field_of(desk, mark);
         if (!field) continue;
-        std::string answer = given(desk, mark.inject, mark.field, field->options, team);
+        const auto* values = given(desk, mark.inject, mark.field, team);
+        std::string answer =
+            values ? as_read(desk, *field, *values) : std::string(desk.l.evidence.unanswered);
         if (mark.late) answer += "\n" + std::string(desk.l.evidence.late);
         const auto others = median_of_others(desk, mark, team);
         made.rows.push_back(
             {words(mark.inject.value), desk.said(field->label), words(std::move(answer)),
              words(field->key.empty() ? std::string(t.by_rubric)
-                                      : as_read(desk, field->options, field->key)),
+                                      : as_read(desk, *field, field->key)),
              mark.earned ? desk.say.number(*mark.earned, 1)
                          : words(std::string(desk.l.evidence.awaiting)),
              desk.say.number(mark.points, 1), others ? desk.say.share(*others) : words("–")});
@@ -207,11 +215,13 @@ Section picture_part(const Desk& desk, TeamId team) {
                     return release.inject == inject.id && release.team == team;
                 }))
                 continue;
-            for (const ProbeItem& item : probe.items)
-                made.rows.push_back(
-                    {words(inject.id.value), desk.said(item.label),
-                     words(given(desk, inject.id, item.question, item.options, team)),
-                     words(as_read(desk, item.options, {item.key}))});
+            for (const ProbeItem& item : probe.items) {
+                const auto* values = given(desk, inject.id, item.question, team);
+                made.rows.push_back({words(inject.id.value), desk.said(item.label),
+                                     words(values ? as_read(desk, item.options, *values)
+                                                  : std::string(desk.l.evidence.unanswered)),
+                                     words(as_read(desk, item.options, {item.key}))});
+            }
         }
     }
     part.blocks.push_back(std::move(made));

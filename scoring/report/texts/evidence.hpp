@@ -21,8 +21,7 @@ struct Evidence {
         wrong, judged, unanswered, awaiting, region, facts, facts_none, seeded, needers, reach,
         half, nine_tenths, label, text, messages, messages_note, messages_none, message, kind,
         no_label, carries, attached, recognised, tagged, confirmed, struck, nothing, reply_to,
-        method, method_index, method_weights, method_partial, method_few, method_endex,
-        method_recompute;
+        method, method_index, method_weights, method_partial, method_few, method_endex;
     std::array<Words, 8> message_kinds;
 };
 

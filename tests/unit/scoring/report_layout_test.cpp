@@ -7,6 +7,7 @@
 #include "scoring/report/formats/layout.hpp"
 #include "scoring/report/highlights.hpp"
 #include "scoring/report/regional.hpp"
+#include "scoring/report/runs.hpp"
 
 using namespace tocsin;
 using namespace tocsin::scoring;
@@ -82,6 +83,96 @@ TEST_CASE("html: words of another language bear its tag and their own direction"
     blocks.push_back(std::move(made));
     CHECK(speaks_otherwise(document));
     CHECK(times(to_html(document), "lang=\"en\" dir=\"auto\"") == 3);
+}
+
+namespace {
+
+// "Call |<+999 20 555 0142>|.": what is kept apart in angles, on one line between bars.
+std::string marked(std::string_view text) {
+    std::string all;
+    for (const Run& run : runs(text)) {
+        const std::string words(run.words);
+        const std::string apart = run.apart ? "<" + words + ">" : words;
+        all += run.whole ? "|" + apart + "|" : apart;
+    }
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "runs: evidence in prose keeps its direction and its line, words and plain numbers do not",
+    "[scoring]") {
+    for (const auto& [text, set] : std::vector<std::pair<std::string, std::string>>{
+             {"اتصل على +999 20 555 0142 الآن", "اتصل على |<+999 20 555 0142>| الآن"},
+             {"بسعة 4 Gbit/s من", "بسعة |<4 Gbit/s>| من"},
+             {"في 2026-01-01 09:00 UTC إلى", "في |<2026-01-01 09:00 UTC>| إلى"},
+             {"95%: \u2068(0.95–1.00)\u2069", "95%: \u2068(|<0.95–1.00>|)\u2069"},
+             {"17:50 UTC \u200f7.1 Gbit/s", "|<17:50 UTC>| \u200f|<7.1 Gbit/s>|"},
+             {"من 198.51.100.0/24", "من |<198.51.100.0/24>|"},
+             // From a Latin letter on all runs from left to right: an isolate would turn the words.
+             {"جهاز Heronlight HL-220/4.1 build 2291", "جهاز Heronlight |HL-220/4.1| build 2291"},
+             {"CLDAP 192.0.2.0/24", "CLDAP |192.0.2.0/24|"},
+             {"لدى openharbour.example و 14 من", "لدى openharbour.example و 14 من"},
+             {"Sharing so far is F × H: good", "Sharing so far is |F × H|: good"},
+             {"limits × 0.75, 12 000 items", "limits |× 0.75|, |<12 000>| items"},
+             {"well-known and/or so on", "well-known and/or so on"},
+             {"T+01:05:30, 83", "T+01:05:30, 83"},
+             {"", ""}}) {
+        CAPTURE(text);
+        CHECK(marked(text) == set);
+        std::string whole;
+        for (const Run& run : runs(text)) whole += run.words;
+        CHECK(whole == text);
+    }
+    // What no column has room for may break.
+    CHECK(marked("0123-4567-89ab-cdef-0123-4567-89ab-cdef").front() == '<');
+    CHECK(isolated("في 4 Gbit/s") == "في \u20664 Gbit/s\u2069");
+}
+
+TEST_CASE("html: evidence in prose is isolated from right to left, and unbroken in all languages",
+          "[scoring]") {
+    Document document;
+    document.language = "ar";
+    document.sections.push_back(section("s", "S"));
+    document.sections.back().blocks.push_back(paragraph("بسعة 4 Gbit/s <b>"));
+    CHECK(times(to_html(document), "<span class=\"whole\">4 Gbit/s</span> &lt;b&gt;") == 1);
+    document.right_to_left = true;
+    CHECK(times(to_html(document), "<bdi dir=\"ltr\" class=\"whole\">4 Gbit/s</bdi> &lt;b&gt;") ==
+          1);
+}
+
+TEST_CASE("html: what rows share is said once above them, across the table", "[scoring]") {
+    Table made =
+        table("t", {},
+              {column("id", "Id"), column("text", "What it says"), column("value", "Value", true)},
+              "none");
+    made.columns[1].over = true;
+    for (const char* id : {"F1@XA", "F1@XB"})
+        made.rows.push_back({words(id), words("Said once."), {"1", 1, {}}});
+    made.rows.push_back({words("F2"), words("Something else."), {"2", 2, {}}});
+    Document document;
+    document.language = "en";
+    document.sections.push_back(section("s", "S"));
+    document.sections.back().blocks.push_back(std::move(made));
+    const std::string page = to_html(document);
+    CHECK(times(page, "Said once.") == 1);
+    CHECK(times(page, "<tr class=\"over\"><td colspan=\"2\"") == 2);
+    CHECK(times(page, "What it says") == 0);
+}
+
+TEST_CASE("html: a section whose tables stay on the screen says so on paper", "[scoring]") {
+    Table made = pairs_of(6001);
+    made.folded = true;
+    Document document;
+    document.language = "en";
+    document.sections.push_back(section("s", "S"));
+    document.sections.back().blocks.push_back(note("Every message."));
+    document.sections.back().blocks.push_back(std::move(made));
+    // Once on the cover, once where the rows are missing.
+    CHECK(times(to_html(document), "class=\"note on-paper\">") == 2);
+    document.sections.back().blocks.push_back(pairs_of(2));
+    CHECK(times(to_html(document), "class=\"note on-paper\">") == 1);
 }
 
 TEST_CASE("report: what a scenario does not say in the report's language is noted once",

@@ -1,12 +1,14 @@
 // The words of the products: complete in every language, with the same places to fill in.
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstring>
 #include <set>
 
 #include "papers.hpp"
 #include "scoring/report/charts/setting.hpp"
 #include "scoring/report/charts/texts.hpp"
+#include "scoring/report/desk.hpp"
 #include "scoring/report/say.hpp"
 
 using namespace tocsin;
@@ -40,6 +42,8 @@ std::vector<std::string> texts_of(const Language& l) {
     gather(all, l.evidence);
     gather(all, l.figures.rules);
     gather(all, l.figures.reasons);
+    for (const texts::TermText& term : l.figures.terms)
+        all.emplace_back(std::string_view(term.words));
     return all;
 }
 
@@ -99,6 +103,44 @@ TEST_CASE("texts: every metric of the catalogue has words in every language", "[
             CAPTURE(std::string(metric.id), std::string(std::string_view(language->manner.tag)));
             CHECK(language->figures.metric(metric.id));
         }
+}
+
+TEST_CASE("texts: what a figure is made from is said in words of every language", "[scoring]") {
+    const Papers papers(ring(6, 3, .7));
+    std::set<std::string> names;
+    for (const TeamSheet& team : papers.sheet.teams)
+        for (const Scored& scored : team.figures)
+            for (const Term& term : scored.figure.terms) names.emplace(term.name);
+    for (const Scored& scored : papers.sheet.region)
+        for (const Term& term : scored.figure.terms) names.emplace(term.name);
+    REQUIRE(names.size() > 20);
+    for (const Language* language : texts::languages())
+        for (const std::string& name : names) {
+            CAPTURE(name, std::string(std::string_view(language->manner.tag)));
+            const auto& terms = language->figures.terms;
+            CHECK(std::any_of(terms.begin(), terms.end(),
+                              [&](const texts::TermText& text) { return text.name == name; }));
+        }
+}
+
+TEST_CASE("texts: classes of incident are said in the language of the report", "[scoring]") {
+    const Papers papers(ring(6, 3, .7));
+    const auto known = rsit_classes();
+    CHECK(known.size() == texts::language("en").overview.classes.size());
+    const Desk desk(papers.dossier, texts::language("fr"));
+    CHECK(desk.incident_class("malicious-code") == "Code malveillant");
+    CHECK(desk.incident_class("test") == "Test");
+    CHECK(desk.incident_class("of our own") == "of our own");
+}
+
+TEST_CASE("say: in Chinese no space stands between characters, nor between sentences",
+          "[scoring]") {
+    const Say say(texts::language("zh"));
+    CHECK(say.fill("供 {0} 使用", {"联合决策"}) == "供联合决策使用");
+    CHECK(say.fill("供 {0} 使用", {"XA"}) == "供 XA 使用");
+    CHECK(joined("第一句。", "第二句。") == "第一句。第二句。");
+    CHECK(joined("One.", "Two.") == "One. Two.");
+    CHECK(joined("", "Two.") == "Two.");
 }
 
 TEST_CASE("say: numbers and lengths in the manner of the language; values kept apart in Arabic",

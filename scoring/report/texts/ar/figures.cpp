@@ -39,11 +39,50 @@ constexpr MetricText kMetrics[] = {
     {"R6", "البنية", "كم من الروابط التي كان عليها شيء مستحق استُعمل. للتشخيص؛ بلا وزن."},
 };
 
+constexpr TermText kTerms[] = {
+    {"owed", "المستحق"},
+    {"live", "السارية"},
+    {"weighted_sum", "المجموع الموزون"},
+    {"weight", "مجموع الأوزان"},
+    {"recall", "الاكتمال"},
+    {"precision", "الدقة"},
+    {"needed", "اللازم"},
+    {"unneeded", "غير اللازم"},
+    {"allowance", "المسموح به"},
+    {"breaches", "الخروقات"},
+    {"unlabelled", "بلا تصنيف"},
+    {"severity", "الجسامة"},
+    {"requests", "الطلبات"},
+    {"counted", "المحتسب"},
+    {"unjudged", "لم يُقيَّم بعد"},
+    {"decisions", "القرارات"},
+    {"done", "المنجز"},
+    {"duplicates", "المكرر"},
+    {"asked", "المطروح"},
+    {"targets", "الوجهات"},
+    {"right_first", "الصحيح أولًا"},
+    {"claims", "الادعاءات"},
+    {"sightings", "الإبلاغات المعادة"},
+    {"facts", "المعلومات"},
+    {"sum", "المجموع"},
+    {"pairs", "الأزواج"},
+    {"answers", "الإجابات"},
+    {"accuracy", "نسبة الصحيح"},
+    {"tasks", "المهام"},
+    {"too_many", "الزائد"},
+    {"missing", "الناقص"},
+    {"there", "الروابط المستعملة"},
+    {"fragmentation", "التفكك"},
+    {"centralisation", "التمركز"},
+    {"isolates", "الفرق المعزولة"},
+};
+
 }  // namespace
 
 extern const Figures kFigures;
 const Figures kFigures{
     .metrics = kMetrics,
+    .terms = kTerms,
     .rules =
         {
             "أُبلغ ضمن الموعد المستهدف: 1",

@@ -143,9 +143,6 @@ const Evidence kEvidence{
         "for themselves.",
     .method_endex =
         "What was never told by ENDEX is worth 0, also where its deadline would have come later.",
-    .method_recompute =
-        "Anybody can recompute every figure from the exported event log and the scenario; the file "
-        "scores.json beside this report holds each with full precision and all of its items.",
     .message_kinds = {"inform", "request", "acknowledge", "answer", "propose", "claim", "correct",
                       "sighting"},
 };

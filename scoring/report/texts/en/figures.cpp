@@ -53,11 +53,50 @@ constexpr MetricText kMetrics[] = {
      "weight."},
 };
 
+constexpr TermText kTerms[] = {
+    {"owed", "owed"},
+    {"live", "live"},
+    {"weighted_sum", "weighted sum"},
+    {"weight", "sum of weights"},
+    {"recall", "recall"},
+    {"precision", "precision"},
+    {"needed", "needed"},
+    {"unneeded", "not needed"},
+    {"allowance", "allowed for"},
+    {"breaches", "breaches"},
+    {"unlabelled", "without a label"},
+    {"severity", "severity"},
+    {"requests", "requests"},
+    {"counted", "counted"},
+    {"unjudged", "not yet judged"},
+    {"decisions", "decisions"},
+    {"done", "done"},
+    {"duplicates", "double"},
+    {"asked", "asked"},
+    {"targets", "targets"},
+    {"right_first", "right and first"},
+    {"claims", "claims"},
+    {"sightings", "reports back"},
+    {"facts", "facts"},
+    {"sum", "sum"},
+    {"pairs", "pairs"},
+    {"answers", "answers"},
+    {"accuracy", "share right"},
+    {"tasks", "tasks"},
+    {"too_many", "too many"},
+    {"missing", "missing"},
+    {"there", "links used"},
+    {"fragmentation", "fragmentation"},
+    {"centralisation", "centralisation"},
+    {"isolates", "isolated teams"},
+};
+
 }  // namespace
 
 extern const Figures kFigures;
 const Figures kFigures{
     .metrics = kMetrics,
+    .terms = kTerms,
     .rules =
         {
             "told within the target: 1",

@@ -51,6 +51,9 @@ const Overview kOverview{
     .is_false = "a false lead",
     .held = "You held it from",
     .not_held = "never",
+    .classes = {"Abusive content", "Malicious code", "Information gathering", "Intrusion attempts",
+                "Intrusions", "Availability", "Information content security", "Fraud", "Vulnerable",
+                "Other", "Test"},
 };
 
 }  // namespace tocsin::scoring::texts::en

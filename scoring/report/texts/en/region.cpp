@@ -47,6 +47,9 @@ const Region kRegion{
     .diffusion = "How key facts spread",
     .diffusion_note =
         "Only facts that at least {0} teams needed without being given them by the script.",
+    .diffusion_part =
+        "The curve leaves out facts that all or none of those who needed them came to hold: it "
+        "would tell about each of them. The table has these too.",
     .diffusion_none = "No fact was needed by enough teams to show how it spread.",
     .reach = "Reached",
     .reach_low = "fewer than half",
@@ -61,7 +64,7 @@ const Region kRegion{
     .network_none = "Too few teams share a role to show who owed whom without telling who is who.",
     .told_note =
         "“withheld”: fewer than {0} teams are behind the figure, or it, or another, could be found "
-        "from the rest by subtraction.",
+        "from the rest by subtraction, or one team makes up most of it.",
     .agreement_withheld =
         "Where nearly all teams gave the same answer, no agreement is given: it would tell what "
         "each answered.",

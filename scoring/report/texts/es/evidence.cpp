@@ -148,10 +148,6 @@ const Evidence kEvidence{
     .method_endex =
         "Lo que nunca se comunicó antes de ENDEX vale 0, aunque su plazo límite hubiera vencido "
         "más tarde.",
-    .method_recompute =
-        "Cualquiera puede volver a calcular todas las cifras a partir del registro de eventos "
-        "exportado y del escenario; el fichero scores.json que acompaña a este informe las "
-        "contiene todas con su precisión completa y todos sus elementos.",
     .message_kinds = {"información", "solicitud", "acuse de recibo", "respuesta", "propuesta",
                       "asunción de tarea", "rectificación", "observación"},
 };

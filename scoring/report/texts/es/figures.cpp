@@ -58,11 +58,50 @@ constexpr MetricText kMetrics[] = {
      "Cuántos de los enlaces por los que se debía algo se usaron. Para diagnóstico; sin peso."},
 };
 
+constexpr TermText kTerms[] = {
+    {"owed", "debidas"},
+    {"live", "vivas"},
+    {"weighted_sum", "suma ponderada"},
+    {"weight", "suma de pesos"},
+    {"recall", "exhaustividad"},
+    {"precision", "precisión"},
+    {"needed", "necesarias"},
+    {"unneeded", "innecesarias"},
+    {"allowance", "toleradas"},
+    {"breaches", "infracciones"},
+    {"unlabelled", "sin etiqueta"},
+    {"severity", "gravedad"},
+    {"requests", "solicitudes"},
+    {"counted", "contadas"},
+    {"unjudged", "aún sin evaluar"},
+    {"decisions", "decisiones"},
+    {"done", "hechas"},
+    {"duplicates", "duplicadas"},
+    {"asked", "preguntadas"},
+    {"targets", "destinatarios"},
+    {"right_first", "correctos y primeros"},
+    {"claims", "afirmaciones"},
+    {"sightings", "avisos de vuelta"},
+    {"facts", "hechos"},
+    {"sum", "suma"},
+    {"pairs", "pares"},
+    {"answers", "respuestas"},
+    {"accuracy", "proporción de aciertos"},
+    {"tasks", "tareas"},
+    {"too_many", "de más"},
+    {"missing", "faltan"},
+    {"there", "enlaces usados"},
+    {"fragmentation", "fragmentación"},
+    {"centralisation", "centralización"},
+    {"isolates", "equipos aislados"},
+};
+
 }  // namespace
 
 extern const Figures kFigures;
 const Figures kFigures{
     .metrics = kMetrics,
+    .terms = kTerms,
     .rules =
         {
             "comunicado dentro del plazo objetivo: 1",

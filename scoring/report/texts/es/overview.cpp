@@ -52,6 +52,10 @@ const Overview kOverview{
     .is_false = "pista falsa",
     .held = "Su equipo lo tenía desde",
     .not_held = "nunca",
+    .classes = {"Contenido abusivo", "Código malicioso", "Obtención de información",
+                "Intentos de intrusión", "Intrusiones", "Disponibilidad",
+                "Seguridad del contenido de la información", "Fraude", "Vulnerable", "Otros",
+                "Prueba"},
 };
 
 }  // namespace tocsin::scoring::texts::es

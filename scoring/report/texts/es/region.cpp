@@ -49,6 +49,9 @@ const Region kRegion{
     .diffusion = "Cómo se difundieron los hechos clave",
     .diffusion_note =
         "Solo los hechos que al menos {0} equipos necesitaban sin que el guion se los diera.",
+    .diffusion_part =
+        "La curva omite los hechos que llegaron a todos los que los necesitaban o a ninguno: "
+        "hablaría de cada uno de ellos. La tabla también los recoge.",
     .diffusion_none =
         "Ningún hecho era necesario para suficientes equipos como para mostrar su difusión.",
     .reach = "Alcance",
@@ -67,7 +70,7 @@ const Region kRegion{
         "quién es quién.",
     .told_note =
         "«no se comunica»: detrás de la cifra hay menos de {0} equipos, o ella u otra podría "
-        "hallarse restando.",
+        "hallarse restando, o un solo equipo la determina en su mayor parte.",
     .agreement_withheld =
         "Donde casi todos los equipos dieron la misma respuesta no se comunica el acuerdo: "
         "revelaría la de cada uno.",

@@ -150,10 +150,6 @@ const Evidence kEvidence{
     .method_endex =
         "Ce qui n’a jamais été transmis avant ENDEX vaut 0, même si l’échéance devait tomber plus "
         "tard.",
-    .method_recompute =
-        "Chacun peut recalculer tous les chiffres à partir du journal des événements exporté et du "
-        "scénario ; le fichier scores.json joint à ce rapport les contient tous avec leur pleine "
-        "précision et l’ensemble de leurs éléments.",
     .message_kinds = {"information", "demande", "accusé de réception", "réponse", "proposition",
                       "prise en charge", "rectification", "observation"},
 };

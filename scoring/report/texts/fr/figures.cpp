@@ -59,11 +59,50 @@ constexpr MetricText kMetrics[] = {
      "sans poids."},
 };
 
+constexpr TermText kTerms[] = {
+    {"owed", "dus"},
+    {"live", "effectifs"},
+    {"weighted_sum", "somme pondérée"},
+    {"weight", "somme des poids"},
+    {"recall", "exhaustivité"},
+    {"precision", "précision"},
+    {"needed", "nécessaires"},
+    {"unneeded", "inutiles"},
+    {"allowance", "tolérés"},
+    {"breaches", "manquements"},
+    {"unlabelled", "sans marquage"},
+    {"severity", "gravité"},
+    {"requests", "demandes"},
+    {"counted", "comptés"},
+    {"unjudged", "pas encore évalués"},
+    {"decisions", "décisions"},
+    {"done", "effectuées"},
+    {"duplicates", "en double"},
+    {"asked", "posées"},
+    {"targets", "destinataires"},
+    {"right_first", "justes et en premier"},
+    {"claims", "affirmations"},
+    {"sightings", "retours d’observation"},
+    {"facts", "faits"},
+    {"sum", "somme"},
+    {"pairs", "paires"},
+    {"answers", "réponses"},
+    {"accuracy", "part de réponses justes"},
+    {"tasks", "tâches"},
+    {"too_many", "en trop"},
+    {"missing", "manquantes"},
+    {"there", "liens utilisés"},
+    {"fragmentation", "fragmentation"},
+    {"centralisation", "centralisation"},
+    {"isolates", "équipes isolées"},
+};
+
 }  // namespace
 
 extern const Figures kFigures;
 const Figures kFigures{
     .metrics = kMetrics,
+    .terms = kTerms,
     .rules =
         {
             "transmis dans le délai cible : 1",

@@ -53,6 +53,9 @@ const Overview kOverview{
     .is_false = "fausse piste",
     .held = "Vous le déteniez à partir de",
     .not_held = "jamais",
+    .classes = {"Contenu abusif", "Code malveillant", "Collecte d’informations",
+                "Tentatives d’intrusion", "Intrusions", "Disponibilité",
+                "Sécurité du contenu de l’information", "Fraude", "Vulnérable", "Autre", "Test"},
 };
 
 }  // namespace tocsin::scoring::texts::fr

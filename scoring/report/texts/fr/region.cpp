@@ -54,6 +54,9 @@ const Region kRegion{
     .diffusion_note =
         "Seulement les faits nécessaires à au moins {0} équipes, sans que le script les leur ait "
         "donnés.",
+    .diffusion_part =
+        "La courbe laisse de côté les faits que tous ceux qui en avaient besoin, ou aucun d’eux, "
+        "ont fini par détenir : elle parlerait de chacun. Le tableau les contient aussi.",
     .diffusion_none =
         "Aucun fait n’était nécessaire à assez d’équipes pour en montrer la diffusion.",
     .reach = "Portée",
@@ -72,7 +75,8 @@ const Region kRegion{
         "qui.",
     .told_note =
         "« non communiqué » : moins de {0} équipes sont derrière le chiffre, ou l’on pourrait le "
-        "retrouver, lui ou un autre, par soustraction.",
+        "retrouver, lui ou un autre, par soustraction, ou bien une seule équipe en fait "
+        "l’essentiel.",
     .agreement_withheld =
         "Là où presque toutes les équipes ont donné la même réponse, l’accord n’est pas communiqué "
         ": il révélerait la réponse de chacune.",

@@ -54,11 +54,50 @@ constexpr MetricText kMetrics[] = {
      "веса."},
 };
 
+constexpr TermText kTerms[] = {
+    {"owed", "должно было дойти"},
+    {"live", "действующих"},
+    {"weighted_sum", "взвешенная сумма"},
+    {"weight", "сумма весов"},
+    {"recall", "полнота"},
+    {"precision", "точность"},
+    {"needed", "нужных"},
+    {"unneeded", "ненужных"},
+    {"allowance", "допускается"},
+    {"breaches", "нарушений"},
+    {"unlabelled", "без метки"},
+    {"severity", "тяжесть"},
+    {"requests", "запросов"},
+    {"counted", "учтено"},
+    {"unjudged", "ещё не оценено"},
+    {"decisions", "решений"},
+    {"done", "выполнено"},
+    {"duplicates", "повторов"},
+    {"asked", "задано"},
+    {"targets", "адресатов"},
+    {"right_first", "верных и первых"},
+    {"claims", "утверждений"},
+    {"sightings", "ответных сообщений"},
+    {"facts", "фактов"},
+    {"sum", "сумма"},
+    {"pairs", "пар"},
+    {"answers", "ответов"},
+    {"accuracy", "доля верных"},
+    {"tasks", "задач"},
+    {"too_many", "лишних"},
+    {"missing", "недостаёт"},
+    {"there", "связей использовано"},
+    {"fragmentation", "фрагментация"},
+    {"centralisation", "централизация"},
+    {"isolates", "изолированных команд"},
+};
+
 }  // namespace
 
 extern const Figures kFigures;
 const Figures kFigures{
     .metrics = kMetrics,
+    .terms = kTerms,
     .rules =
         {
             "сообщено в целевой срок: 1",

@@ -128,9 +128,6 @@ const Evidence kEvidence{
     .method_partial = "本版本不计算：{0}。",
     .method_few = "有效义务达到 {0} 项才显示指数；不足时请直接参看各项计数和项目。",
     .method_endex = "到 ENDEX 仍未告知的内容计 0 分，即使其最后期限在此之后。",
-    .method_recompute =
-        "任何人都可以根据导出的事件日志和情景重新计算每项数据；本报告旁的 scores.json 文件以"
-        "完整精度保存每项数据及其全部项目。",
     .message_kinds = {"通报", "请求", "确认", "答复", "提议", "认领", "更正", "目击报告"},
 };
 

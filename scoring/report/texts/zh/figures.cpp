@@ -30,11 +30,50 @@ constexpr MetricText kMetrics[] = {
     {"R6", "结构", "存在义务的联系中有多少被使用。仅供诊断；无权重。"},
 };
 
+constexpr TermText kTerms[] = {
+    {"owed", "应通报"},
+    {"live", "有效"},
+    {"weighted_sum", "加权和"},
+    {"weight", "权重和"},
+    {"recall", "完整度"},
+    {"precision", "精确度"},
+    {"needed", "必要"},
+    {"unneeded", "不必要"},
+    {"allowance", "允许"},
+    {"breaches", "违规"},
+    {"unlabelled", "无标签"},
+    {"severity", "严重度"},
+    {"requests", "请求"},
+    {"counted", "计入"},
+    {"unjudged", "尚未评判"},
+    {"decisions", "决策"},
+    {"done", "已执行"},
+    {"duplicates", "重复"},
+    {"asked", "提问"},
+    {"targets", "对象"},
+    {"right_first", "首选正确"},
+    {"claims", "说法"},
+    {"sightings", "回报"},
+    {"facts", "事实"},
+    {"sum", "总和"},
+    {"pairs", "团队对"},
+    {"answers", "回答"},
+    {"accuracy", "正确率"},
+    {"tasks", "任务"},
+    {"too_many", "多做"},
+    {"missing", "缺少"},
+    {"there", "已用联系"},
+    {"fragmentation", "碎片化"},
+    {"centralisation", "集中度"},
+    {"isolates", "孤立团队"},
+};
+
 }  // namespace
 
 extern const Figures kFigures;
 const Figures kFigures{
     .metrics = kMetrics,
+    .terms = kTerms,
     .rules =
         {
             "在目标时限内告知：1",

@@ -47,6 +47,8 @@ const Overview kOverview{
     .is_false = "虚假线索",
     .held = "贵团队得知时间",
     .not_held = "从未",
+    .classes = {"滥用内容", "恶意代码", "信息收集", "入侵企图", "入侵", "可用性", "信息内容安全",
+                "欺诈", "存在漏洞", "其他", "测试"},
 };
 
 }  // namespace tocsin::scoring::texts::zh

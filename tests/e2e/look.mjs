@@ -1,5 +1,6 @@
 // Pictures of every view, small to wide, light and dark, in two directions, to be looked at:
-// node look.mjs FOLDER [PATTERN OF NAMES]. Pictures are FOLDER/VIEW-LANGUAGE-THEME-WIDTH.png.
+// node look.mjs FOLDER [PATTERN OF NAMES [PATTERN OF ROOMS]]; the rooms are the files in views/.
+// Pictures are FOLDER/VIEW-LANGUAGE-THEME-WIDTH.png.
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close_browser } from './browser.mjs';
@@ -17,8 +18,9 @@ const kSizes = [
 const kLocales = ['en', 'ar'];
 const kThemes = ['light', 'dark'];
 
-const [folder = 'build/look', pattern = ''] = process.argv.slice(2);
+const [folder = 'build/look', pattern = '', room_pattern = ''] = process.argv.slice(2);
 const wanted = new RegExp(pattern);
+const rooms = new RegExp(room_pattern);
 
 async function take({ name, page }, locale) {
     if (!wanted.test(name)) return;
@@ -40,11 +42,13 @@ async function take({ name, page }, locale) {
 await mkdir(folder, { recursive: true });
 const pack = await full_pack();
 for (const phase of kPhases) {
+    const walks = (await walks_of(phase)).filter(({ room }) => rooms.test(room));
+    if (walks.length === 0) continue;
     const stage = new Stage(await Server.with_drill(pack));
     try {
         await furnish(stage, phase);
         for (const locale of kLocales)
-            for (const { walk } of await walks_of(phase))
+            for (const { walk } of walks)
                 for await (const view of walk(stage, { locale, viewport: kSizes[2] }))
                     await take(view, locale);
     } finally {

@@ -5,7 +5,7 @@ import { reduce } from '@/model/reduce';
 import { empty_state } from '@/model/state';
 import { hash_of, place_of } from '@/replay/place';
 import { Film } from '@/replay/film';
-import { edges_at, read_items, standing_at } from '@/replay/items';
+import { edges_at, page_at, read_items, standing_at } from '@/replay/items';
 import { kKinds, marks_of, wants } from '@/replay/marks';
 import { facts_of } from '@/replay/truth';
 import { content, event, form, hello, message, opened, released, teams } from './frames';
@@ -191,6 +191,19 @@ test('items: a duty is ahead, owed, missed, then done late; the network follows'
     assert.deepEqual(net(4000).edges, [{ ...none, late: 1 }]);
     assert.deepEqual(net(4000).wide, [{ from: 0, to: 'public', breach: 1 }]);
     assert.deepEqual(read_items('nonsense'), []);
+});
+
+test('items: the page that holds what happens next, and the last one after the end', () => {
+    const items = Array.from({ length: 7 }, (_, i) => ({
+        ...{ team: 'XS', metric: 'C1', id: `${i}`, rule: 'R1', words: '', counted: true },
+        ...(i < 6 && { at_ms: i * 1000 }),
+    }));
+    const pages = (size: number, ...moments: number[]) =>
+        moments.map((ms) => page_at(items, ms, size));
+    assert.deepEqual(pages(3, 0, 2000, 2001, 5000, 9000), [0, 0, 3, 3, 6]);
+    // One that has no moment at all stands last, and no page is empty.
+    assert.deepEqual(pages(7, 0, 9000), [0, 0]);
+    assert.equal(page_at([], 0, 3), 0);
 });
 
 test('address: a moment can be linked to', () => {

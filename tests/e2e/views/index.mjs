@@ -12,8 +12,13 @@ export const kPhases = ['lobby', 'running', 'ended'];
 export async function walks_of(phase) {
     const files = await readdir(new URL('.', import.meta.url));
     const rooms = files.filter((file) => file.endsWith('.mjs') && file !== 'index.mjs').sort();
-    const all = await Promise.all(rooms.map((file) => import(`./${file}`)));
-    return all.flatMap((room) => room.walks).filter((walk) => walk.phase === phase);
+    const all = await Promise.all(
+        rooms.map(async (file) => {
+            const { walks } = await import(`./${file}`);
+            return walks.map((walk) => ({ ...walk, room: file.replace('.mjs', '') }));
+        }),
+    );
+    return all.flat().filter((walk) => walk.phase === phase);
 }
 
 const ad_hoc = (channel) => ({

@@ -10,9 +10,10 @@ import '@/ui/bar.css';
 import './landing.css';
 import '@/ui/media.css';
 import { keep_offline } from '@/app/offline';
+import { PageHead } from '@/app/page_head';
 import { common } from '@/text/common';
-import { Catalogue, preferred_language, use_language } from '@/text/language';
-import { Bell, ErrorText, Icon } from '@/ui/parts';
+import { Catalogue, preferred_language, remember_language, use_language } from '@/text/language';
+import { ErrorText, Icon } from '@/ui/parts';
 import { start_theme } from '@/ui/theme';
 import { ApiError, link_info, sessions, type Session } from '@/wire/session';
 import type { Words } from './text.en';
@@ -26,6 +27,11 @@ const landing_words = new Catalogue<Words>({
     zh: () => import('./text.zh'),
 });
 const t = () => landing_words.words();
+
+async function change(tag: string): Promise<void> {
+    remember_language(tag);
+    await use_language(tag, common, landing_words);
+}
 
 const kPages = {
     participant: 'join',
@@ -136,9 +142,7 @@ function Landing(): JSX.Element {
     return (
         <main class="landing">
             <header>
-                <p class="entrance-mark">
-                    <Bell /> {common.words().name}
-                </p>
+                <PageHead change={(tag) => void change(tag)} />
                 <h1>{t().title}</h1>
                 <p class="landing-lead">{t().lead}</p>
             </header>

@@ -7,9 +7,10 @@ import '@/ui/controls.css';
 import '@/ui/bar.css';
 import './lessons.css';
 import '@/ui/media.css';
+import { PageHead } from '@/app/page_head';
 import { common } from '@/text/common';
-import { Catalogue, preferred_language, use_language } from '@/text/language';
-import { Bell, Empty, ErrorText, Notice } from '@/ui/parts';
+import { Catalogue, preferred_language, remember_language, use_language } from '@/text/language';
+import { Empty, ErrorText, Notice } from '@/ui/parts';
 import { Skeleton } from '@/ui/skeleton';
 import { TableHead } from '@/ui/table';
 import { start_theme } from '@/ui/theme';
@@ -34,6 +35,11 @@ const lesson_words = new Catalogue<Words>({
     zh: () => import('./text.zh'),
 });
 const t = () => lesson_words.words();
+
+async function change(tag: string): Promise<void> {
+    remember_language(tag);
+    await use_language(tag, common, lesson_words);
+}
 
 function Choice(props: {
     id: keyof Wanted;
@@ -218,9 +224,7 @@ function Lessons(): JSX.Element {
     return (
         <main class="lessons">
             <header>
-                <p class="entrance-mark">
-                    <Bell /> {common.words().name}
-                </p>
+                <PageHead change={(tag) => void change(tag)} />
                 <h1>{t().title}</h1>
                 <p class="muted">{t().lead}</p>
                 <p>

@@ -28,7 +28,7 @@ export function Lobby({ desk }: { desk: Desk }): JSX.Element {
     ];
     return (
         <>
-            <table class="organise-table" data-testid="lobby-table">
+            <table class="organise-table figures" data-testid="lobby-table">
                 <TableHead heads={[...heads, '']} />
                 <tbody>
                     {teams.map((team) => (

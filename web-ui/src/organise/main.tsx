@@ -13,17 +13,10 @@ import './drill.css';
 import './sheets.css';
 import { keep_offline } from '@/app/offline';
 import { use_retry } from '@/app/retry';
-import { ThemeButton } from '@/app/bar_parts';
+import { LanguageSelect, ThemeButton } from '@/app/bar_parts';
 import { common } from '@/text/common';
-import {
-    chosen,
-    kLanguages,
-    language_name,
-    preferred_language,
-    remember_language,
-    use_language,
-} from '@/text/language';
-import { Bell, Icon } from '@/ui/parts';
+import { preferred_language, remember_language, use_language } from '@/text/language';
+import { Bell } from '@/ui/parts';
 import { start_theme } from '@/ui/theme';
 import { ApiError } from '@/wire/session';
 import { enter } from './api';
@@ -55,20 +48,7 @@ function Bar(): JSX.Element {
                 <span class="muted">{t().title}</span>
             </div>
             <span class="bar-space" />
-            <label class="language">
-                <Icon name="languages" label={common.words().language} />
-                <select
-                    value={chosen.value}
-                    data-testid="language"
-                    onChange={(e) => void change(e.currentTarget.value)}
-                >
-                    {kLanguages.map((tag) => (
-                        <option key={tag} value={tag}>
-                            {language_name(tag)}
-                        </option>
-                    ))}
-                </select>
-            </label>
+            <LanguageSelect change={(tag) => void change(tag)} />
             <ThemeButton />
         </header>
     );

@@ -107,7 +107,7 @@ function Result({ desk, result }: { desk: Desk; result: RehearsalResult }): JSX.
             <p class="muted">{words.played(result.runs, when)}</p>
             {old && <Notice tone="due">{words.old}</Notice>}
             <h3>{words.load}</h3>
-            <table class="organise-table">
+            <table class="organise-table figures">
                 <TableHead
                     heads={[
                         words.role,
@@ -159,7 +159,7 @@ function Result({ desk, result }: { desk: Desk; result: RehearsalResult }): JSX.
             )}
             <h3>{words.expected}</h3>
             <p class="help">{words.expected_help}</p>
-            <table class="organise-table" data-testid="expected">
+            <table class="organise-table figures" data-testid="expected">
                 <TableHead heads={[words.figure, words.middle, words.span]} />
                 <tbody>
                     {result.expected.map((one) => (
@@ -177,7 +177,7 @@ function Result({ desk, result }: { desk: Desk; result: RehearsalResult }): JSX.
             </table>
             <details>
                 <summary>{words.by_team}</summary>
-                <table class="organise-table">
+                <table class="organise-table figures">
                     <TableHead heads={[t().lobby.team, words.told, words.score, words.span]} />
                     <tbody>
                         {result.teams.map((team) => (

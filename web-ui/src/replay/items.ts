@@ -64,6 +64,14 @@ export function moment_of(item: ScoreItem): Milliseconds | undefined {
     return item.at_ms ?? item.due_ms ?? item.start_ms;
 }
 
+// Where the page of `size` begins that holds what happens next at `now`, or the last page. The items
+// stand in the order of their moments.
+export function page_at(items: readonly ScoreItem[], now: Milliseconds, size: number): number {
+    const next = items.findIndex((item) => (moment_of(item) ?? Infinity) >= now);
+    const at = next < 0 ? items.length - 1 : next;
+    return Math.max(0, Math.floor(at / size) * size);
+}
+
 // How an item stood at a moment. Of a duty (C1): not yet owed, owed, done, done late, missed.
 export type Standing = 'ahead' | 'open' | 'in_time' | 'late' | 'missed';
 

@@ -1,13 +1,13 @@
 // Beside the network: what happened until now, what was true, what was expected and done.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { debrief_words } from '@/debrief/text';
 import { my_team, team_code } from '@/model/select';
 import { drill_clock } from '@/text/language';
 import type { IconName } from '@/ui/icons';
 import { Empty, Icon, To } from '@/ui/parts';
 import { Choice } from './controls';
-import { moment_of, standing_at, type ScoreItem, type Standing } from './items';
+import { moment_of, page_at, standing_at, type ScoreItem, type Standing } from './items';
 import type { Mark, MarkKind } from './marks';
 import { kTabs, type Show } from './show';
 import { t } from './text';
@@ -168,10 +168,22 @@ function Items({ show, items }: { show: Show; items: readonly ScoreItem[] }): JS
     const names = debrief_words.words().figures.names;
     const metrics = [...new Set(items.map((item) => item.metric))];
     const code = show.teams.find((x) => x.team === show.team.value)?.code;
-    const shown = items
-        .filter((item) => item.metric === metric)
-        .filter((item) => !code || [item.team, item.from, item.to].includes(code))
-        .sort((a, b) => (moment_of(a) ?? Infinity) - (moment_of(b) ?? Infinity));
+    const all = useMemo(
+        () =>
+            items
+                .filter((item) => item.metric === metric)
+                .filter((item) => !code || [item.team, item.from, item.to].includes(code))
+                .sort((a, b) => (moment_of(a) ?? Infinity) - (moment_of(b) ?? Infinity)),
+        [items, metric, code],
+    );
+    // Between 45 teams there are thousands: the page of them that this moment is in.
+    const page = page_at(all, show.drawn_ms.value, kShown);
+    const shown = all.slice(page, page + kShown);
+    const turn = (to: number) => {
+        const first = moment_of(all[to]!);
+        show.pause();
+        if (first !== undefined) show.go(first);
+    };
     return (
         <>
             <Choice
@@ -182,6 +194,33 @@ function Items({ show, items }: { show: Show; items: readonly ScoreItem[] }): JS
                 testid="items-metric"
             />
             {shown.length === 0 && <Empty icon="list-checks" title={t().no_items} />}
+            {all.length > kShown && (
+                <p class="r-pages">
+                    <button
+                        class="button quiet small only-icon"
+                        aria-label={t().items_before}
+                        title={t().items_before}
+                        disabled={page === 0}
+                        data-testid="items-before"
+                        onClick={() => turn(page - kShown)}
+                    >
+                        <Icon name="chevron-left" />
+                    </button>
+                    <span class="muted" data-testid="items-part">
+                        {t().items_part(page + 1, page + shown.length, all.length)}
+                    </span>
+                    <button
+                        class="button quiet small only-icon"
+                        aria-label={t().items_after}
+                        title={t().items_after}
+                        disabled={page + kShown >= all.length}
+                        data-testid="items-after"
+                        onClick={() => turn(page + kShown)}
+                    >
+                        <Icon name="chevron-right" />
+                    </button>
+                </p>
+            )}
             <ul class="r-items" data-testid="items">
                 {shown.map((item) => (
                     <ItemRow key={`${item.team}/${item.id}`} show={show} item={item} />
@@ -194,8 +233,10 @@ function Items({ show, items }: { show: Show; items: readonly ScoreItem[] }): JS
 function ItemRow({ show, item }: { show: Show; item: ScoreItem }): JSX.Element {
     const at_ms = moment_of(item);
     const standing = standing_at(item, show.drawn_ms.value);
+    const read = show.item.value === item;
+    const mark = read ? show.mark_of(item.message) : undefined;
     return (
-        <li data-item={item.id} data-standing={standing}>
+        <li data-item={item.id} data-standing={standing} class={read ? 'r-read' : undefined}>
             <Icon name={kStanding_icons[standing]} label={t().standing[standing]} />
             <div>
                 <p>
@@ -223,7 +264,19 @@ function ItemRow({ show, item }: { show: Show; item: ScoreItem }): JSX.Element {
                         {t().go} <time>{drill_clock(at_ms)}</time>
                     </button>
                 )}
+                {mark && <ItemMessage show={show} mark={mark} />}
             </div>
         </li>
+    );
+}
+
+// What was said, under the item that it counts in: nobody has to look for it.
+function ItemMessage({ show, mark }: { show: Show; mark: Mark }): JSX.Element {
+    const state = show.state.value;
+    return (
+        <div class="r-body" dir="auto" data-testid="item-message">
+            <strong>{mark_words(state, mark)}</strong>
+            <p>{mark_body(state, mark)}</p>
+        </div>
     );
 }

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Line } from '@/app/line';
 import { debrief_words } from '@/debrief/text';
-import type { Edge } from '@/generated/wire';
+import type { Edge, Team } from '@/generated/wire';
 import { talk_edges } from '@/model/talk';
 import { common } from '@/text/common';
 import { chosen } from '@/text/language';
@@ -82,6 +82,14 @@ function Replay({ show, back }: { show: Show; back(): void }): JSX.Element {
     );
 }
 
+// From whom to whom the item went that was jumped to.
+function marked(show: Show): { from: Team; to: Team } | undefined {
+    const item = show.item.value;
+    const team = (code: string | undefined) => show.teams.find((x) => x.code === code)?.team;
+    const [from, to] = [team(item?.from ?? item?.team), team(item?.to)];
+    return from === undefined || to === undefined ? undefined : { from, to };
+}
+
 function Network({ show }: { show: Show }): JSX.Element {
     const { items } = show.reel;
     const state = show.state.value;
@@ -97,6 +105,7 @@ function Network({ show }: { show: Show }): JSX.Element {
                 edges={(told?.edges ?? talk_edges(state)).filter(concerns)}
                 wide={told?.wide ?? []}
                 title={title}
+                marked={marked(show)}
                 plain={!items}
             />
         </section>

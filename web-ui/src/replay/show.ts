@@ -38,6 +38,8 @@ export class Show {
     readonly kinds = signal<ReadonlySet<MarkKind>>(new Set(kKinds));
     // The mark that is read, by its seq.
     readonly chosen = signal<number | undefined>(undefined);
+    // The item that was jumped to: its arrow stands out.
+    readonly item = signal<ScoreItem | undefined>(undefined);
 
     readonly film: Film;
     readonly marks: readonly Mark[];
@@ -71,12 +73,16 @@ export class Show {
         }
         return low;
     });
+    private readonly by_message: ReadonlyMap<Id, Mark>;
     private frame = 0;
     private following = false;
 
     constructor(readonly reel: Reel) {
         this.film = reel.film;
         this.marks = marks_of(this.film);
+        this.by_message = new Map(
+            this.marks.filter((m) => m.kind === 'message').map((m) => [m.id, m]),
+        );
         this.facts = facts_of(this.film);
         this.objectives = objectives_of(this.film);
         this.present = kKinds.filter((kind) => this.marks.some((m) => m.kind === kind));
@@ -103,7 +109,7 @@ export class Show {
 
     open_at({ at_ms, message }: Place): void {
         if (at_ms !== undefined) this.go(at_ms);
-        this.chosen.value = this.marks.find((m) => m.id === message)?.seq;
+        this.chosen.value = this.mark_of(message)?.seq;
     }
 
     // To the moment of a mark, which is then read.
@@ -111,6 +117,12 @@ export class Show {
         this.pause();
         this.go(mark.at_ms);
         this.chosen.value = mark.seq;
+        this.item.value = undefined;
+    }
+
+    // What a message was, for who knows its id alone.
+    mark_of(message: Id | undefined): Mark | undefined {
+        return message === undefined ? undefined : this.by_message.get(message);
     }
 
     go_to_item(item: ScoreItem): void {
@@ -118,7 +130,8 @@ export class Show {
         if (at_ms === undefined) return;
         this.pause();
         this.go(at_ms);
-        this.chosen.value = this.marks.find((m) => m.id === item.message)?.seq;
+        this.chosen.value = this.mark_of(item.message)?.seq;
+        this.item.value = item;
     }
 
     // To the next mark that is shown, or the one before.
@@ -133,6 +146,7 @@ export class Show {
     play(): void {
         if (this.at_ms.peek() >= this.film.end_ms) this.go(0);
         this.playing.value = true;
+        this.item.value = undefined;
         let before = performance.now();
         const tick = (now: number) => {
             if (!this.playing.peek()) return;

@@ -34,6 +34,8 @@ export interface GraphProps {
     wide?: readonly WideBreach[];
     // What is said of it as a whole, where that is not who told whom.
     title?: string;
+    // An arrow that is spoken of just now: the others step back.
+    marked?: { from: Team; to: Team };
     // The projector shows neither legend nor table, and nobody points at it.
     plain?: boolean;
     // What else is said of the team that is chosen.
@@ -57,11 +59,14 @@ export function Graph(props: GraphProps): JSX.Element {
     const beside = new Set(
         shown === undefined ? [] : edges.filter(concerns).flatMap((e) => [e.from, e.to]),
     );
+    const { marked } = props;
+    const is_marked = (e: Edge) => e.from === marked?.from && e.to === marked.to;
+    const marking = edges.some(is_marked) ? 'marking' : '';
     const choose = (team: Team) => set_chosen(team === chosen ? undefined : team);
     const { half } = ring;
     return (
         <figure
-            class={`graph ${ring.outside ? 'crowded' : ''} ${shown === undefined ? '' : 'narrowed'}`}
+            class={`graph ${ring.outside ? 'crowded' : ''} ${shown === undefined ? '' : 'narrowed'} ${marking}`}
         >
             <svg
                 viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`}
@@ -83,6 +88,7 @@ export function Graph(props: GraphProps): JSX.Element {
                         teams={teams}
                         words={words}
                         off={!concerns(e)}
+                        marked={is_marked(e)}
                     />
                 ))}
                 <Nodes
@@ -168,17 +174,18 @@ function Arrow(props: {
     teams: readonly GraphTeam[];
     words: GraphWords;
     off: boolean;
+    marked: boolean;
 }) {
-    const { edge, ring, at, teams, words, off } = props;
+    const { edge, ring, at, teams, words, off, marked } = props;
     const { path, middle } = arc(ring, at.get(edge.from)!, at.get(edge.to)!);
     const kind = kind_of(edge);
     const told = edge.in_time + edge.late;
     const many = Math.min(3, Math.sqrt(told + edge.breach) * 0.6);
-    const width = (1.25 + (kind === 'owed' ? 0 : many)) * (ring.outside ? 0.75 : 1);
+    const width = marked ? 4 : (1.25 + (kind === 'owed' ? 0 : many)) * (ring.outside ? 0.75 : 1);
     const ends = `${code_of(teams, edge.from)} → ${code_of(teams, edge.to)}`;
     const title = `${ends}: ${kKinds.map((k) => `${words[k]} ${edge[k]}`).join(', ')}`;
     return (
-        <g class={off ? `edge ${kind} off` : `edge ${kind}`}>
+        <g class={`edge ${kind} ${off ? 'off' : ''} ${marked ? 'marked' : ''}`}>
             <title>{title}</title>
             <path d={path} stroke-width={width.toFixed(2)} marker-end={`url(#head-${kind})`} />
             {kind === 'breach' && <Cross at={middle} />}

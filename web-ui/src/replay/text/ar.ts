@@ -60,6 +60,9 @@ const words: Words = {
     due: (time: string) => `موعده ${time}`,
     go: 'عرض هذه اللحظة',
     no_items: 'لا شيء وراء هذا الرقم.',
+    items_before: 'الأسبق',
+    items_after: 'اللاحق',
+    items_part: (from: number, to: number, all: number) => `من ${from} إلى ${to} من أصل ${all}`,
 };
 
 export default words;

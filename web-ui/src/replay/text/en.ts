@@ -52,6 +52,9 @@ const words = {
     due: (time: string) => `due ${time}`,
     go: 'Show this moment',
     no_items: 'There is nothing behind this figure.',
+    items_before: 'Earlier',
+    items_after: 'Later',
+    items_part: (from: number, to: number, all: number) => `${from} to ${to} of ${all}`,
 };
 
 export type Words = typeof words;

@@ -53,6 +53,9 @@ const words: Words = {
     due: (time: string) => `plazo ${time}`,
     go: 'Mostrar este momento',
     no_items: 'No hay nada detrás de esta cifra.',
+    items_before: 'Anteriores',
+    items_after: 'Siguientes',
+    items_part: (from: number, to: number, all: number) => `${from} a ${to} de ${all}`,
 };
 
 export default words;

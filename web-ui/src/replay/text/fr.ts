@@ -53,6 +53,9 @@ const words: Words = {
     due: (time: string) => `dû à ${time}`,
     go: 'Montrer ce moment',
     no_items: 'Il n’y a rien derrière ce chiffre.',
+    items_before: 'Précédents',
+    items_after: 'Suivants',
+    items_part: (from: number, to: number, all: number) => `${from} à ${to} sur ${all}`,
 };
 
 export default words;

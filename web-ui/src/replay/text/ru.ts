@@ -61,6 +61,9 @@ const words: Words = {
     due: (time: string) => `срок ${time}`,
     go: 'Показать этот момент',
     no_items: 'За этим показателем ничего нет.',
+    items_before: 'Раньше',
+    items_after: 'Позже',
+    items_part: (from: number, to: number, all: number) => `${from}–${to} из ${all}`,
 };
 
 export default words;

@@ -52,6 +52,9 @@ const words: Words = {
     due: (time: string) => `截止 ${time}`,
     go: '显示该时刻',
     no_items: '该指标没有对应条目。',
+    items_before: '更早',
+    items_after: '更晚',
+    items_part: (from: number, to: number, all: number) => `第 ${from} 至 ${to} 项，共 ${all} 项`,
 };
 
 export default words;

@@ -113,7 +113,7 @@ HttpResponse health() {
 Api::Api(Parts parts)
     : parts_(std::move(parts)),
       organise_({parts_.drills, parts_.admission, parts_.shelf, parts_.rehearsals, parts_.pool,
-                 parts_.clock}) {}
+                 parts_.clock, parts_.dismiss}) {}
 
 std::variant<std::size_t, HttpResponse> Api::before_body(const HttpRequest& head) {
     const std::string_view path = head.path;

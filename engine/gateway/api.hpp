@@ -37,7 +37,8 @@ class Api : public HttpHandler {
         Rehearsals& rehearsals;
         const Clock& clock;
         std::function<std::string()> metrics;
-        Accept accept;  // a new WebSocket
+        Accept accept;                                  // a new WebSocket
+        std::function<void(const DrillHost&)> dismiss;  // everybody who is in it
     };
 
     explicit Api(Parts parts);

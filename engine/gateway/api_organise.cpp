@@ -38,6 +38,10 @@ HttpResponse no_scenario(const std::string& name) {
     return error_response(404, "unknown", "There is no scenario “" + name + "” on the shelf.");
 }
 
+HttpResponse no_drill(const std::string& id) {
+    return error_response(404, "unknown", "There is no drill “" + id + "” here.");
+}
+
 HttpResponse malformed(std::string_view form) {
     return error_response(400, "malformed", "The body is " + std::string(form) + ".");
 }
@@ -161,16 +165,12 @@ HttpResponse OrganiseApi::drills() const {
     Catalogue& catalogue = parts_.admission.catalogue();
     json list = json::array();
     for (const CataloguedDrill& entry : catalogue.drills()) {
-        if (const OpenDrill* open = parts_.drills.find(entry.id)) {
-            json one = drill_json(catalogue, *open);
-            one["created_ms"] = entry.created_us / 1000;
-            list.push_back(std::move(one));
-        } else {
-            list.push_back({{"drill", entry.id},
-                            {"title", entry.title},
-                            {"created_ms", entry.created_us / 1000},
-                            {"unreadable", true}});
-        }
+        const OpenDrill* open = parts_.drills.find(entry.id);
+        json one =
+            open ? drill_json(catalogue, *open) : json{{"drill", entry.id}, {"title", entry.title}};
+        one["created_ms"] = entry.created_us / 1000;
+        if (!open) one[parts_.drills.deleted(entry.id) ? "deleted" : "unreadable"] = true;
+        list.push_back(std::move(one));
     }
     return json_response(200, dump(list));
 }
@@ -252,14 +252,68 @@ asio::awaitable<HttpResponse> OrganiseApi::create(HttpRequest request) {
 
 asio::awaitable<HttpResponse> OrganiseApi::in_drill(HttpRequest request, std::string id,
                                                     std::string what) {
+    if (what.empty() && request.method == "DELETE") co_return co_await remove(std::move(id));
+    if (what == "restore") {
+        if (request.method != "POST") co_return wrong_method("POST");
+        co_return co_await restore(std::move(id));
+    }
     OpenDrill* drill = parts_.drills.find(id);
-    if (!drill) co_return error_response(404, "unknown", "There is no drill “" + id + "” here.");
+    if (!drill) co_return no_drill(id);
     if (what == "rehearsal") co_return co_await rehearsal(*drill, std::move(request));
     if (!what.empty()) co_return nothing_here();
-    if (!reads(request)) co_return wrong_method("GET, HEAD");
+    if (!reads(request)) co_return wrong_method("GET, HEAD, DELETE");
     json out = drill_json(parts_.admission.catalogue(), *drill);
     out["roles"] = roles_json(*drill->scenario, language_of(request));
     co_return json_response(200, dump(out));
+}
+
+// Behind whatever the pool still reads of the file.
+asio::awaitable<HttpResponse> OrganiseApi::remove(std::string id) {
+    if (!parts_.admission.catalogue().drill(id)) co_return no_drill(id);
+    try {
+        const OpenDrill* drill = parts_.drills.find(id);
+        const Drills::Move move = parts_.drills.begin_delete(id);
+        if (drill) parts_.dismiss(*drill->host);
+        parts_.rehearsals.cancel(id);
+        std::string failed = co_await carried(move);
+        if (failed.empty()) co_return json_response(200, dump({{"drill", id}, {"deleted", true}}));
+        co_return error_response(503, "unavailable", failed);
+    } catch (const DrillRefused& refused) {
+        co_return error_response(409, "out_of_state", refused.what());
+    }
+}
+
+asio::awaitable<HttpResponse> OrganiseApi::restore(std::string id) {
+    if (!parts_.admission.catalogue().drill(id)) co_return no_drill(id);
+    try {
+        const Drills::Move move = parts_.drills.begin_restore(id);
+        std::string failed = co_await carried(move);
+        const OpenDrill* drill = parts_.drills.find(id);
+        if (failed.empty() && drill)
+            co_return json_response(200, dump(drill_json(parts_.admission.catalogue(), *drill)));
+        co_return error_response(503, "unavailable", failed);
+    } catch (const DrillRefused& refused) {
+        co_return error_response(409, "out_of_state", refused.what());
+    }
+}
+
+// Empty: it was moved, and is open where it is to be played. Otherwise why not.
+asio::awaitable<std::string> OrganiseApi::carried(const Drills::Move& move) {
+    auto work = [move]() -> std::string {
+        try {
+            Drills::carry(move);
+            return {};
+        } catch (const StoreError& error) {
+            return error.what();
+        }
+    };
+    std::string failed = co_await on_pool(parts_.pool, std::move(work));
+    try {
+        parts_.drills.end_move(move);
+    } catch (const StoreError& error) {
+        failed = error.what();
+    }
+    co_return failed;
 }
 
 asio::awaitable<HttpResponse> OrganiseApi::rehearsal(OpenDrill& drill, HttpRequest request) {

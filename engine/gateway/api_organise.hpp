@@ -23,6 +23,7 @@ class OrganiseApi {
         Rehearsals& rehearsals;
         boost::asio::thread_pool& pool;
         const Clock& clock;
+        std::function<void(const DrillHost&)> dismiss;
     };
     explicit OrganiseApi(Parts parts) : parts_(std::move(parts)) {}
 
@@ -41,6 +42,9 @@ class OrganiseApi {
     Answer_ casting(HttpRequest request);
     Answer_ create(HttpRequest request);
     Answer_ in_drill(HttpRequest request, std::string id, std::string what);
+    Answer_ remove(std::string id);
+    Answer_ restore(std::string id);
+    boost::asio::awaitable<std::string> carried(const Drills::Move& move);
     Answer_ rehearsal(OpenDrill& drill, HttpRequest request);
 
     Parts parts_;

@@ -28,6 +28,7 @@ class Conversation : public std::enable_shared_from_this<Conversation> {
     // The connection is gone. What it still waits for is answered to nobody.
     void leave();
 
+    bool in(const DrillHost& host) const { return host_ == &host; }
     const Viewer& viewer() const { return viewer_; }
 
   private:

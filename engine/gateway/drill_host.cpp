@@ -93,6 +93,12 @@ DrillHost::Result DrillHost::submit_now(Envelope envelope) {
     return std::move(results.front());
 }
 
+void DrillHost::retire() {
+    idle_ = {};
+    timer_.cancel();
+    log_.reset();  // the runner is asked for nothing but the state any more: see commit()
+}
+
 void DrillHost::drain() {
     drain_posted_ = false;
     std::vector<Waiting> waiting = std::exchange(waiting_, {});
@@ -132,6 +138,9 @@ void DrillHost::add_ticks(std::vector<Submission>& batch, std::vector<std::size_
 // Results of the given commands, in order, without those added here.
 std::vector<DrillHost::Result> DrillHost::commit(std::vector<Submission> batch) {
     const std::size_t asked = batch.size();
+    if (retired())
+        return std::vector<Result>(
+            asked, Unavailable{"This drill was deleted; nothing of this was done."});
     std::vector<std::size_t> added;
     const std::int64_t now_us = clock_.steady_us();
     const std::int64_t now_ms = drill_clock_.now_ms(now_us);
@@ -304,6 +313,7 @@ bool DrillHost::within_rate(ParticipantId participant, bool receipt, std::int64_
 
 // Sleeps until something is to do: what is due, a clock mark, a clock or scores frame, the disk.
 void DrillHost::arm() {
+    if (retired()) return;
     std::optional<std::int64_t> at_us;
     const auto sooner = [&](std::optional<std::int64_t> t) {
         if (t && (!at_us || *t < *at_us)) at_us = t;

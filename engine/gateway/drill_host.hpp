@@ -62,6 +62,10 @@ class DrillHost {
     void submit(Envelope envelope, Reply reply = {});
     // The same at once, before returning: for what is done while a drill is made.
     Result submit_now(Envelope envelope);
+    // For good: its file is closed, whatever is submitted from now on is refused, and no timer
+    // runs. Who still holds it may go on reading.
+    void retire();
+    bool retired() const { return !log_; }
     // Sees every record from now on, once it is durable. It may submit.
     void on_record(OnRecord callback);
 

@@ -1,6 +1,5 @@
 #include "engine/gateway/drills.hpp"
 
-#include "engine/store/drill_file.hpp"
 #include "engine/store/runner.hpp"
 
 namespace tocsin {
@@ -127,6 +126,48 @@ OpenDrill& Drills::open(const std::string& id) {
         throw StoreError("The scenario kept in the drill “" + id + "” cannot be read: " +
                          (pack.problems.empty() ? "it is empty" : describe(pack.problems.front())));
     return add(id, std::move(file), pack);
+}
+
+bool Drills::deleted(const std::string& id) const {
+    if (open_.contains(id)) return false;
+    return moving_.contains(id) || (!std::filesystem::exists(folder_.drill_file(id)) &&
+                                    std::filesystem::exists(folder_.deleted_file(id)));
+}
+
+Drills::Move Drills::begin_move(const std::string& id, std::filesystem::path from,
+                                std::filesystem::path to) {
+    if (moving_.contains(id))
+        throw DrillRefused("The drill “" + id + "” is being moved already. Try again in a moment.");
+    std::error_code ignored;
+    if (!std::filesystem::exists(from, ignored))
+        throw DrillRefused("There is no file " + from.string() + " to move.");
+    moving_.insert(id);
+    return {id, std::move(from), std::move(to)};
+}
+
+Drills::Move Drills::begin_delete(const std::string& id) {
+    OpenDrill* drill = find(id);
+    if (drill) {
+        const Phase phase = drill->host->state().phase;
+        if (phase == Phase::Running || phase == Phase::Paused)
+            throw DrillRefused("The drill is being played. End it first (ENDEX), then delete it.");
+    }
+    Move move = begin_move(id, folder_.drill_file(id), folder_.deleted_file(id));
+    if (drill) {
+        drill->host->retire();
+        retired_.push_back(open_.extract(id));
+    }
+    return move;
+}
+
+Drills::Move Drills::begin_restore(const std::string& id) {
+    if (find(id)) throw DrillRefused("The drill “" + id + "” is not deleted.");
+    return begin_move(id, folder_.deleted_file(id), folder_.drill_file(id));
+}
+
+void Drills::end_move(const Move& move) {
+    moving_.erase(move.id);
+    if (std::filesystem::exists(folder_.drill_file(move.id))) open(move.id);
 }
 
 }  // namespace tocsin

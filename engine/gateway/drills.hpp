@@ -13,6 +13,7 @@
 #include "engine/gateway/drill_host.hpp"
 #include "engine/store/catalogue.hpp"
 #include "engine/store/data_folder.hpp"
+#include "engine/store/drill_file.hpp"
 #include "engine/store/event_log.hpp"
 #include "scenarios/casting.hpp"
 #include "scenarios/read.hpp"
@@ -71,26 +72,47 @@ class Drills {
     };
     Reserved reserve(const Pack& pack, const NewDrill& drill);
     void release(const Reserved& reserved) { reserved_.erase(reserved.entry.id); }
-    static std::unique_ptr<class DrillFile> write(const Reserved& reserved, const Pack& pack,
-                                                  const NewDrill& drill);
-    OpenDrill& adopt(const Reserved& reserved, std::unique_ptr<class DrillFile> file,
-                     const Pack& pack, const NewDrill& drill);
+    static std::unique_ptr<DrillFile> write(const Reserved& reserved, const Pack& pack,
+                                            const NewDrill& drill);
+    OpenDrill& adopt(const Reserved& reserved, std::unique_ptr<DrillFile> file, const Pack& pack,
+                     const NewDrill& drill);
+
+    // Off the shelf and back, in parts for the same reason; a drill's file is never removed. A
+    // drill's id and links stay its own all the while. begin_…() throws DrillRefused where it
+    // cannot be; carry() may run on any thread and throws StoreError; then end_…().
+    struct Move {
+        std::string id;
+        std::filesystem::path from, to;
+    };
+    // Retires its host, which stays in memory for who still holds it.
+    Move begin_delete(const std::string& id);
+    Move begin_restore(const std::string& id);
+    static void carry(const Move& move) { move_drill_file(move.from, move.to); }
+    // Opens it where its file is in drills/: after a restoring, or a deleting that failed.
+    void end_move(const Move& move);
+    bool deleted(const std::string& id) const;
 
     // Null where it is not open.
     OpenDrill* find(std::string_view id);
     const std::map<std::string, OpenDrill, std::less<>>& all() const { return open_; }
-    void close_all() { open_.clear(); }
+    void close_all() {
+        open_.clear();
+        retired_.clear();
+    }
 
   private:
-    OpenDrill& add(const std::string& id, std::unique_ptr<class DrillFile> file, const Pack& pack);
+    OpenDrill& add(const std::string& id, std::unique_ptr<DrillFile> file, const Pack& pack);
     std::string free_id(const std::string& wanted) const;
+    Move begin_move(const std::string& id, std::filesystem::path from, std::filesystem::path to);
 
     boost::asio::io_context& context_;
     const Clock& clock_;
     DataFolder& folder_;
     Catalogue& catalogue_;
-    std::set<std::string> reserved_;
-    std::map<std::string, OpenDrill, std::less<>> open_;
+    std::set<std::string> reserved_, moving_;
+    using Shelf = std::map<std::string, OpenDrill, std::less<>>;
+    Shelf open_;
+    std::vector<Shelf::node_type> retired_;
 };
 
 }  // namespace tocsin

@@ -175,4 +175,14 @@ void LongPolling::close_all() {
     connections_.clear();
 }
 
+void LongPolling::close_all(const DrillHost& host) {
+    std::erase_if(connections_, [&](const auto& entry) {
+        PollConnection& connection = *entry.second.connection;
+        if (!connection.conversation().in(host)) return false;
+        connection.close(CloseCode::GoingAway, {});
+        connection.conversation().leave();
+        return true;
+    });
+}
+
 }  // namespace tocsin

@@ -66,6 +66,8 @@ class LongPolling {
     // Forgets connections nobody polls any more.
     void sweep(std::int64_t now_us);
     void close_all();
+    // Those of one drill.
+    void close_all(const DrillHost& host);
     std::size_t open() const { return connections_.size(); }
 
   private:

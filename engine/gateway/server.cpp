@@ -21,6 +21,7 @@ using boost::system::error_code;
 constexpr auto kSweepEvery = std::chrono::seconds(5);
 constexpr auto kFarewell = std::chrono::seconds(3);
 constexpr auto kNoFiles = std::chrono::milliseconds(100);
+constexpr std::string_view kDeleted = "this drill was deleted";
 
 tcp::endpoint endpoint_of(const std::string& listen) {
     const std::size_t colon = listen.rfind(':');
@@ -82,7 +83,8 @@ Server::Server(asio::io_context& context, ServerOptions options)
             [this] { return metrics(); },
             [this](DrillHost& host, Viewer viewer, tcp::socket socket, std::string leftover) {
                 accept(host, std::move(viewer), std::move(socket), std::move(leftover));
-            }}),
+            },
+            [this](const DrillHost& host) { dismiss(host); }}),
       acceptor_(open_acceptor(context, options.listen)),
       sweep_timer_(context) {
     raise_file_limit();
@@ -100,6 +102,7 @@ Server::~Server() {
 std::vector<std::string> Server::open_all() {
     std::vector<std::string> left_out;
     for (const CataloguedDrill& drill : catalogue_.drills()) {
+        if (drills_.deleted(drill.id)) continue;
         try {
             drills_.open(drill.id);
         } catch (const StoreError& error) {
@@ -145,6 +148,14 @@ void Server::accept(DrillHost& host, Viewer viewer, tcp::socket socket, std::str
     sockets_.insert(connection.get());
     connection->start(host, std::move(viewer), std::move(leftover));
     if (stopping_) connection->close(CloseCode::GoingAway, "the server stops");
+    if (host.retired()) connection->close(CloseCode::GoingAway, kDeleted);
+}
+
+void Server::dismiss(const DrillHost& host) {
+    polling_.close_all(host);
+    const std::unordered_set<WebSocket*> all = sockets_;
+    for (WebSocket* socket : all)
+        if (socket->belongs_to(host)) socket->close(CloseCode::GoingAway, kDeleted);
 }
 
 void Server::sweep() {

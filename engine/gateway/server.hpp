@@ -64,6 +64,8 @@ class Server {
     boost::asio::awaitable<void> wait_for_signal();
     void accept(DrillHost& host, Viewer viewer, boost::asio::ip::tcp::socket socket,
                 std::string leftover);
+    // Everybody out of a drill.
+    void dismiss(const DrillHost& host);
     void sweep();
 
     boost::asio::io_context& context_;

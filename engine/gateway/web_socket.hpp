@@ -43,6 +43,7 @@ class WebSocket : public Receiver,
     void sweep(std::int64_t now_us);
     // At once, without a word.
     void drop();
+    bool belongs_to(const DrillHost& host) const { return conversation_->in(host); }
     // The drill it belongs to is about to go; nothing more is said to it or heard from it.
     void abandon();
 

@@ -41,6 +41,12 @@ std::string holder(int lock) {
     return pid.empty() ? "another process" : "process " + pid;
 }
 
+std::string file_name(std::string_view drill) {
+    if (!drill_id_ok(drill))
+        throw StoreError("A drill's id has 1 to 64 small letters, digits and hyphens.");
+    return std::string(drill) + ".drill";
+}
+
 [[noreturn]] void refuse(int lock, int error, const std::filesystem::path& path) {
     const std::string who = holder(lock);
     ::close(lock);
@@ -69,6 +75,7 @@ DataFolder DataFolder::open(const std::filesystem::path& path) {
         throw StoreError("The data folder " + path.string() + " cannot be written (" +
                          reason(errno) + "). Free some space, or choose another.");
     make_folder(path / "drills");
+    make_folder(path / "deleted");
     return folder;
 }
 
@@ -77,9 +84,11 @@ DataFolder::~DataFolder() {
 }
 
 std::filesystem::path DataFolder::drill_file(std::string_view drill) const {
-    if (!drill_id_ok(drill))
-        throw StoreError("A drill's id has 1 to 64 small letters, digits and hyphens.");
-    return path_ / "drills" / (std::string(drill) + ".drill");
+    return path_ / "drills" / file_name(drill);
+}
+
+std::filesystem::path DataFolder::deleted_file(std::string_view drill) const {
+    return path_ / "deleted" / file_name(drill);
 }
 
 std::filesystem::path signing_key_file(const std::filesystem::path& drill_file) {

@@ -1,6 +1,7 @@
 // The one folder a server keeps everything in:
 //   catalogue.db     drills, links, sessions (catalogue.hpp)
 //   drills/<id>.drill
+//   deleted/<id>.drill  taken off the shelf, from where it can be brought back
 //   signing.key      made at first use (signing_key.hpp)
 //   lock             held while a server runs here; says its process number
 // Readable by its owner alone: it holds scenarios with their keys, and who took part.
@@ -28,6 +29,7 @@ class DataFolder {
     // StoreError where `drill` is no id of a drill (drill_id_ok): ids come with requests, and must
     // not lead out of the folder.
     std::filesystem::path drill_file(std::string_view drill) const;
+    std::filesystem::path deleted_file(std::string_view drill) const;
 
   private:
     DataFolder(std::filesystem::path path, int lock) : path_(std::move(path)), lock_(lock) {}

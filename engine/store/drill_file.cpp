@@ -235,4 +235,23 @@ void DrillFile::checkpoint() {
     database_.run("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
+void move_drill_file(const std::filesystem::path& from, const std::filesystem::path& to) {
+    const auto refuse = [&](const std::string& why) {
+        throw StoreError(from.string() + " cannot be moved to " + to.string() + " (" + why + ").");
+    };
+    std::error_code error;
+    if (std::filesystem::exists(to, error)) refuse("there is a file already");
+    try {
+        DrillFile::open(from)->checkpoint();
+    } catch (const StoreError&) {
+        // One that cannot be read is moved as it lies, with what belongs to it.
+    }
+    std::filesystem::rename(from, to, error);
+    if (error) refuse(error.message());
+    for (const char* end : {"-wal", "-shm"})
+        std::filesystem::rename(from.string() + end, to.string() + end, error);
+    sync_folder(from.parent_path());
+    sync_folder(to.parent_path());
+}
+
 }  // namespace tocsin

@@ -72,6 +72,11 @@ class DrillFile : public EventLog {
     std::unique_ptr<Statement> insert_;
 };
 
+// Puts a drill's file at another path of the same disk, whole: one that can be opened is settled
+// first, so that nothing of it is left in its write-ahead log. Nobody may have it open. StoreError
+// where there is a file at `to` already, or the disk refuses; then it is where it was.
+void move_drill_file(const std::filesystem::path& from, const std::filesystem::path& to);
+
 // The file's own marks, for tools that look at it (`file`, `sqlite3`).
 inline constexpr std::int64_t kApplicationId = 0x5443534E;  // "TCSN"
 inline constexpr std::int64_t kFileVersion = 1;             // of the tables; PRAGMA user_version

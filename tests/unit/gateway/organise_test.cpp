@@ -268,3 +268,83 @@ TEST_CASE("organise: a rehearsal runs by itself, one at a time, and its result i
     while ((failed = desk.get(path).parsed())["state"] == "running") std::this_thread::yield();
     CHECK(failed == json{{"state", "failed"}, {"words", "The scenario is torn."}});
 }
+
+TEST_CASE("organise: a drill is taken off the shelf whole, and brought back as it was",
+          "[gateway]") {
+    Desk desk;
+    const std::string path = "drills/small-pack";
+    const auto file = [&](const char* where) {
+        return std::filesystem::exists(desk.server.folder() / "data" / where / "small-pack.drill");
+    };
+    const auto listed = [&] { return desk.get("drills").parsed().at(0); };
+    const std::string ada = desk.server.join("XI");
+    Client socket = desk.server.web_socket(ada);
+    const json before = desk.get(path).parsed();
+    CHECK(before["people"] == 1);
+
+    CHECK(desk.ask("DELETE", path).status == 200);
+    CHECK_FALSE(file("drills"));
+    CHECK(file("deleted"));
+    CHECK(listed()["deleted"] == true);
+    CHECK(listed()["title"] == before["title"]);
+    // Who was in is put out, and nothing leads in any more.
+    std::optional<Client::Got> last;
+    while (auto got = socket.next()) last = std::move(got);
+    REQUIRE(last);
+    CHECK(last->close_code() == 1001);
+    const auto status = [&](const std::string& what, const std::string& cookie) {
+        return Client(desk.server.port()).request("GET", what, desk.server.with(cookie)).status;
+    };
+    const std::string link = "/api/v1/links/" + desk.server.on_loop([&] {
+        return desk.server.server().catalogue().links("small-pack").front().token;
+    });
+    CHECK(status(link, "") == 404);
+    CHECK(status(desk.server.path("artefacts/x"), ada) == 404);
+    CHECK(desk.get(path).status == 404);
+    CHECK(desk.ask("DELETE", path).status == 409);
+    // Its id stays its own.
+    CHECK(desk.post("drills", wish()).parsed()["drill"] == "small-pack-2");
+
+    desk.server.restart();
+    CHECK(listed()["deleted"] == true);
+    CHECK(desk.ask("GET", path + "/restore").status == 405);
+    CHECK(desk.post(path + "/restore", json::object()).status == 200);
+    CHECK(file("drills"));
+    CHECK_FALSE(file("deleted"));
+    CHECK(desk.post(path + "/restore", json::object()).status == 409);
+    CHECK(status(link, "") == 200);
+    json after = desk.get(path).parsed();
+    CHECK(after["online"] == 0);
+    after["online"] = before["online"];
+    CHECK(after == before);
+    // Whoever was in comes in again, and may act.
+    desk.server.web_socket(ada);
+    CHECK(desk.server.excon(StartDrill{1}).index() == 0);
+}
+
+TEST_CASE("organise: a drill that is played is not deleted, one that is over may be", "[gateway]") {
+    Desk desk;
+    const std::string path = "drills/small-pack";
+    desk.server.start();
+    CHECK(desk.ask("DELETE", path).status == 409);
+    desk.server.excon(PauseDrill{});
+    CHECK(desk.ask("DELETE", path).status == 409);
+    CHECK(desk.get(path).parsed()["phase"] == "paused");
+    desk.server.excon(EndDrill{});
+    CHECK(desk.ask("DELETE", path).status == 200);
+    CHECK(desk.post(path + "/restore", json::object()).parsed()["phase"] == "ended");
+    CHECK(desk.ask("DELETE", "drills/nothing").status == 404);
+    CHECK(desk.ask("POST", "drills/nothing/restore", "{}").status == 404);
+    CHECK(Client(desk.server.port())
+              .request("DELETE", "/api/v1/organise/" + path,
+                       desk.server.with(desk.server.excon_cookie()))
+              .status == 401);
+}
+
+TEST_CASE("organise: where the disk will not move a drill, it is played on", "[gateway]") {
+    Desk desk;
+    std::ofstream(desk.server.folder() / "data/deleted" / "small-pack.drill") << "in the way";
+    CHECK(desk.ask("DELETE", "drills/small-pack").status == 503);
+    CHECK(desk.get("drills/small-pack").parsed()["phase"] == "lobby");
+    CHECK(desk.server.excon(StartDrill{1}).index() == 0);
+}

@@ -18,6 +18,8 @@ export interface DrillEntry {
     evaluators?: number;
     observers?: number;
     unreadable?: boolean;
+    // Off the shelf; its file is kept.
+    deleted?: boolean;
 }
 
 export interface RoleNeed {
@@ -174,6 +176,14 @@ export function casting(scenario: string, teams: TeamWish[]): Promise<Casting> {
 
 export function create(wanted: NewDrill): Promise<DrillEntry> {
     return call('organise/drills', json('POST', wanted));
+}
+
+export function remove(id: Id): Promise<unknown> {
+    return call(in_drill(id), { method: 'DELETE' });
+}
+
+export function restore(id: Id): Promise<unknown> {
+    return call(`${in_drill(id)}/restore`, { method: 'POST' });
 }
 
 export const rehearsal = (id: Id): Promise<Rehearsal> => call(`${in_drill(id)}/rehearsal`);

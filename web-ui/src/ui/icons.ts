@@ -63,6 +63,7 @@ export const kIcons = [
     'sun',
     'sun-moon',
     'ticket',
+    'trash-2',
     'triangle-alert',
     'user',
     'undo-2',

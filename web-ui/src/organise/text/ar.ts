@@ -29,6 +29,18 @@ const words: Words = {
         teams,
         joined: (n: number, all: number) => `انضم ${n} من ${all} من الفرق`,
         unreadable: 'تعذّرت قراءة ملف هذا التمرين. يذكر الخادم السبب عند تشغيله.',
+        remove: 'حذف',
+        remove_of: (title: string) => `حذف ${title}`,
+        remove_sure: (title: string) => `هل تحذف «${title}»؟`,
+        remove_help:
+            'تتوقف روابطه عن العمل ويُخرَج كل من فيه. يبقى ملفه على الخادم، ويمكنك استعادة التمرين من هذه الصفحة.',
+        removed: (title: string) => `حُذف «${title}».`,
+        restored: (title: string) => `عاد «${title}».`,
+        deleted: 'تمارين محذوفة',
+        deleted_help:
+            'ملفاتها محفوظة في مجلد ⁨deleted⁩ على الخادم. التمرين المستعاد يعود بروابطه وبكل ما جرى فيه.',
+        restore: 'استعادة',
+        restore_of: (title: string) => `استعادة ${title}`,
     },
     make: {
         title: 'تمرين جديد',

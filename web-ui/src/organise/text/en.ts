@@ -19,6 +19,18 @@ const words = {
         teams: (n: number) => plural('en', n, { one: '# team', other: '# teams' }),
         joined: (n: number, all: number) => `${n} of ${all} teams have joined`,
         unreadable: 'The file of this drill cannot be read. The server says why when it starts.',
+        remove: 'Delete',
+        remove_of: (title: string) => `Delete ${title}`,
+        remove_sure: (title: string) => `Delete “${title}”?`,
+        remove_help:
+            'Its links stop working, and whoever is in it is put out. The file stays on the server: you can bring the drill back from this page.',
+        removed: (title: string) => `“${title}” was deleted.`,
+        restored: (title: string) => `“${title}” is back.`,
+        deleted: 'Deleted drills',
+        deleted_help:
+            'Their files are kept in the server’s folder “deleted”. A drill that is brought back has its links and everything that happened in it.',
+        restore: 'Bring back',
+        restore_of: (title: string) => `Bring ${title} back`,
     },
     make: {
         title: 'New drill',

@@ -21,6 +21,18 @@ const words: Words = {
         joined: (n: number, all: number) => `Han entrado ${n} de ${all} equipos`,
         unreadable:
             'No se puede leer el archivo de este ejercicio. El servidor dice por qué al arrancar.',
+        remove: 'Eliminar',
+        remove_of: (title: string) => `Eliminar ${title}`,
+        remove_sure: (title: string) => `¿Eliminar «${title}»?`,
+        remove_help:
+            'Sus enlaces dejan de funcionar y quien esté dentro sale. El archivo queda en el servidor: puede recuperar el ejercicio desde esta página.',
+        removed: (title: string) => `«${title}» se ha eliminado.`,
+        restored: (title: string) => `«${title}» está de vuelta.`,
+        deleted: 'Ejercicios eliminados',
+        deleted_help:
+            'Sus archivos se guardan en la carpeta «deleted» del servidor. Un ejercicio recuperado conserva sus enlaces y todo lo que ocurrió en él.',
+        restore: 'Recuperar',
+        restore_of: (title: string) => `Recuperar ${title}`,
     },
     make: {
         title: 'Nuevo ejercicio',

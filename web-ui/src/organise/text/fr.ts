@@ -22,6 +22,18 @@ const words: Words = {
         joined: (n: number, all: number) => `${n} équipes sur ${all} sont entrées`,
         unreadable:
             'Le fichier de cet exercice ne peut pas être lu. Le serveur dit pourquoi à son démarrage.',
+        remove: 'Supprimer',
+        remove_of: (title: string) => `Supprimer ${title}`,
+        remove_sure: (title: string) => `Supprimer « ${title} » ?`,
+        remove_help:
+            'Ses liens cessent de fonctionner et ceux qui y sont en sortent. Le fichier reste sur le serveur : vous pouvez récupérer l’exercice depuis cette page.',
+        removed: (title: string) => `« ${title} » a été supprimé.`,
+        restored: (title: string) => `« ${title} » est de retour.`,
+        deleted: 'Exercices supprimés',
+        deleted_help:
+            'Leurs fichiers sont gardés dans le dossier « deleted » du serveur. Un exercice récupéré garde ses liens et tout ce qui s’y est passé.',
+        restore: 'Récupérer',
+        restore_of: (title: string) => `Récupérer ${title}`,
     },
     make: {
         title: 'Nouvel exercice',

@@ -25,6 +25,18 @@ const words: Words = {
         teams,
         joined: (n: number, all: number) => `Вошли команды: ${n} из ${all}`,
         unreadable: 'Файл этих учений не читается. Сервер называет причину при запуске.',
+        remove: 'Удалить',
+        remove_of: (title: string) => `Удалить: ${title}`,
+        remove_sure: (title: string) => `Удалить «${title}»?`,
+        remove_help:
+            'Ссылки перестанут работать, все участники будут отключены. Файл останется на сервере: вернуть учения можно на этой странице.',
+        removed: (title: string) => `Удалено: «${title}».`,
+        restored: (title: string) => `Возвращено: «${title}».`,
+        deleted: 'Удалённые учения',
+        deleted_help:
+            'Их файлы хранятся в папке «deleted» на сервере. Возвращённые учения сохраняют свои ссылки и всё, что в них произошло.',
+        restore: 'Вернуть',
+        restore_of: (title: string) => `Вернуть: ${title}`,
     },
     make: {
         title: 'Новые учения',

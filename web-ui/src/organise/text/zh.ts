@@ -18,6 +18,18 @@ const words: Words = {
         teams: (n: number) => `${n} 个团队`,
         joined: (n: number, all: number) => `${all} 个团队中已有 ${n} 个加入`,
         unreadable: '无法读取此演练的文件。服务器启动时会说明原因。',
+        remove: '删除',
+        remove_of: (title: string) => `删除“${title}”`,
+        remove_sure: (title: string) => `要删除“${title}”吗？`,
+        remove_help:
+            '它的链接将失效，正在其中的人会被请出。文件仍保留在服务器上：您可以在本页恢复该演练。',
+        removed: (title: string) => `“${title}”已删除。`,
+        restored: (title: string) => `“${title}”已恢复。`,
+        deleted: '已删除的演练',
+        deleted_help:
+            '它们的文件保存在服务器的“deleted”文件夹中。恢复后的演练保留其链接和发生过的一切。',
+        restore: '恢复',
+        restore_of: (title: string) => `恢复“${title}”`,
     },
     make: {
         title: '新建演练',

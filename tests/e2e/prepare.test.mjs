@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { eventually, gone, shown } from './browser.mjs';
 import { Participant } from './people.mjs';
 import { empty_test } from './stage.mjs';
+import { make_drill } from './views/organise.mjs';
 
 // Pasted from a spreadsheet, with three mistakes: a code used twice, a role and a time zone that are
 // none.
@@ -136,4 +137,23 @@ empty_test('without the link there is nothing to organise', async (stage) => {
     await shown(page.getByTestId('denied'));
     await page.goto(`${stage.server.address}/organise/nonsense`);
     await shown(page.getByTestId('denied'));
+});
+
+empty_test('an organiser deletes a drill, and brings it back as it was', async (stage) => {
+    const page = await stage.page('organiser', stage.server.path('organise'));
+    await shown(page.getByTestId('new-drill'));
+    const id = await make_drill(page, 'e2e-pack', 'Night of the bells');
+    await page.getByTestId(`remove-${id}`).click();
+    await page.getByTestId('remove-go').click();
+    await gone(page.getByTestId(`drill-${id}`));
+    await shown(page.getByTestId('list-said').getByText('was deleted'));
+    // It stays where it can be found, also on another day.
+    await page.reload();
+    await page.getByTestId('deleted').locator('summary').click();
+    await page.getByTestId(`restore-${id}`).click();
+    await shown(page.getByTestId(`drill-${id}`));
+    await gone(page.getByTestId('deleted'));
+    await page.getByTestId(`drill-${id}`).locator('a').first().click();
+    await shown(page.getByRole('heading', { name: 'Night of the bells' }));
+    await becomes(page, 'roles', 'done');
 });

@@ -9,7 +9,14 @@ async function* panels(page, who) {
         if (!(await button.isVisible())) continue;
         await button.click();
         yield { name: `replay, ${who}, ${tab}`, page };
+        if (tab !== 'items') continue;
+        await page.getByTestId('items').getByRole('button').first().click();
+        await shown(page.locator('.r-read'));
+        yield { name: `replay, ${who}, an item is looked at`, page };
     }
+    await page.getByTestId('scrubber').fill('0');
+    await shown(page.getByTestId('replay-clock').getByText('0:00:00'));
+    yield { name: `replay, ${who}, at STARTEX`, page };
 }
 
 async function* excon(stage, options) {

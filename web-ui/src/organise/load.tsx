@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { use_retry } from '@/app/retry';
 import { common } from '@/text/common';
 import { ErrorText } from '@/ui/parts';
+import { Skeleton } from '@/ui/skeleton';
 import { ApiError } from '@/wire/session';
 
 export function Loaded<T>(props: {
@@ -44,9 +45,5 @@ export function Loaded<T>(props: {
                 </p>
             </>
         );
-    return (
-        <p class="muted" role="status">
-            {common.words().loading}
-        </p>
-    );
+    return <Skeleton words={common.words().loading} lines={6} />;
 }

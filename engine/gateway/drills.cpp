@@ -140,12 +140,14 @@ Drills::Move Drills::begin_move(const std::string& id, std::filesystem::path fro
         throw DrillRefused("The drill “" + id + "” is being moved already. Try again in a moment.");
     std::error_code ignored;
     if (!std::filesystem::exists(from, ignored))
-        throw DrillRefused("There is no file " + from.string() + " to move.");
+        throw DrillRefused("The server has no file " + from.filename().string() +
+                           " there. Look at the list of drills once more.");
     moving_.insert(id);
     return {id, std::move(from), std::move(to)};
 }
 
 Drills::Move Drills::begin_delete(const std::string& id) {
+    if (deleted(id)) throw DrillRefused("The drill “" + id + "” is deleted already.");
     OpenDrill* drill = find(id);
     if (drill) {
         const Phase phase = drill->host->state().phase;

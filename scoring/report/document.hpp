@@ -40,6 +40,12 @@ struct Table {
     bool folded = false;  // evidence: closed until asked for on a screen, open on paper
     // Of the rows, for cells that open into one of them; unique in the document. May be empty.
     std::vector<std::string> anchors;
+    // One of a kind, of which every team has one: who reckons with them wants all in one place.
+    struct Gathered {
+        std::string id, title;  // of the whole kind: "team-C1"
+        std::string team;       // whose this one is
+    };
+    std::optional<Gathered> gathered = {};
 };
 
 // A picture with the table that it was drawn from, and one sentence for those who see neither.

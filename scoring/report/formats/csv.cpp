@@ -49,7 +49,7 @@ std::string csv(const Table& table) {
 
 Files to_csv(const Document& document) {
     Files files;
-    for (const TableAt& at : tables_of(document)) files[at.table->id] = csv(*at.table);
+    for (const TableAt& at : sheets_of(document)) files[at.table->id] = csv(*at.table);
     return files;
 }
 

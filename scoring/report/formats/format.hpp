@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,12 +28,12 @@ const Format* format(std::string_view id);
 std::string to_html(const Document& document);
 // document.schema.json.
 std::string to_json(const Document& document);
-// Each table, also those behind charts, as RFC 4180 in UTF-8; columns by their stable ids, numbers
-// with full precision and a decimal point. A text that a spreadsheet would take for a formula is
+// Each of sheets_of as RFC 4180 in UTF-8; columns by their stable ids, numbers with full precision
+// and a decimal point. A text that a spreadsheet would take for a formula is
 // given an apostrophe in front.
 Files to_csv(const Document& document);
-// XLSX: a sheet of text, and one sheet for each table with frozen head and filter, with a native
-// chart where its table has numbers. No names, dates or times of the machine that wrote it.
+// XLSX: a sheet of words, and one for each of sheets_of with frozen head and filter, with a native
+// chart where a spreadsheet can draw it. No names, dates or times of the machine that wrote it.
 std::string to_workbook(const Document& document);
 
 // Every table of a document in order, with that behind each chart; `chart` is null for the others.
@@ -40,7 +41,11 @@ struct TableAt {
     const Section* section = nullptr;
     const Table* table = nullptr;
     const Chart* chart = nullptr;
+    std::shared_ptr<const Table> gathered = {};  // where `table` is none of the document's own
 };
 std::vector<TableAt> tables_of(const Document& document);
+// The same, those of one kind gathered into one table with the rows of all teams, a column of the
+// teams in front.
+std::vector<TableAt> sheets_of(const Document& document);
 
 }  // namespace tocsin::scoring

@@ -4,17 +4,14 @@
 #include <cmath>
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <set>
 #include <stdexcept>
 
-#include "scoring/report/charts/measure.hpp"
 #include "scoring/report/formats/format.hpp"
 #include "scoring/report/formats/workbook_chart.hpp"
+#include "scoring/report/formats/workbook_front.hpp"
+#include "scoring/report/formats/workbook_style.hpp"
 #include "scoring/report/formats/workbook_words.hpp"
-#include "scoring/report/say.hpp"
-#include "scoring/report/texts/language.hpp"
 
 namespace tocsin::scoring {
 
@@ -22,9 +19,13 @@ using namespace workbook_words;
 
 namespace {
 
-constexpr double kWidest = 60, kNarrowest = 8;  // of a column, in characters
-constexpr double kTextColumn = 90;
+// Of a column, in characters.
+constexpr double kNarrowest = 8, kWidest = 60, kWidestAmount = 24;
 constexpr double kSecond_ms = 1000, kDay_ms = 86'400'000;
+constexpr lxw_row_t kHead = 2;  // label, title, then the table
+constexpr std::size_t kSheetName = 31;
+// A4 upright takes so many pixels of columns and pictures.
+constexpr double kUpright_px = 720;
 
 // The file is made in memory: the library wants a name, and gets one that no disk has.
 class MemoryFile {
@@ -54,17 +55,30 @@ class MemoryFile {
 
 class Book {
   public:
-    explicit Book(const Document& document)
-        : d_(document), l_(texts::language(document.language)) {}
+    explicit Book(const Document& document) : d_(document) {}
 
     std::string write() {
         const std::string name = file_.name();
         book_ = workbook_new(name.c_str());
         if (!book_) throw std::runtime_error("no memory for a workbook");
         properties();
-        make_formats();
-        text_sheet();
-        for (const TableAt& at : tables_of(d_)) table_sheet(at);
+        WorkbookStyle style(book_, d_);
+        style_ = &style;
+        std::vector<TableAt> tables = sheets_of(d_);
+        std::erase_if(tables, [](const TableAt& at) {
+            return at.table->rows.empty() || at.table->columns.empty();
+        });
+        lxw_worksheet* front = sheet(d_.title);
+        // What is said to be one page is one.
+        worksheet_fit_to_pages(front, 1, d_.one_page ? 1 : 0);
+        std::vector<SheetLink> links;
+        for (const TableAt& at : tables) {
+            const std::string title = title_of(at);
+            lxw_worksheet* on = sheet(title);
+            links.push_back({title, on->name});
+            table_sheet(on, at, title);
+        }
+        write_front(front, d_, style, links);
         if (const lxw_error error = workbook_close(book_); error != LXW_NO_ERROR)
             throw std::runtime_error(std::string("a workbook could not be written: ") +
                                      lxw_strerror(error));
@@ -81,281 +95,153 @@ class Book {
         workbook_set_properties(book_, &about);
     }
 
-    lxw_format* new_format(bool bold = false, bool wrap = false, double size = 11) {
-        lxw_format* made = workbook_add_format(book_);
-        if (bold) format_set_bold(made);
-        if (wrap) format_set_text_wrap(made);
-        format_set_font_size(made, size);
-        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
-        if (d_.right_to_left) format_set_reading_order(made, 2);
-        return made;
+    static const std::string& title_of(const TableAt& at) {
+        return at.chart                     ? at.chart->title
+               : !at.table->caption.empty() ? at.table->caption
+                                            : at.section->title;
     }
 
-    // Words of another language are read in the order of that language, from their own side.
-    lxw_format* foreign(bool wrap, std::string_view words) {
-        const bool leftward = charts::has_right_to_left(words);
-        auto& made = foreign_[(leftward ? 2 : 0) + (wrap ? 1 : 0)];
-        if (!made) {
-            made = new_format(false, wrap);
-            format_set_reading_order(made, leftward ? 2 : 1);
-            format_set_align(made, leftward ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
+    // Excel takes no two names that differ in capitals alone.
+    bool take(std::string name) {
+        for (char& c : name)
+            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        return !name.empty() && used_.insert(std::move(name)).second;
+    }
+
+    lxw_worksheet* sheet(const std::string& title) {
+        std::string name = sheet_name(title, kSheetName);
+        for (int n = 2; !take(name); ++n) {
+            const std::string number = (name.empty() ? "" : " ") + std::to_string(n);
+            name = sheet_name(title, kSheetName - number.size()) + number;
         }
-        return made;
-    }
-
-    void make_formats() {
-        plain_ = new_format();
-        wrapped_ = new_format(false, true);
-        head_ = new_format(true, true);
-        title_ = new_format(true, false, 20);
-        heading_ = new_format(true, false, 14);
-        label_ = workbook_add_format(book_);
-        format_set_bold(label_);
-        // Runs on into the sheet, not over its edge.
-        if (d_.right_to_left) format_set_align(label_, LXW_ALIGN_RIGHT);
-        format_set_bg_color(label_, 0x000001);
-        const std::string_view label = tlp_label(d_.tlp);
-        format_set_font_color(label_, label == "TLP:RED"     ? 0xFF2B2B
-                                      : label == "TLP:GREEN" ? 0x33FF00
-                                      : label == "TLP:CLEAR" ? 0xFFFFFF
-                                                             : 0xFFC000);
-    }
-
-    // Digits with a sign, a decimal mark or a per cent sign, and nothing that is said in words.
-    bool is_bare(std::string_view words) const {
-        for (const std::string_view mark :
-             {std::string_view(l_.manner.decimal_mark), std::string_view("\u2212"),
-              std::string_view("\u00a0"), std::string_view("\u202f")})
-            for (auto at = words.find(mark); at != std::string_view::npos;) {
-                if (!is_bare(words.substr(0, at))) return false;
-                words.remove_prefix(at + mark.size());
-                at = words.find(mark);
-            }
-        return words.find_first_not_of("0123456789+-%") == std::string_view::npos;
-    }
-
-    // "0.00", "0%", "T+01:05:30" as the words show it. What else a number is said with, "34 of 48",
-    // "12 min", is shown as it stands; the cell holds the number all the same.
-    lxw_format* number_format(const Cell& cell) {
-        const std::string& words = cell.words;
-        std::string code;
-        if (words.starts_with("T+")) {
-            code = "\"T+\"[hh]:mm:ss";
-        } else if (!is_bare(words) && words.find('"') == std::string::npos) {
-            code = '"' + words + '"';
-        } else if (words.find('%') != std::string::npos) {
-            code = "0%";
-        } else {
-            const auto mark = words.rfind(std::string_view(l_.manner.decimal_mark));
-            code =
-                mark == std::string::npos ? "0" : "0." + std::string(words.size() - mark - 1, '0');
-        }
-        auto& made = numbers_[code];
-        if (!made) {
-            made = new_format();
-            format_set_num_format(made, code.c_str());
-            // Not against the words of the next column.
-            format_set_align(made, LXW_ALIGN_RIGHT);
-            format_set_indent(made, 1);
-        }
-        return made;
-    }
-
-    lxw_worksheet* sheet(const std::string& wanted) {
-        // At most 31 characters, and not one that is taken.
-        const std::string whole = sheet_name(wanted);
-        std::string name = cut(whole, 31);
-        for (int n = 2; name.empty() || !used_.insert(name).second; ++n)
-            name = cut(whole, 26) + " " + std::to_string(n);
         lxw_worksheet* made = workbook_add_worksheet(book_, name.c_str());
         if (!made) made = workbook_add_worksheet(book_, nullptr);
         if (d_.right_to_left) worksheet_right_to_left(made);
-        worksheet_set_landscape(made);
         worksheet_set_paper(made, 9);  // A4
         worksheet_fit_to_pages(made, 1, 0);
-        const std::string label(tlp_label(d_.tlp));
-        // The origin in the foot; & begins a code there and is none in hex digits and versions.
-        const std::string foot = "&L" + label + "&C" + d_.log_hash.substr(0, 16) + "&R&P / &N";
-        worksheet_set_header(made, ("&R" + label).c_str());
-        worksheet_set_footer(made, foot.c_str());
+        worksheet_set_margins(made, .5, .5, .8, .8);
+        // The label at head and foot of every page; between them what the page is of.
+        const std::string label = "&B&12" + std::string(tlp_label(d_.tlp)),
+                          of = "&9 " + page_words(d_.drill, 60) + " \u00b7 " +
+                               page_words(d_.subtitle.empty() ? d_.title : d_.subtitle, 90);
+        worksheet_set_header(made, ("&L" + of + "&R" + label).c_str());
+        worksheet_set_footer(
+            made, ("&L&9 " + d_.log_hash.substr(0, 16) + "&C&9 &P / &N&R" + label).c_str());
         return made;
     }
 
-    lxw_format* words_format(std::string_view words, bool wrap, const std::string& language) {
-        if (!language.empty()) return foreign(wrap, words);
-        return wrap ? wrapped_ : plain_;
-    }
+    std::string safe(std::string_view words) const { return plain(words, d_.right_to_left); }
 
-    // Never a formula, never a link: what begins with = stays text.
-    static void put(lxw_worksheet* on, lxw_row_t row, std::size_t column, std::string_view words,
-                    lxw_format* format) {
-        worksheet_write_string(on, row, static_cast<lxw_col_t>(column), plain(words).c_str(),
+    void put(lxw_worksheet* on, lxw_row_t row, std::size_t column, std::string_view words,
+             lxw_format* format) const {
+        worksheet_write_string(on, row, static_cast<lxw_col_t>(column), safe(words).c_str(),
                                format);
     }
 
-    // Not left to the program that opens the file: not every one of them does it. Lines of Arabic
-    // stand higher.
-    void set_height(lxw_worksheet* on, lxw_row_t row, double lines) const {
-        constexpr double kMost = 400;
-        worksheet_set_row(on, row, std::min(kMost, (d_.right_to_left ? 19 : 15) * lines), nullptr);
-    }
-
-    void text_sheet() {
-        lxw_worksheet* on = sheet(d_.title);
-        worksheet_set_column(on, 0, 0, 30, nullptr);
-        worksheet_set_column(on, 1, 1, kTextColumn, nullptr);
-        worksheet_gridlines(on, LXW_HIDE_ALL_GRIDLINES);
-        lxw_row_t row = 0;
-        put(on, row++, 0, tlp_label(d_.tlp), label_);
-        set_height(on, row, 1.8);
-        put(on, row++, 0, d_.drill, title_);
-        set_height(on, row, 1.4);
-        put(on, row++, 0, d_.title, heading_);
-        if (!d_.subtitle.empty()) put(on, row++, 0, d_.subtitle, plain_);
-        const auto pair = [&](std::string_view name, std::string_view words) {
-            if (words.empty()) return;
-            put(on, row, 0, name, plain_);
-            put(on, row++, 1, words, wrapped_);
-        };
-        pair(l_.frame.scenario, d_.scenario);
-        pair(l_.frame.log_hash, d_.log_hash);
-        pair(l_.frame.version, d_.program_version);
-        pair(l_.frame.signing_key,
-             d_.signature.empty() ? std::string_view(l_.frame.unsigned_copy) : d_.signature);
-        for (const Section& section : d_.sections) {
-            ++row;
-            set_height(on, row, 1.4);
-            put(on, row++, 0, section.title, heading_);
-            for (const Block& block : section.blocks)
-                std::visit([&](const auto& b) { text_block(on, row, b); }, block);
-        }
-        put(on, ++row, 0, tlp_label(d_.tlp), label_);
-    }
-
-    void told(lxw_worksheet* on, lxw_row_t& row, std::string_view words,
-              const std::string& language = {}) {
-        set_height(on, row, lines(words, kTextColumn));
-        put(on, row++, 1, words, words_format(words, true, language));
-    }
-    void text_block(lxw_worksheet* on, lxw_row_t& row, const Paragraph& p) {
-        told(on, row, p.words, p.language);
-    }
-    void text_block(lxw_worksheet* on, lxw_row_t& row, const List& list) {
-        for (const std::string& item : list.items) told(on, row, item, list.language);
-    }
-    void text_block(lxw_worksheet* on, lxw_row_t& row, const Pairs& pairs) {
-        for (const auto& [label, cell] : pairs.rows) {
-            put(on, row, 0, label, wrapped_);
-            told(on, row, cell.words, cell.language);
-        }
-    }
-    void text_block(lxw_worksheet* on, lxw_row_t& row, const Table& table) {
-        if (table.rows.empty()) told(on, row, table.empty);
-    }
-    void text_block(lxw_worksheet* on, lxw_row_t& row, const Chart& chart) {
-        put(on, row, 0, chart.title, wrapped_);
-        told(on, row, chart.summary);
-    }
-
-    void table_sheet(const TableAt& at) {
-        const Table& table = *at.table;
-        if (table.rows.empty() || table.columns.empty()) return;
-        const std::string& named = at.chart                 ? at.chart->title
-                                   : !table.caption.empty() ? table.caption
-                                                            : at.section->title;
-        lxw_worksheet* on = sheet(named);
-        constexpr lxw_row_t kHead = 2;  // label, title, then the table
-        put(on, 0, 0, tlp_label(d_.tlp), label_);
-        put(on, 1, 0, named, heading_);
-        std::vector<lxw_table_column> columns(table.columns.size());
+    // As printed; they differ and are not empty, as a table wants it.
+    std::vector<std::string> heads_of(const Table& table) const {
         std::vector<std::string> heads;
         std::set<std::string> taken;
         for (const Column& column : table.columns) {
-            std::string head = plain(column.title);
-            // A table's heads differ and are not empty.
+            std::string head = safe(column.title);
             for (int n = 2; head.empty() || !taken.insert(head).second; ++n)
-                head = plain(column.title) + " " + std::to_string(n);
+                head = safe(column.title) + " " + std::to_string(n);
             heads.push_back(std::move(head));
         }
+        return heads;
+    }
+
+    static std::vector<double> room_of(const Table& table, const std::vector<std::string>& heads) {
+        std::vector<double> room;
+        for (std::size_t c = 0; c < heads.size(); ++c) {
+            double wide = std::min(20.0, characters(heads[c])) + 3;  // the filter's button
+            for (const auto& row : table.rows)
+                if (c < row.size()) wide = std::max(wide, longest_line(row[c].words) + 2);
+            room.push_back(
+                std::clamp(wide, kNarrowest, table.columns[c].numeric ? kWidestAmount : kWidest));
+        }
+        return room;
+    }
+
+    void add_table(lxw_worksheet* on, const Table& table, std::vector<std::string>& heads) const {
+        std::vector<lxw_table_column> columns(heads.size());
         std::vector<lxw_table_column*> pointers;
-        for (std::size_t c = 0; c < columns.size(); ++c) {
+        for (std::size_t c = 0; c < heads.size(); ++c) {
             columns[c].header = heads[c].data();
-            columns[c].header_format = head_;
+            columns[c].header_format = style_->head(table.columns[c].numeric);
             pointers.push_back(&columns[c]);
         }
         pointers.push_back(nullptr);
-        const auto last_row = static_cast<lxw_row_t>(kHead + table.rows.size());
-        const auto last_column = static_cast<lxw_col_t>(columns.size() - 1);
         lxw_table_options options{};
         options.columns = pointers.data();
-        options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;
-        options.style_type_number = 1;
-        worksheet_add_table(on, kHead, 0, last_row, last_column, &options);
-        for (std::size_t r = 0; r < table.rows.size(); ++r)
-            for (std::size_t c = 0; c < table.rows[r].size() && c < columns.size(); ++c)
-                cell(on, static_cast<lxw_row_t>(kHead + 1 + r), c, table.columns[c].numeric,
-                     table.rows[r][c]);
-        worksheet_freeze_panes(on, kHead + 1, 1);
-        worksheet_repeat_rows(on, kHead, kHead);
-        std::vector<double> room;
-        for (std::size_t c = 0; c < columns.size(); ++c) {
-            double wide = std::min(20.0, characters(heads[c])) + 3;  // room for the filter's button
-            for (const auto& row : table.rows)
-                if (c < row.size()) wide = std::max(wide, longest_line(row[c].words) + 1);
-            // The first has the label above it.
-            if (c == 0) wide = std::max(wide, characters(tlp_label(d_.tlp)) + 3);
-            room.push_back(std::clamp(wide, kNarrowest, kWidest));
-            worksheet_set_column(on, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c),
-                                 room.back(), nullptr);
-        }
+        options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;  // none of them: cells have their own
+        options.style_type_number = 0;
+        worksheet_add_table(on, kHead, 0, static_cast<lxw_row_t>(kHead + table.rows.size()),
+                            static_cast<lxw_col_t>(heads.size() - 1), &options);
+    }
+
+    void table_sheet(lxw_worksheet* on, const TableAt& at, const std::string& title) {
+        const Table& table = *at.table;
+        std::vector<std::string> heads = heads_of(table);
+        const std::vector<double> room = room_of(table, heads);
+        put(on, 0, 0, tlp_label(d_.tlp), style_->label);
         // A label longer than its column runs on over cells that are as black.
-        const double label_room = characters(tlp_label(d_.tlp)) + 4;
+        const double label_room = 1.2 * characters(tlp_label(d_.tlp)) + 2;
         double black = room[0];
         for (std::size_t c = 1; black < label_room; ++c) {
-            worksheet_write_blank(on, 0, static_cast<lxw_col_t>(c), label_);
+            worksheet_write_blank(on, 0, static_cast<lxw_col_t>(c), style_->label);
             black += c < room.size() ? room[c] : LXW_DEF_COL_WIDTH;
         }
-        set_height(on, 1, 1.4);
-        double tallest = 1;
-        for (std::size_t c = 0; c < columns.size(); ++c)
+        set_height(on, 0, 1.1, d_);
+        put(on, 1, 0, title, style_->heading);
+        set_height(on, 1, 1.4, d_);
+        add_table(on, table, heads);
+        double tallest = 1, wide_px = 0;
+        for (std::size_t c = 0; c < room.size(); ++c) {
+            worksheet_set_column(on, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c), room[c],
+                                 nullptr);
             tallest = std::max(tallest, lines(heads[c], room[c] - 3));
-        set_height(on, kHead, tallest);
+            wide_px += 7 * room[c] + 5;
+        }
+        set_height(on, kHead, tallest, d_);
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             double high = 1;
-            for (std::size_t c = 0; c < table.rows[r].size() && c < room.size(); ++c)
-                high = std::max(high, lines(table.rows[r][c].words, room[c]));
-            if (high > 1) set_height(on, static_cast<lxw_row_t>(kHead + 1 + r), high);
+            for (std::size_t c = 0; c < table.rows[r].size() && c < room.size(); ++c) {
+                high = std::max(high, lines(table.rows[r][c].words, room[c] - 1));
+                cell(on, static_cast<lxw_row_t>(kHead + 1 + r), c, table.columns[c].numeric,
+                     table.rows[r][c]);
+            }
+            set_height(on, static_cast<lxw_row_t>(kHead + 1 + r), high, d_);
         }
+        constexpr double kWidestFrozen = 30;
+        worksheet_freeze_panes(on, kHead + 1, room[0] <= kWidestFrozen ? 1 : 0);
+        worksheet_repeat_rows(on, kHead, kHead);
         if (at.chart)
-            add_native_chart(book_, on, table, plain(at.chart->title), kHead, d_.right_to_left);
+            wide_px = add_native_chart(
+                {book_, on, *at.chart, safe(at.chart->title), kHead, wide_px, d_.right_to_left});
+        if (wide_px > kUpright_px) worksheet_set_landscape(on);
     }
 
     void cell(lxw_worksheet* on, lxw_row_t row, std::size_t column, bool numeric,
               const Cell& cell) {
+        using Place = WorkbookStyle::Place;
+        const Place place = numeric ? Place::Amount : Place::Row;
         if (numeric && cell.number && cell.words.starts_with("T+"))
             // Whole seconds, cut as the words cut them.
             worksheet_write_number(on, row, static_cast<lxw_col_t>(column),
                                    std::floor(*cell.number / kSecond_ms) * kSecond_ms / kDay_ms,
-                                   number_format(cell));
+                                   style_->number(cell, place));
         else if (numeric && cell.number)
             worksheet_write_number(on, row, static_cast<lxw_col_t>(column), *cell.number,
-                                   number_format(cell));
+                                   style_->number(cell, place));
         else
-            put(on, row, column, cell.words,
-                words_format(cell.words,
-                             cell.words.size() > static_cast<std::size_t>(kWidest) ||
-                                 cell.words.find('\n') != std::string::npos,
-                             cell.language));
+            put(on, row, column, cell.words, style_->words(place, cell.words, cell.language));
     }
 
     const Document& d_;
-    const texts::Language& l_;
     MemoryFile file_;
     lxw_workbook* book_ = nullptr;
-    lxw_format *plain_ = nullptr, *wrapped_ = nullptr, *head_ = nullptr, *title_ = nullptr,
-               *heading_ = nullptr, *label_ = nullptr;
-    std::array<lxw_format*, 4> foreign_{};
-    std::map<std::string, lxw_format*> numbers_;
+    WorkbookStyle* style_ = nullptr;
     std::set<std::string> used_;
 };
 

@@ -213,14 +213,19 @@ class Report {
             ItemTables::id(id, "C1"), std::string(t_.gated_sharing_note));
         row(std::string(desk_.sheet.partial() ? t_.index_partial : t_.index), team.index,
             of(&TeamCertainty::index), "method", desk_.index_meaning());
-        part.blocks.push_back(std::move(figures));
+        const auto add = [&](Table made, std::string_view kind, std::string_view title) {
+            made.gathered = {"team-" + std::string(kind), std::string(title), desk_.code(id)};
+            part.blocks.push_back(std::move(made));
+        };
+        add(std::move(figures), "figures", t_.figures_of_teams);
         for (const Scored& scored : team.figures) {
             if (scored.metric->id == "F") continue;  // it has none but those of C1 and C2
             Table made = items_.of(id, scored.metric->id, scored.figure);
             made.folded = true;
-            part.blocks.push_back(std::move(made));
+            const std::string title = made.caption;
+            add(std::move(made), scored.metric->id, title);
         }
-        part.blocks.push_back(answers(id, team.technical));
+        add(answers(id, team.technical), "technical", t_.answers);
         return part;
     }
 

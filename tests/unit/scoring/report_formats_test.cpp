@@ -44,11 +44,13 @@ Document hostile() {
     one.rows.push_back({words(evil), {"0.25", 0.25, {}}});
     one.rows.push_back({words("plain, \"quoted\""), words("NA")});
     Chart chart;
-    chart.id = "c";
+    chart.id = "agreement";
     chart.title = chart.summary = evil;
     chart.svg = "<svg viewBox=\"0 0 1 1\"></svg>";
     chart.data = one;
     chart.data.id = "c-data";
+    chart.data.columns[0].id = "item";
+    chart.data.columns[1].id = "alpha";
     part.blocks.push_back(std::move(one));
     part.blocks.push_back(std::move(chart));
     document.sections.push_back(std::move(part));

@@ -54,6 +54,7 @@ const Evidence kEvidence{
     .roles = "الأدوار: {0}",
     .simulated = "محاكى",
     .figure = "الرقم",
+    .figures_of_teams = "أرقام كل فريق",
     .meaning = "ما يقوله",
     .item = "البند",
     .items = "البنود",

@@ -56,6 +56,7 @@ const Evidence kEvidence{
     .roles = "Roles: {0}",
     .simulated = "simulated",
     .figure = "Figure",
+    .figures_of_teams = "Figures of each team",
     .meaning = "What it says",
     .item = "Item",
     .items = "Items",

@@ -59,6 +59,7 @@ const Evidence kEvidence{
     .roles = "Funciones: {0}",
     .simulated = "simulado",
     .figure = "Cifra",
+    .figures_of_teams = "Cifras de cada equipo",
     .meaning = "Qué indica",
     .item = "Elemento",
     .items = "Elementos",

@@ -61,6 +61,7 @@ const Evidence kEvidence{
     .roles = "Rôles : {0}",
     .simulated = "simulée",
     .figure = "Chiffre",
+    .figures_of_teams = "Chiffres de chaque équipe",
     .meaning = "Ce qu’il indique",
     .item = "Élément",
     .items = "Éléments",

@@ -59,6 +59,7 @@ const Evidence kEvidence{
     .roles = "Роли: {0}",
     .simulated = "имитируемая",
     .figure = "Показатель",
+    .figures_of_teams = "Показатели каждой команды",
     .meaning = "О чём говорит",
     .item = "Пункт",
     .items = "Пункты",

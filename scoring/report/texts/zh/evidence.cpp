@@ -48,6 +48,7 @@ const Evidence kEvidence{
     .roles = "角色：{0}",
     .simulated = "模拟",
     .figure = "数据",
+    .figures_of_teams = "各团队的数据",
     .meaning = "说明",
     .item = "项目",
     .items = "项目",

@@ -40,11 +40,12 @@ export class Server {
         this.data = data;
     }
 
-    // A server with one drill of this pack in it, its lobby open.
-    static async with_drill(pack = fixture_pack, more_teams = []) {
+    // A server with one drill of this pack in it, its lobby open; the pack for these tests has three
+    // teams of its own, another is given all.
+    static async with_drill(pack = fixture_pack, more_teams = [], own_teams = teams) {
         const server = new Server(await mkdtemp(join(tmpdir(), 'tocsin-e2e-')));
         const csv = join(server.data, 'teams.csv');
-        const rows = [...teams, ...more_teams].map(
+        const rows = [...own_teams, ...more_teams].map(
             ([code, name, role]) => `${code},${name},en,${role}`,
         );
         await writeFile(csv, ['code,name,language,roles', ...rows, ''].join('\n'));

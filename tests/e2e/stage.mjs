@@ -87,16 +87,17 @@ async function play(title, open_server, story) {
 
 // A test in a drill of the pack for these tests: teams ALD (alpha), BIR (beta) and CED (gamma). The
 // story is given its stage and node's context of the test. `pack` makes another pack for
-// it, `more_teams` are rows of code, name and role.
+// it, `more_teams` are rows of code, name and role, `own_teams` are instead of those of the pack for
+// these tests.
 export function drill_test(
     title,
     story,
-    { timeout = kAt_most_ms, pack = () => fixture_pack, more_teams } = {},
+    { timeout = kAt_most_ms, pack = () => fixture_pack, more_teams, own_teams } = {},
 ) {
     test(title, { timeout }, (t) =>
         play(
             title,
-            async () => Server.with_drill(await pack(), more_teams),
+            async () => Server.with_drill(await pack(), more_teams, own_teams),
             (stage) => story(stage, t),
         ),
     );

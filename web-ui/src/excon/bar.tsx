@@ -13,13 +13,39 @@ import { excon_words, t } from './text';
 
 const kSpeeds = [0.5, 1, 2, 5, 10, 20, 60] as const;
 
+// Of the page and of what the server says in it.
+export async function change_language({ line }: Room, tag: string): Promise<void> {
+    remember_language(tag);
+    await use_language(tag, common, excon_words, steer_words, graph_words);
+    line.set_language(tag);
+}
+
+interface Opener {
+    sheet: OpenSheet;
+    icon: IconName;
+    label: string;
+    off?: boolean;
+}
+
+// What is opened from the bar.
+export function sheets_of(room: Room): Opener[] {
+    const words = t().bar;
+    return [
+        { sheet: { kind: 'ad_hoc' }, icon: 'zap', label: words.ad_hoc, off: !room.live },
+        {
+            sheet: { kind: 'persona' },
+            icon: 'user',
+            label: words.persona,
+            off: room.phase !== 'running',
+        },
+        { sheet: { kind: 'judging' }, icon: 'list-checks', label: words.judging },
+        { sheet: { kind: 'links' }, icon: 'qr-code', label: words.links },
+        { sheet: { kind: 'palette' }, icon: 'search', label: `${words.commands} (Ctrl K)` },
+    ];
+}
+
 export function Bar({ room }: { room: Room }): JSX.Element {
     const { line } = room;
-    const change = async (tag: string) => {
-        remember_language(tag);
-        await use_language(tag, common, excon_words, steer_words, graph_words);
-        line.set_language(tag);
-    };
     return (
         <header class="bar room-bar">
             <span class="bar-mark">
@@ -34,56 +60,32 @@ export function Bar({ room }: { room: Room }): JSX.Element {
             <span class="bar-space" />
             <Presence room={room} />
             <AlertCount room={room} />
+            {sheets_of(room).map((opener) => (
+                <SheetButton key={opener.sheet.kind} room={room} {...opener} class="bar-wide" />
+            ))}
             <SheetButton
                 room={room}
-                sheet={{ kind: 'ad_hoc' }}
-                icon="zap"
-                label={t().bar.ad_hoc}
-                off={!room.live}
+                sheet={{ kind: 'more' }}
+                icon="ellipsis"
+                label={t().bar.more}
+                class="bar-narrow"
             />
-            <SheetButton
-                room={room}
-                sheet={{ kind: 'persona' }}
-                icon="user"
-                label={t().bar.persona}
-                off={room.phase !== 'running'}
+            <LanguageSelect
+                line={line}
+                class="bar-wide"
+                change={(tag) => void change_language(room, tag)}
             />
-            <SheetButton
-                room={room}
-                sheet={{ kind: 'judging' }}
-                icon="list-checks"
-                label={t().bar.judging}
-            />
-            <SheetButton
-                room={room}
-                sheet={{ kind: 'links' }}
-                icon="qr-code"
-                label={t().bar.links}
-            />
-            <SheetButton
-                room={room}
-                sheet={{ kind: 'palette' }}
-                icon="search"
-                label={`${t().bar.commands} (Ctrl K)`}
-            />
-            <LanguageSelect line={line} class="bar-wide" change={(tag) => void change(tag)} />
             <ThemeButton class="bar-wide" />
             <LinkPill line={line} />
         </header>
     );
 }
 
-function SheetButton(props: {
-    room: Room;
-    sheet: OpenSheet;
-    icon: IconName;
-    label: string;
-    off?: boolean;
-}) {
+function SheetButton(props: Opener & { room: Room; class: string }) {
     const { room, sheet, icon, label, off } = props;
     return (
         <button
-            class="button quiet only-icon"
+            class={`button quiet only-icon ${props.class}`}
             title={label}
             aria-label={label}
             disabled={off}
@@ -148,7 +150,7 @@ function Controls({ room }: { room: Room }): JSX.Element {
                     data-testid="pause"
                     onClick={() => room.open({ kind: 'pause' })}
                 >
-                    <Icon name="pause" /> {words.pause}
+                    <Icon name="pause" /> <span class="bar-words">{words.pause}</span>
                 </button>
             )}
             {phase === 'paused' && (
@@ -167,7 +169,7 @@ function Controls({ room }: { room: Room }): JSX.Element {
                     data-testid="endex"
                     onClick={() => room.open({ kind: 'end' })}
                 >
-                    <Icon name="square" /> {words.end}
+                    <Icon name="square" /> <span class="bar-words">{words.end}</span>
                 </button>
             )}
         </div>
@@ -225,7 +227,7 @@ function Presence({ room }: { room: Room }): JSX.Element {
     const people = real_people(room.state);
     const online = people.filter((p) => p.online).length;
     return (
-        <span class="presence" data-testid="online">
+        <span class="presence bar-wide" data-testid="online">
             <Icon name="users" /> {t().bar.online(String(online), String(people.length))}
         </span>
     );
@@ -243,7 +245,12 @@ function AlertCount({ room }: { room: Room }): JSX.Element {
         >
             <Icon name={n > 0 ? 'triangle-alert' : 'check'} />
             <span class={n > 0 ? 'alert-some' : ''}>
-                {n > 0 ? words.alerts(n) : words.no_alerts}
+                {n > 0 && (
+                    <span class="bar-narrow" aria-hidden="true">
+                        {n}
+                    </span>
+                )}
+                <span class="bar-words">{n > 0 ? words.alerts(n) : words.no_alerts}</span>
             </span>
         </button>
     );

@@ -40,25 +40,12 @@ const kStrokes: Record<CellState, JSX.Element> = {
     ),
 };
 
-const kStates = Object.keys(kStrokes) as CellState[];
-
-// Each sign once; the many places that show it only point to it.
-export function GlyphSprite(): JSX.Element {
-    return (
-        <svg class="glyph-sprite" aria-hidden="true">
-            {kStates.map((state) => (
-                <symbol key={state} id={`g-${state}`} viewBox="0 0 20 20">
-                    {kStrokes[state]}
-                </symbol>
-            ))}
-        </svg>
-    );
-}
-
+// Drawn out in each place: a reference to one drawing costs more than its two strokes, and a large
+// drill's matrix makes dozens of them in each frame that it is scrolled.
 export function Glyph({ state }: { state: CellState }): JSX.Element {
     return (
-        <svg class={`glyph ${state}`} aria-hidden="true">
-            <use href={`#g-${state}`} />
+        <svg class={`glyph ${state}`} viewBox="0 0 20 20" aria-hidden="true">
+            {kStrokes[state]}
         </svg>
     );
 }

@@ -68,20 +68,22 @@ function Progress({ room }: { room: Room }): JSX.Element {
             <progress class="meter" max={sums.items} value={sums.items - sums.open} />
             <Agreements sums={sums} />
             {sums.judges.length > 0 && (
-                <table class="data-table">
-                    <TableHead heads={[words.judge, words.items, words.changes]} />
-                    <tbody>
-                        {sums.judges.map((j) => (
-                            <tr key={j.judge} data-testid={`load-${j.judge}`}>
-                                <th scope="row">
-                                    <bdi>{j.judge}</bdi>
-                                </th>
-                                <td>{number(j.items)}</td>
-                                <td>{number(j.changes)}</td>
-                            </tr>
-                        ))}
-                    </tbody>
-                </table>
+                <div class="table-scroll" tabIndex={0}>
+                    <table class="data-table">
+                        <TableHead heads={[words.judge, words.items, words.changes]} />
+                        <tbody>
+                            {sums.judges.map((j) => (
+                                <tr key={j.judge} data-testid={`load-${j.judge}`}>
+                                    <th scope="row">
+                                        <bdi>{j.judge}</bdi>
+                                    </th>
+                                    <td>{number(j.items)}</td>
+                                    <td>{number(j.changes)}</td>
+                                </tr>
+                            ))}
+                        </tbody>
+                    </table>
+                </div>
             )}
         </>
     );
@@ -90,39 +92,41 @@ function Progress({ room }: { room: Room }): JSX.Element {
 function Agreements({ sums }: { sums: Judging }): JSX.Element {
     const words = t().judging;
     return (
-        <table class="data-table">
-            <TableHead
-                heads={[
-                    words.part,
-                    words.judged,
-                    words.twice,
-                    words.disputed,
-                    words.alpha,
-                    words.use,
-                ]}
-            />
-            <tbody>
-                {(['fields', 'answers'] as const).map((part) => {
-                    const a = sums[part];
-                    return (
-                        <tr key={part} data-testid={`agreement-${part}`}>
-                            <th scope="row">{words[part]}</th>
-                            <td>{number(a.judged)}</td>
-                            <td>{number(a.twice)}</td>
-                            <td>{number(a.disputed)}</td>
-                            <td>
-                                {a.alpha !== undefined
-                                    ? figure(a.alpha)
-                                    : a.all_agree
-                                      ? words.all_agree
-                                      : '–'}
-                            </td>
-                            <td>{words.trust[a.trust]}</td>
-                        </tr>
-                    );
-                })}
-            </tbody>
-        </table>
+        <div class="table-scroll" tabIndex={0}>
+            <table class="data-table">
+                <TableHead
+                    heads={[
+                        words.part,
+                        words.judged,
+                        words.twice,
+                        words.disputed,
+                        words.alpha,
+                        words.use,
+                    ]}
+                />
+                <tbody>
+                    {(['fields', 'answers'] as const).map((part) => {
+                        const a = sums[part];
+                        return (
+                            <tr key={part} data-testid={`agreement-${part}`}>
+                                <th scope="row">{words[part]}</th>
+                                <td>{number(a.judged)}</td>
+                                <td>{number(a.twice)}</td>
+                                <td>{number(a.disputed)}</td>
+                                <td>
+                                    {a.alpha !== undefined
+                                        ? figure(a.alpha)
+                                        : a.all_agree
+                                          ? words.all_agree
+                                          : '–'}
+                                </td>
+                                <td>{words.trust[a.trust]}</td>
+                            </tr>
+                        );
+                    })}
+                </tbody>
+            </table>
+        </div>
     );
 }
 

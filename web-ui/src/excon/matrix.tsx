@@ -6,7 +6,7 @@ import { HelpButton } from '@/help/help';
 import { grid_of, kNo_filter, type GridFilter } from '@/model/grid';
 import type { CellState } from '@/model/select';
 import { Empty, Icon } from '@/ui/parts';
-import { Glyph, GlyphSprite } from './glyph';
+import { Glyph } from './glyph';
 import { MatrixGrid } from './matrix_grid';
 import type { Room } from './room';
 import { keep, kept } from '@/ui/keep';
@@ -44,7 +44,6 @@ export function Matrix({ room }: { room: Room }): JSX.Element {
     const any = room.rows.value.some((row) => row.state === 'released');
     return (
         <section class="block matrix" aria-label={words.title} data-testid="matrix">
-            <GlyphSprite />
             <div class="block-head">
                 <h2>{words.title}</h2>
                 <HelpButton topic="matrix" about={words.title} />

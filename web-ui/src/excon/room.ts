@@ -12,7 +12,18 @@ import { PutOffs } from './steer/put_off';
 import type { TemplateId } from './templates';
 
 export type OpenSheet =
-    | { kind: 'start' | 'pause' | 'end' | 'keys' | 'links' | 'palette' | 'judging' | 'reports' }
+    | {
+          kind:
+              | 'start'
+              | 'pause'
+              | 'end'
+              | 'keys'
+              | 'links'
+              | 'palette'
+              | 'judging'
+              | 'reports'
+              | 'more';
+      }
     | { kind: 'ad_hoc'; to?: Team; template?: TemplateId }
     | { kind: 'note'; team?: Team; inject?: Id }
     | { kind: 'team'; team: Team }

@@ -17,14 +17,13 @@ import { CellSheet } from './cell_sheet';
 import { EndSheet, PauseSheet, StartSheet } from './confirm';
 import { CreditSheet } from './credit';
 import { InjectSheet } from './inject_sheet';
-import { JudgingSheet } from './judging';
-import { LinksSheet } from './links';
+import { lazy_sheet } from './lazy_sheet';
 import { Matrix, matrix_wide } from './matrix';
+import { MoreSheet } from './more';
 import { MessageSheet } from './message_sheet';
 import { NoteSheet } from './note_sheet';
 import { Palette } from './palette';
 import { PersonaSheet } from './persona';
-import { ReportsSheet } from './reports';
 import type { Room } from './room';
 import { Side } from './side';
 import { TeamSheet } from './team_sheet';
@@ -35,6 +34,10 @@ import { st } from './steer/text';
 import { PageSkeleton } from '@/ui/skeleton';
 import { t } from './text';
 import { Timeline } from './timeline';
+
+const JudgingSheet = lazy_sheet(async () => (await import('./judging')).JudgingSheet);
+const LinksSheet = lazy_sheet(async () => (await import('./links')).LinksSheet);
+const ReportsSheet = lazy_sheet(async () => (await import('./reports')).ReportsSheet);
 
 export function RoomPage({ room }: { room: Room }): JSX.Element {
     useEffect(() => listen_keys(room), [room]);
@@ -185,6 +188,8 @@ function Sheets({ room }: { room: Room }): JSX.Element | null {
             return <KeysSheet room={room} />;
         case 'team':
             return <TeamSheet key={open.team} room={room} team={open.team} />;
+        case 'more':
+            return <MoreSheet room={room} />;
         case 'links':
             return <LinksSheet room={room} />;
         case 'palette':

@@ -18,6 +18,7 @@ export const kIcons = [
     'circle-question-mark',
     'clipboard-list',
     'clock',
+    'ellipsis',
     'contrast',
     'copy',
     'crosshair',

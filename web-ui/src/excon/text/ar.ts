@@ -8,6 +8,7 @@ const words: Words = {
     bad_link_help: 'استخدم رابط EXCON الذي طُبع عند إنشاء التمرين.',
     denied: 'تم تسجيل خروجك. افتح رابط EXCON مرة أخرى.',
     bar: {
+        more: 'المزيد',
         send_test: 'إرسال اختبار',
         test_seen: (seen, all) => `رأى الاختبار ${seen} من ${all}`,
         open_lobby: 'افتح غرفة الانتظار',

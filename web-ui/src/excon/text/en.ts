@@ -7,6 +7,7 @@ const words = {
     bad_link_help: 'Use the EXCON link that was printed when the drill was made.',
     denied: 'You are signed out. Open the EXCON link again.',
     bar: {
+        more: 'More',
         send_test: 'Send a test',
         test_seen: (seen: string, all: string) => `Test seen by ${seen} of ${all}`,
         open_lobby: 'Open the lobby',

@@ -8,6 +8,7 @@ const words: Words = {
     bad_link_help: 'Use el enlace de EXCON que se imprimió al crear el ejercicio.',
     denied: 'Se cerró su sesión. Abra de nuevo el enlace de EXCON.',
     bar: {
+        more: 'Más',
         send_test: 'Enviar una prueba',
         test_seen: (seen, all) => `Prueba vista por ${seen} de ${all}`,
         open_lobby: 'Abrir la sala de espera',

@@ -8,6 +8,7 @@ const words: Words = {
     bad_link_help: 'Utilisez le lien EXCON imprimé à la création de l’exercice.',
     denied: 'Vous êtes déconnecté. Rouvrez le lien EXCON.',
     bar: {
+        more: 'Plus',
         send_test: 'Envoyer un test',
         test_seen: (seen, all) => `Test vu par ${seen} sur ${all}`,
         open_lobby: 'Ouvrir la salle d’attente',

@@ -8,6 +8,7 @@ const words: Words = {
     bad_link_help: 'Возьмите ссылку EXCON, напечатанную при создании учений.',
     denied: 'Вы вышли. Откройте ссылку EXCON заново.',
     bar: {
+        more: 'Ещё',
         send_test: 'Отправить проверку',
         test_seen: (seen, all) => `Проверку увидели ${seen} из ${all}`,
         open_lobby: 'Открыть зал ожидания',

@@ -8,6 +8,7 @@ const words: Words = {
     bad_link_help: '请使用创建演练时打印的 EXCON 链接。',
     denied: '您已退出登录。请重新打开 EXCON 链接。',
     bar: {
+        more: '更多',
         send_test: '发送测试',
         test_seen: (seen, all) => `${all} 人中 ${seen} 人看到测试`,
         open_lobby: '开放等候室',

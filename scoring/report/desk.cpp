@@ -102,8 +102,7 @@ const Fact* Desk::scenario_fact(const FactId& bound) const {
 std::string Desk::fact_words(const Fact& fact) const {
     std::string words = in(fact.text);
     const auto put = [&](const std::string& slot, const std::string& name) {
-        for (auto at = words.find(slot); at != std::string::npos; at = words.find(slot, at))
-            words.replace(at, slot.size(), name), at += name.size();
+        words = placed(std::move(words), slot, name);
     };
     for (const Role& role : ledger.scenario().roles) {
         const std::string open = "{" + role.id.value, title = in(role.title);

@@ -137,6 +137,21 @@ Cell words(std::string text, std::string to) {
     return {std::move(text), std::nullopt, std::move(to)};
 }
 
+std::string placed(std::string text, std::string_view slot, std::string_view value) {
+    for (auto at = text.find(slot); at != std::string::npos;
+         at = text.find(slot, at + value.size())) {
+        const std::string_view before = std::string_view(text).substr(0, at),
+                               after = std::string_view(text).substr(at + slot.size());
+        const bool closes_before = before.ends_with(' ') && begins_full_width(value) &&
+                                   ends_full_width(before.substr(0, before.size() - 1)),
+                   closes_after = after.starts_with(' ') && ends_full_width(value) &&
+                                  begins_full_width(after.substr(1));
+        at -= closes_before;
+        text.replace(at, slot.size() + closes_before + closes_after, value);
+    }
+    return text;
+}
+
 std::string joined(std::string first, std::string_view second) {
     if (!first.empty() && !second.empty() && !ends_full_width(first)) first += ' ';
     return first.append(second);

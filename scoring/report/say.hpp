@@ -45,6 +45,8 @@ class Say {
 };
 
 Cell words(std::string text, std::string to = {});
+// `text` with every `slot` in it replaced. Between two Han characters no space is left.
+std::string placed(std::string text, std::string_view slot, std::string_view value);
 // Two sentences in one paragraph. After a full-width stop stands no space.
 std::string joined(std::string first, std::string_view second);
 // No element of the text may turn the direction of what follows it: for CSV, JSON and workbooks.

@@ -115,7 +115,7 @@ TEST_CASE(
              {"CLDAP 192.0.2.0/24", "CLDAP |192.0.2.0/24|"},
              {"لدى openharbour.example و 14 من", "لدى openharbour.example و 14 من"},
              {"Sharing so far is F × H: good", "Sharing so far is |F × H|: good"},
-             {"limits × 0.75, 12 000 items", "limits |× 0.75|, |<12 000>| items"},
+             {"limits × 0.75, 12 000 items", "|limits × 0.75|, |12 000| items"},
              {"well-known and/or so on", "well-known and/or so on"},
              {"T+01:05:30, 83", "T+01:05:30, 83"},
              {"", ""}}) {

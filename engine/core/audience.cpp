@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/core/truth.hpp"
+
 namespace tocsin {
 namespace {
 
@@ -69,7 +71,9 @@ struct Who {
     Audience operator()(const InjectRescheduled&) const { return control_only(); }
     Audience operator()(const AdHocWritten&) const { return control_only(); }
     Audience operator()(const TimeExtended& e) const { return of_team(e.team); }
-    Audience operator()(const FlagSet&) const { return control_only(); }
+    Audience operator()(const FlagSet& e) const {
+        return e.flag == kTruthFlag ? everybody() : control_only();
+    }
 
     Audience operator()(const ReceiptNoted& e) const { return of_team(e.team); }
     Audience operator()(const ConnectionChanged& e) const { return of_team(e.team); }

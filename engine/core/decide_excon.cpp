@@ -4,6 +4,7 @@
 
 #include "engine/core/decide_parts.hpp"
 #include "engine/core/due.hpp"
+#include "engine/core/truth.hpp"
 
 namespace tocsin::deciding {
 namespace {
@@ -160,7 +161,9 @@ Outcome on(const Asked& asked, const SendAdHoc& c) {
 }
 
 Outcome on(const Asked& asked, const SetFlag& c) {
-    if (!in_play(asked.state)) return not_started();
+    if (c.flag == kTruthFlag && asked.state.phase != Phase::Ended)
+        return reject(Code::OutOfState, "The truth is shown to teams after ENDEX.");
+    if (c.flag != kTruthFlag && !in_play(asked.state)) return not_started();
     if (c.flag.empty() || c.flag.size() > kMaxName)
         return reject(Code::Invalid, "A flag has a name of 1 to 80 bytes.");
     if (asked.state.flags.contains(c.flag) == c.value) return events();

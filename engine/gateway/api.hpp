@@ -66,6 +66,8 @@ class Api : public HttpHandler {
                     std::function<HttpResponse(std::string)> sent);
     HttpResponse links(OpenDrill& drill, const HttpRequest& request);
     Answer_ own_scores(OpenDrill& drill, const Admission::Found& who);
+    HttpResponse own_truth(OpenDrill& drill, const Admission::Found& who,
+                           const HttpRequest& request);
     Answer_ on_pool(std::function<HttpResponse()> work);
     std::string session_json(const Session& session, OpenDrill& drill) const;
 

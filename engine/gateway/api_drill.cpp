@@ -1,9 +1,12 @@
 // The routes under /api/v1/drills/{drill}/.
 #include <sstream>
 
+#include "engine/core/truth.hpp"
 #include "engine/gateway/api.hpp"
 #include "engine/gateway/on_pool.hpp"
 #include "engine/gateway/qr.hpp"
+#include "engine/gateway/truth_json.hpp"
+#include "engine/gateway/wire.hpp"
 #include "engine/gateway/wire_json.hpp"
 #include "engine/store/drill_file.hpp"
 #include "engine/store/export.hpp"
@@ -111,6 +114,7 @@ asio::awaitable<HttpResponse> Api::in_drill(HttpRequest request, std::string id,
     if (rest == "products" || rest.starts_with("products/"))
         co_return co_await products(*drill, *who, request, rest.substr(8));
     if (rest == "report") co_return co_await products(*drill, *who, request, "/evidence.html");
+    if (rest == "truth") co_return own_truth(*drill, *who, request);
     if (rest == "my-scores") co_return co_await own_scores(*drill, *who);
 
     std::function<HttpResponse()> work;
@@ -158,6 +162,20 @@ HttpResponse Api::artefact(OpenDrill& drill, const Admission::Found& who,
     response.headers.emplace_back("Content-Disposition",
                                   std::string(how) + "; filename=\"" + name + '"');
     return response;
+}
+
+HttpResponse Api::own_truth(OpenDrill& drill, const Admission::Found& who,
+                            const HttpRequest& request) {
+    if (who.access != Access::Participant)
+        return error_response(403, "not_allowed",
+                              "This is what a team is shown; EXCON has the scenario itself.");
+    const State& state = drill.host->state();
+    if (!truth_shown(state))
+        return error_response(409, "out_of_state",
+                              "EXCON has not shown the truth of this drill to the teams.");
+    const auto wanted = request.parameter("language");
+    return json_response(200, truth_json(state, who.session.actor.team,
+                                         effective_language(*state.scenario, wanted.value_or(""))));
 }
 
 asio::awaitable<HttpResponse> Api::own_scores(OpenDrill& drill, const Admission::Found& who) {

@@ -122,6 +122,65 @@ drill_test('after ENDEX a team sees its own figures, and the items behind them',
 });
 
 drill_test(
+    'the truth is shown when EXCON shows it: to each team its own, with its moments',
+    async (stage) => {
+        const [excon, ana, bo] = await ended(stage);
+        await bo.press('open-debrief');
+        await shown(bo.see('figures'));
+        assert.equal(await ana.see('debrief-to-truth').count(), 0);
+        const asked = (person) =>
+            person.page.evaluate(async () => {
+                const [{ drill }] = await (await fetch('/api/v1/session')).json();
+                const answer = await fetch(`/api/v1/drills/${drill}/truth?as=participant`);
+                return { status: answer.status, text: await answer.text() };
+            });
+        assert.equal((await asked(ana)).status, 409);
+
+        await excon.press('open-truth');
+        await excon.press('confirm-truth');
+        await shown(excon.see('hide-truth'));
+
+        // Without a reload, in both teams; each as it may.
+        await ana.press('debrief-to-truth');
+        const fact = ana.see('truth-F01');
+        await shown(fact.getByText('The account backup is used from 192.0.2.44'));
+        assert.equal(await fact.getAttribute('data-truth'), 'true');
+        await shown(ana.see('truth-F02').getByText('Your team never held it.'));
+        await ana.see('truth-answers').locator('summary').click();
+        const own = ana.see('truth-inject-I01');
+        await shown(own.getByText('Classify it, tell the provider.'));
+        await shown(own.getByText('Tell the provider', { exact: true }));
+        await ana.see('truth-expected').locator('summary').click();
+        await shown(ana.see('truth-expected-joint_decision').getByText('Off at once'));
+        await shown(bo.see('truth-F02'));
+        assert.equal(await bo.see('truth-inject-I01').count(), 0);
+        assert.ok(!(await asked(bo)).text.includes('Block it by nine'));
+
+        // From what was owed to the moment when it was told.
+        const owed = ana.see('truth-owed-F01-BIR');
+        await owed.getByTestId('truth-moment').click();
+        await shown(ana.see('replay'));
+        await shown(ana.see('replay').getByText('Intruder').first());
+        await ana.page.goBack();
+        await shown(ana.see('truth'));
+        await open_again(ana);
+        await shown(ana.see('truth-F01'));
+
+        await excon.press('hide-truth');
+        await gone(ana.see('truth'));
+        assert.equal((await asked(ana)).status, 409);
+        const flags = of_kind(await log_of(stage), 'flag_set').map((e) => e.data);
+        assert.deepEqual(
+            flags.map(({ flag, value }) => [flag, value]),
+            [
+                ['debrief/truth', true],
+                ['debrief/truth', false],
+            ],
+        );
+    },
+);
+
+drill_test(
     'a report is downloaded as PDF where the server has a browser to print with',
     async (stage) => {
         const [, ana] = await ended(stage);

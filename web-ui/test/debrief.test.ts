@@ -44,6 +44,15 @@ test('debrief: contests are open from when they were opened until they are close
     assert.equal(closed.debrief.contests_until_ms, undefined);
 });
 
+test('debrief: the truth is shown and hidden by one flag, and by no other', () => {
+    const shown = event('flag_set', 9, { flag: 'debrief/truth', value: true });
+    const other = event('flag_set', 10, { flag: 'cable_cut', value: false });
+    const hidden = event('flag_set', 11, { flag: 'debrief/truth', value: false });
+    assert.equal(state_of([]).debrief.truth_shown, false);
+    assert.equal(state_of([shown, other]).debrief.truth_shown, true);
+    assert.equal(state_of([shown, hidden]).debrief.truth_shown, false);
+});
+
 test('debrief: a line of the plan stays in its place when it is changed, and goes when removed', () => {
     const lines = [
         event('action_planned', 9, line),

@@ -124,6 +124,8 @@ async function* debrief(stage, options) {
     await ana.press('plan-add');
     await ana.press('plan-save');
     await shown(ana.see('plan-form').getByRole('alert'));
+    for (const part of ['expected', 'answers'])
+        await ana.see(`truth-${part}`).locator('summary').click();
     yield { name: 'debrief, all open', page };
     for (const part of ['figures', 'plan', 'survey']) {
         await ana.press(`debrief-to-${part}`);

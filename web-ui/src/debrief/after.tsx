@@ -17,6 +17,7 @@ import { Scores } from './scores';
 import { wear } from './sheet';
 import { Survey } from './survey';
 import { in_words, t } from './text';
+import { TruthSection } from './truth';
 
 export async function open(desk: Desk): Promise<() => JSX.Element> {
     wear();
@@ -25,13 +26,15 @@ export async function open(desk: Desk): Promise<() => JSX.Element> {
     return () => <After room={room} scores={scores} />;
 }
 
-const kSections = ['report', 'figures', 'plan', 'survey'] as const;
+const kSections = ['report', 'figures', 'truth', 'plan', 'survey'] as const;
 
 function After({ room, scores }: { room: Room; scores: Scores }): JSX.Element {
     const { desk } = room;
     const heading = useRef<HTMLHeadingElement>(null);
     useEffect(() => heading.current?.focus(), []);
     const words = t();
+    const { truth_shown } = desk.state.debrief;
+    const sections = kSections.filter((section) => truth_shown || section !== 'truth');
     if (replay_place.value)
         return <ReplayDoor line={desk.line} back={() => close_replay('#debrief')} />;
     const go = (section: string) => {
@@ -64,7 +67,7 @@ function After({ room, scores }: { room: Room; scores: Scores }): JSX.Element {
                     </button>
                 </header>
                 <nav class="d-nav" aria-label={words.after.sections}>
-                    {kSections.map((section) => (
+                    {sections.map((section) => (
                         <button
                             class="tab"
                             key={section}
@@ -78,6 +81,7 @@ function After({ room, scores }: { room: Room; scores: Scores }): JSX.Element {
                 <Reports room={room} />
                 <Figures room={room} scores={scores} />
                 <Contests room={room} />
+                {truth_shown && <TruthSection room={room} scores={scores} />}
                 <Plan room={room} />
                 <Survey room={room} />
             </div>

@@ -1,6 +1,7 @@
 // What changes the drill for everybody asks first, and says what will happen.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { kTruth_flag } from '@/model/debrief';
 import { teams_in_order } from '@/model/select';
 import { Icon, Notice, Sheet } from '@/ui/parts';
 import type { Room } from './room';
@@ -114,6 +115,30 @@ export function EndSheet({ room }: { room: Room }): JSX.Element {
                     </button>
                 </div>
             </form>
+        </Sheet>
+    );
+}
+
+export function TruthSheet({ room }: { room: Room }): JSX.Element {
+    const words = t().after;
+    const show = async () => {
+        if (await room.run({ kind: 'set_flag', flag: kTruth_flag, value: true })) room.close();
+    };
+    return (
+        <Sheet title={words.truth_title} close={() => room.close()}>
+            <p>{words.truth_help}</p>
+            <div class="actions">
+                <button
+                    class="button primary"
+                    data-testid="confirm-truth"
+                    onClick={() => void show()}
+                >
+                    <Icon name="eye" /> {words.show_truth}
+                </button>
+                <button class="button quiet" onClick={() => room.close()}>
+                    {t().confirm.cancel}
+                </button>
+            </div>
         </Sheet>
     );
 }

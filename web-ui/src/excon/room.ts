@@ -17,6 +17,7 @@ export type OpenSheet =
               | 'start'
               | 'pause'
               | 'end'
+              | 'truth'
               | 'keys'
               | 'links'
               | 'palette'

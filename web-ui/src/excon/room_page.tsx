@@ -10,11 +10,12 @@ import { close_replay, open_replay, replay_place } from '@/replay/address';
 import { ReplayDoor } from '@/replay/door';
 import { Icon, Notice } from '@/ui/parts';
 import { Graph } from '@/ui/graph';
+import { kTruth_flag } from '@/model/debrief';
 import { team_code, teams_in_order } from '@/model/select';
 import { AdHocSheet } from './ad_hoc';
 import { Bar } from './bar';
 import { CellSheet } from './cell_sheet';
-import { EndSheet, PauseSheet, StartSheet } from './confirm';
+import { EndSheet, PauseSheet, StartSheet, TruthSheet } from './confirm';
 import { CreditSheet } from './credit';
 import { InjectSheet } from './inject_sheet';
 import { lazy_sheet } from './lazy_sheet';
@@ -113,6 +114,7 @@ function Banners({ room }: { room: Room }): JSX.Element | null {
                         >
                             <Icon name="play" /> {common.words().replay}
                         </button>
+                        <TruthButton room={room} />
                         <Download room={room} path="export" label={words.log} />
                         <Download room={room} path="scores" label={words.scores} />
                         <Download room={room} path="pack" label={words.pack} />
@@ -178,6 +180,8 @@ function Sheets({ room }: { room: Room }): JSX.Element | null {
             return <PauseSheet room={room} />;
         case 'end':
             return <EndSheet room={room} />;
+        case 'truth':
+            return <TruthSheet room={room} />;
         case 'ad_hoc':
             return (
                 <AdHocSheet key={open.template} room={room} to={open.to} template={open.template} />
@@ -211,4 +215,19 @@ function Sheets({ room }: { room: Room }): JSX.Element | null {
         case undefined:
             return null;
     }
+}
+
+function TruthButton({ room }: { room: Room }): JSX.Element {
+    const words = t().after;
+    const hide = () => room.run({ kind: 'set_flag', flag: kTruth_flag, value: false });
+    const shown = room.state.debrief.truth_shown;
+    return (
+        <button
+            class="button small"
+            data-testid={shown ? 'hide-truth' : 'open-truth'}
+            onClick={() => (shown ? void hide() : room.open({ kind: 'truth' }))}
+        >
+            <Icon name="eye" /> {shown ? words.hide_truth : words.show_truth}
+        </button>
+    );
 }

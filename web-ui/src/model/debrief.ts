@@ -4,6 +4,9 @@ import type { Answers, Event, Id, Team } from '@/generated/wire';
 
 type Data<K extends Event['kind']> = Extract<Event, { kind: K }>['data'];
 
+// Set by EXCON after ENDEX (docs/wire.md).
+export const kTruth_flag = 'debrief/truth';
+
 export interface Contest {
     contest: Id;
     said: Data<'item_contested'>;
@@ -24,6 +27,8 @@ export interface Debrief {
     // UTC until which teams may contest; absent: they may not.
     contests_until_ms?: number;
     contests: Map<Id, Contest>;
+    // Whether teams may read the scenario's truth.
+    truth_shown: boolean;
     // In order of planning, also when a line is changed later.
     actions: Map<Id, Action>;
     // The latest of each objective and team; a rating of the region has no team.
@@ -33,6 +38,7 @@ export interface Debrief {
 
 export const empty_debrief: Debrief = {
     contests: new Map(),
+    truth_shown: false,
     actions: new Map(),
     ratings: new Map(),
     readiness: new Map(),
@@ -47,6 +53,8 @@ export function debrief_after(d: Debrief, e: Event): Debrief {
             return { ...d, contests_until_ms: e.data.until_utc_us / 1000 };
         case 'contests_closed':
             return { ...d, contests_until_ms: undefined };
+        case 'flag_set':
+            return e.data.flag === kTruth_flag ? { ...d, truth_shown: e.data.value } : d;
         case 'item_contested': {
             const contest = { contest: e.data.contest, said: e.data, utc_ms: e.utc_ms };
             return { ...d, contests: with_row(d.contests, contest.contest, contest) };

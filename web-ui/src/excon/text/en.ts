@@ -257,6 +257,11 @@ const words = {
         log: 'Event log',
         scores: 'Scores (JSON)',
         pack: 'Scenario pack',
+        show_truth: 'Show the truth to teams',
+        hide_truth: 'Hide the truth from teams',
+        truth_title: 'Show the truth to teams?',
+        truth_help:
+            'Each team then reads in its debrief what was true, what was expected of it and the answers to its own injects, but nothing that another team answered. You can hide it again.',
     },
     palette: {
         title: 'Commands',

@@ -260,6 +260,11 @@ const words: Words = {
         log: 'Registro de eventos',
         scores: 'Puntuaciones (JSON)',
         pack: 'Paquete del escenario',
+        show_truth: 'Mostrar la verdad a los equipos',
+        hide_truth: 'Ocultar la verdad a los equipos',
+        truth_title: '¿Mostrar la verdad a los equipos?',
+        truth_help:
+            'Cada equipo lee entonces en su repaso qué era verdad, qué se esperaba de él y las respuestas a sus propios injects, pero nada de lo que respondió otro equipo. Puede volver a ocultarla.',
     },
     palette: {
         title: 'Órdenes',

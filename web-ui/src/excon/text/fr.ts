@@ -260,6 +260,11 @@ const words: Words = {
         log: 'Journal des événements',
         scores: 'Résultats (JSON)',
         pack: 'Scénario (archive)',
+        show_truth: 'Montrer la vérité aux équipes',
+        hide_truth: 'Cacher la vérité aux équipes',
+        truth_title: 'Montrer la vérité aux équipes ?',
+        truth_help:
+            'Chaque équipe lit alors dans son débriefing ce qui était vrai, ce qu’on attendait d’elle et les réponses à ses propres injects, mais rien de ce qu’une autre équipe a répondu. Vous pourrez la cacher de nouveau.',
     },
     palette: {
         title: 'Commandes',

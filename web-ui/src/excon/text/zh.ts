@@ -254,6 +254,11 @@ const words: Words = {
         log: '事件日志',
         scores: '分数（JSON）',
         pack: '情景包',
+        show_truth: '向各队公布真相',
+        hide_truth: '对各队隐藏真相',
+        truth_title: '要向各队公布真相吗？',
+        truth_help:
+            '公布后，每支队伍可在复盘中看到真实情况、对本队的期望，以及本队所收情景事件的答案；看不到其他队伍的任何作答。之后可以再次隐藏。',
     },
     palette: {
         title: '命令',

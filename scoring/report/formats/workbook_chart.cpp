@@ -281,17 +281,20 @@ class Drawing {
         chart_axis_set_name(axis, never_formula(workbook_words::plain(words)).c_str());
     }
 
-    void type(lxw_chart_axis* axis) {
+    static void type(lxw_chart_axis* axis) {
         lxw_chart_font plain{};
         plain.size = 9;
         plain.bold = LXW_EXPLICIT_FALSE;
         plain.color = kWorkbookInk;
         chart_axis_set_num_font(axis, &plain);
         chart_axis_set_name_font(axis, &plain);
-        lxw_chart_line grid{};
-        grid.color = 0xDDE3E8;
-        grid.width = .75f;
-        chart_axis_major_gridlines_set_line(axis, &grid);
+    }
+    // Along values only: between names a line says nothing.
+    static void grid(lxw_chart_axis* axis) {
+        lxw_chart_line line{};
+        line.color = 0xDDE3E8;
+        line.width = .75f;
+        chart_axis_major_gridlines_set_line(axis, &line);
     }
 
     double place() {
@@ -302,6 +305,7 @@ class Drawing {
         chart_title_set_name_font(chart_, &big);
         type(chart_->x_axis);
         type(chart_->y_axis);
+        grid(recipe_.kind == Kind::Steps ? chart_->y_axis : chart_->x_axis);
         const bool under = table_.rows.size() <= kUnder;
         lxw_chart_options where{};
         where.object_position = LXW_OBJECT_MOVE_DONT_SIZE;

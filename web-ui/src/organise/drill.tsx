@@ -44,7 +44,7 @@ async function open_desk(id: Id): Promise<Omit<Desk, 'rehearsal' | 'told'>> {
 export function DrillPage({ id, sheets }: { id: Id; sheets: boolean }): JSX.Element {
     const [desk, set_desk] = useState<Omit<Desk, 'rehearsal' | 'told'>>();
     return (
-        <main class="organise">
+        <main class={sheets ? 'organise' : 'organise organise-wide'}>
             <Loaded
                 load={() => open_desk(id).then(set_desk)}
                 again={`${id} ${chosen.value}`}

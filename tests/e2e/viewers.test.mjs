@@ -1,11 +1,12 @@
-// Files that come with an inject are read in place: a log of five megabytes, a mail, a table, a capture.
+// Files that come with an inject are read in place: a log of five megabytes, a mail, a table, a capture,
+// a PDF; a call can be listened to.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { eventually, shown } from './browser.mjs';
+import { eventually, new_page, shown } from './browser.mjs';
 import { capture } from './capture.mjs';
 import { fixture_pack, root } from './server.mjs';
 import { drill_test } from './stage.mjs';
@@ -24,6 +25,36 @@ function large_log() {
     }
     for (const at of [10, lines.length >> 1, lines.length - 1]) lines[at] += ` ${kNeedle}`;
     return `${lines.join('\n')}\n`;
+}
+
+// Printed by the browser: three pages, one of them in Arabic.
+async function printed() {
+    const page = await new_page();
+    await page.setContent(
+        '<h1>Flash notice 7</h1><p>Close port 8443 at your edge.</p>' +
+            '<h1 style="break-before: page" dir="rtl" lang="ar">إشعار عاجل</h1>' +
+            '<h1 style="break-before: page">Contacts</h1><p>Desk of the night: 555 0100</p>',
+    );
+    const pdf = await page.pdf({ format: 'A5' });
+    await page.context().close();
+    return pdf;
+}
+
+// A PDF that wants to run a script when it is opened, and when its page is.
+function scripted() {
+    const script = '<< /S /JavaScript /JS (app.alert\\("run"\\); this.print\\(\\);) >>';
+    const words = 'BT /F1 24 Tf 40 100 Td (Signed by nobody) Tj ET';
+    return `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R /OpenAction ${script} >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /AA << /O ${script} >>
+/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >> endobj
+4 0 obj << /Length ${words.length} >> stream
+${words}
+endstream endobj
+trailer << /Root 1 0 R >>
+%%EOF
+`;
 }
 
 const made = [];
@@ -49,6 +80,9 @@ async function pack_with_files() {
             await readFile(join(library, 'flood-tide/artefacts/a05-reflectors-all.csv')),
         ],
         ['b4', 'queries.pcap', 'application/vnd.tcpdump.pcap', capture(7)],
+        ['b5', 'notice.pdf', 'application/pdf', await printed()],
+        ['b6', 'scripted.pdf', 'application/pdf', scripted()],
+        ['b7', 'damaged.pdf', 'application/pdf', 'This was a PDF once.'],
     ];
     let entries = '';
     for (const [id, name, type, contents] of files) {
@@ -64,7 +98,7 @@ async function pack_with_files() {
         scenario,
         text
             .replace('\nartefacts:\n', `\nartefacts:\n${entries}`)
-            .replace('artefacts: [a01]', 'artefacts: [a01, b1, b2, b3, b4]'),
+            .replace('artefacts: [a01]', 'artefacts: [a01, b1, b2, b3, b4, b5, b6, b7]'),
     );
     return folder;
 }
@@ -137,6 +171,71 @@ drill_test(
         await shown(packets.getByText('7 packets', { exact: false }));
         await shown(packets.getByText('192.0.2.44:40000'));
         await shown(packets.getByText('198.51.100.7:53'));
+    },
+    { pack: pack_with_files },
+);
+
+// Whether something has been drawn: a canvas that is not all of one colour.
+const drawn = (page_of_file) =>
+    eventually('the page is drawn', () =>
+        page_of_file.locator('canvas').evaluate((canvas) => {
+            if (canvas.width < 2) return false;
+            const { data } = canvas
+                .getContext('2d')
+                .getImageData(0, 0, canvas.width, canvas.height);
+            return data.some((value, i) => i % 4 < 3 && value !== data[i % 4]);
+        }),
+    );
+
+drill_test(
+    'a PDF is read in place: pages, size, words; scripts do not run, a damaged one says so',
+    async (stage) => {
+        const [, ana] = await stage.running('ALD');
+        let asked = 0;
+        ana.page.on('dialog', (dialog) => (++asked, void dialog.dismiss()));
+        await ana.open('I01');
+        // Nothing of it is loaded before somebody opens one.
+        const parts = () =>
+            ana.page.evaluate(() =>
+                performance.getEntriesByType('resource').some((r) => r.name.includes('/pdf-')),
+            );
+        assert.equal(await parts(), false);
+
+        const notice = await view(ana, 'b5');
+        const at = notice.getByTestId('viewer-page');
+        await eventually('three pages', async () => (await at.innerText()) === 'Page 1 of 3');
+        const sheets = notice.locator('.pdf-page');
+        await drawn(sheets.first());
+        await shown(sheets.first().getByText('Close port 8443 at your edge.'));
+        assert.equal(await sheets.nth(2).locator('canvas').count(), 0);
+        await notice.getByRole('button', { name: 'Next page' }).click();
+        await eventually('page 2', async () => (await at.innerText()) === 'Page 2 of 3');
+        await notice.getByTestId('viewer-pages').focus();
+        await ana.page.keyboard.press('End');
+        await eventually('page 3', async () => (await at.innerText()) === 'Page 3 of 3');
+        await drawn(sheets.nth(2));
+        const width = async () => (await sheets.nth(2).boundingBox()).width;
+        const before = await width();
+        await ana.page.keyboard.press('+');
+        await eventually('it is larger', async () => (await width()) > before * 1.2);
+        assert.equal(await at.innerText(), 'Page 3 of 3');
+        await ana.page.keyboard.press('0');
+        await eventually('it fits again', async () => (await width()) === before);
+        await notice.getByRole('button', { name: 'Read as text' }).click();
+        await shown(notice.locator('.pdf-text').getByText('Desk of the night: 555 0100'));
+
+        const script = await view(ana, 'b6');
+        await drawn(script.locator('.pdf-page').first());
+        await shown(script.getByText('Signed by nobody'));
+        assert.equal(asked, 0);
+
+        const broken = (await view(ana, 'b7')).getByTestId('viewer-broken');
+        await shown(broken.getByRole('alert'));
+        const [saved] = await Promise.all([
+            ana.page.waitForEvent('download'),
+            broken.getByRole('link').click(),
+        ]);
+        assert.equal(await readFile(await saved.path(), 'utf8'), 'This was a PDF once.');
     },
     { pack: pack_with_files },
 );

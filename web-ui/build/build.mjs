@@ -2,8 +2,9 @@
 // name, the service worker, and beside every file its .br and .gz, which the server sends as they
 // are.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { copyFile, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -132,7 +133,8 @@ async function compress(folder) {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
         const file = join(folder, entry.name);
         if (entry.isDirectory()) await compress(file);
-        else {
+        // Tables of letters are packed already.
+        else if (!file.endsWith('.bcmap')) {
             const bytes = await readFile(file);
             await writeFile(`${file}.gz`, gzipSync(bytes, { level: 9 }));
             const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
@@ -154,6 +156,24 @@ function load_of(outputs, entry) {
     return { script, styles: output.cssBundle ? [output.cssBundle] : [], modules: [...files] };
 }
 
+// pdf.js does its work in a worker, a script of its own; for some files it asks for more: tables of
+// East Asian letters and a decoder of JPEG 2000 pictures that needs no WebAssembly.
+async function pdf_parts() {
+    const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+    const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const source = await readFile(join(folder, 'legacy/build/pdf.worker.min.mjs'));
+    const worker = `/assets/pdf-worker-${written(source)}.js`;
+    const files = `/assets/pdf-${version}/`;
+    await writeFile(join(dist, worker), source);
+    await cp(join(folder, 'cmaps'), join(dist, files, 'cmaps'), {
+        recursive: true,
+        filter: (file) => !file.endsWith('LICENSE'),
+    });
+    const decoder = 'openjpeg_nowasm_fallback.js';
+    await copyFile(join(folder, 'wasm', decoder), join(dist, files, decoder));
+    return { kPdf_worker: JSON.stringify(worker), kPdf_files: JSON.stringify(files) };
+}
+
 const written = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 const started = Date.now();
@@ -167,7 +187,7 @@ const shared = {
     outdir: 'dist/assets',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
-    define: { kSprite: JSON.stringify(sprite_path) },
+    define: { kSprite: JSON.stringify(sprite_path), ...(await pdf_parts()) },
     // The style of what is loaded later comes inside its script.
     loader: { '.lazy.css': 'text' },
     bundle: true,
@@ -218,7 +238,9 @@ for (const [name, { door, entry, title, later, body }] of Object.entries(pages))
         behind: behind ? [...behind.styles, ...behind.modules] : [],
     };
 }
-const assets = (await readdir(join(dist, 'assets'))).map((file) => `/assets/${basename(file)}`);
+const assets = (await readdir(join(dist, 'assets'), { withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `/assets/${name}`);
 await writeFile(join(dist, 'sw.js'), service_worker(assets));
 await compress(dist);
 // For size.mjs: what the loads of each page are made of, and which chunks hold a language.

@@ -17,7 +17,7 @@ try {
         bundle: true,
         format: 'esm',
         platform: 'node',
-        external: ['typescript'],
+        external: ['typescript', 'pdfjs-dist'],
         target: 'node18',
         sourcemap: 'inline',
         logLevel: 'warning',

@@ -1,4 +1,4 @@
-// Files that came with an inject: text, tables and pictures in place, everything as a download.
+// Files that came with an inject: text, tables, pictures, PDFs and sound in place, everything as a download.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Artefact } from '@/generated/wire';
@@ -10,17 +10,22 @@ import { WorkDoor } from './casework_door';
 import type { Desk } from './desk';
 import { t } from './text';
 
-export type Look = 'image' | 'table' | 'mail' | 'capture' | 'text' | 'none';
+export type Look = 'image' | 'audio' | 'pdf' | 'table' | 'mail' | 'capture' | 'text' | 'none';
 
 export function look_of({ type, file }: Pick<Artefact, 'type' | 'file'>): Look {
     const mime = type.split(';')[0]?.trim() ?? '';
     if (/^image\/(png|jpeg|gif|webp|svg\+xml)$/.test(mime)) return 'image';
+    if (mime.startsWith('audio/')) return 'audio';
+    if (mime === 'application/pdf' || /\.pdf$/i.test(file)) return 'pdf';
     if (/^text\/(csv|tab-separated-values)$/.test(mime)) return 'table';
     if (mime === 'message/rfc822' || /\.eml$/i.test(file)) return 'mail';
     if (/\.(pcap|pcapng|cap)$/i.test(file)) return 'capture';
     const textual = /^text\/|\/(json|xml|yaml|x-yaml|x-ndjson|x-sh|sql)$|\+(json|xml)$/;
     return textual.test(mime) || /\.(log|txt|conf|ioc)$/i.test(file) ? 'text' : 'none';
 }
+
+export const artefact_url = (desk: Desk, { id }: Artefact): string =>
+    drill_path(desk.line.drill, `artefacts/${encodeURIComponent(id)}`, desk.line.role);
 
 export function Artefacts(props: {
     desk: Desk;
@@ -42,8 +47,7 @@ export function Artefacts(props: {
 function ArtefactRow({ desk, artefact }: { desk: Desk; artefact: Artefact }): JSX.Element {
     const [open, set_open] = useState(false);
     const look = look_of(artefact);
-    const path = `artefacts/${encodeURIComponent(artefact.id)}`;
-    const url = drill_path(desk.line.drill, path, desk.line.role);
+    const url = artefact_url(desk, artefact);
     return (
         <li class="card" data-testid={`artefact-${artefact.id}`}>
             <div class="card-head">

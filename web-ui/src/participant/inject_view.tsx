@@ -195,7 +195,8 @@ function Mail({ desk, content, at_ms, utc_ms }: Told): JSX.Element {
     );
 }
 
-function Call({ content, at_ms, utc_ms }: Told): JSX.Element {
+function Call({ desk, content, at_ms, utc_ms }: Told): JSX.Element {
+    const script = useRef<HTMLDivElement>(null);
     return (
         <div class="sheet-call">
             <div class="call-head">
@@ -213,7 +214,12 @@ function Call({ content, at_ms, utc_ms }: Told): JSX.Element {
                 </div>
             </div>
             <p class="help">{t().reading.script}</p>
-            <div class="call-script">{text_of(content)}</div>
+            <WorkDoor>
+                {(work) => <work.CallPlayer desk={desk} content={content} script={script} />}
+            </WorkDoor>
+            <div class="call-script" ref={script}>
+                {text_of(content)}
+            </div>
         </div>
     );
 }

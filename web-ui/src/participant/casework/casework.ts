@@ -4,6 +4,7 @@ import { wear as wear_text } from '@/ui/wear';
 import text from './casework.lazy.css';
 import viewers from './viewers/viewers.lazy.css';
 
+export { CallPlayer } from './call_player';
 export { CardList } from './cards';
 export { CasePane } from './case';
 export { DecisionView } from './decision';

@@ -25,6 +25,7 @@ export function KeysSheet({ desk }: { desk: Desk }): JSX.Element {
                     keys: [
                         [['Enter'], t().viewer.next],
                         [['Shift Enter'], t().viewer.previous],
+                        [['+', '-', '0'], words.size],
                     ],
                 },
                 { name: words.message, keys: [[['↑', '↓'], words.label]] },

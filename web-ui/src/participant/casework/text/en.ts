@@ -29,6 +29,29 @@ const words = {
         protocol: 'Protocol',
         cut_short: 'The capture ends in the middle of a packet.',
         full_size: 'Full size',
+        previous_page: 'Previous page',
+        next_page: 'Next page',
+        page_of: (at: number, n: number) => `Page ${at} of ${n}`,
+        smaller: 'Smaller',
+        larger: 'Larger',
+        percent: (n: number) => `${n} %`,
+        fit: 'Fit the width',
+        as_text: 'Read as text',
+        no_text: 'There is no text on this page: it is a picture.',
+        page_failed: 'This page cannot be drawn.',
+        pdf_broken:
+            'This PDF is damaged or locked and cannot be shown here. You can still download it.',
+    },
+    call: {
+        listen: 'Listen',
+        follow: 'Follow the text',
+        pause: 'Pause',
+        go_on: 'Go on',
+        stop: 'Stop',
+        voice: 'Read by a voice of this device; nothing is sent anywhere.',
+        no_voice: (language: string) =>
+            `This device has no voice for ${language}. The text is marked line by line instead, without sound.`,
+        recording: 'Recording of the call',
     },
     keys: {
         page: 'On this page',
@@ -40,6 +63,7 @@ const words = {
         file: 'In a file',
         message: 'In a message',
         label: 'choose the TLP label',
+        size: 'larger, smaller, fit the width (PDF)',
     },
     form: {
         title: 'Your answer',

@@ -33,6 +33,29 @@ const words: Words = {
         protocol: 'Protocolo',
         cut_short: 'La captura termina en medio de un paquete.',
         full_size: 'Tamaño real',
+        previous_page: 'Página anterior',
+        next_page: 'Página siguiente',
+        page_of: (at: number, n: number) => `Página ${at} de ${n}`,
+        smaller: 'Más pequeño',
+        larger: 'Más grande',
+        percent: (n: number) => `${n} %`,
+        fit: 'Ajustar al ancho',
+        as_text: 'Leer como texto',
+        no_text: 'No hay texto en esta página: es una imagen.',
+        page_failed: 'Esta página no se puede dibujar.',
+        pdf_broken:
+            'Este PDF está dañado o bloqueado y no se puede mostrar aquí. Aún puede descargarlo.',
+    },
+    call: {
+        listen: 'Escuchar',
+        follow: 'Seguir el texto',
+        pause: 'Pausa',
+        go_on: 'Continuar',
+        stop: 'Detener',
+        voice: 'Leído por una voz de este dispositivo; no se envía nada.',
+        no_voice: (language: string) =>
+            `Este dispositivo no tiene voz para este idioma: ${language}. El texto se marca línea por línea, sin sonido.`,
+        recording: 'Grabación de la llamada',
     },
     keys: {
         page: 'En esta página',
@@ -44,6 +67,7 @@ const words: Words = {
         file: 'En un archivo',
         message: 'En un mensaje',
         label: 'elegir la etiqueta TLP',
+        size: 'más grande, más pequeño, todo el ancho (PDF)',
     },
     form: {
         title: 'Su respuesta',

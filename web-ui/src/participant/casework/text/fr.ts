@@ -33,6 +33,29 @@ const words: Words = {
         protocol: 'Protocole',
         cut_short: 'La capture s’arrête au milieu d’un paquet.',
         full_size: 'Taille réelle',
+        previous_page: 'Page précédente',
+        next_page: 'Page suivante',
+        page_of: (at: number, n: number) => `Page ${at} sur ${n}`,
+        smaller: 'Plus petit',
+        larger: 'Plus grand',
+        percent: (n: number) => `${n} %`,
+        fit: 'Ajuster à la largeur',
+        as_text: 'Lire comme texte',
+        no_text: 'Pas de texte sur cette page : c’est une image.',
+        page_failed: 'Cette page ne peut pas être dessinée.',
+        pdf_broken:
+            'Ce PDF est abîmé ou verrouillé et ne peut pas être affiché ici. Vous pouvez toujours le télécharger.',
+    },
+    call: {
+        listen: 'Écouter',
+        follow: 'Suivre le texte',
+        pause: 'Pause',
+        go_on: 'Continuer',
+        stop: 'Arrêter',
+        voice: 'Lu par une voix de cet appareil ; rien n’est envoyé.',
+        no_voice: (language: string) =>
+            `Cet appareil n’a pas de voix pour cette langue : ${language}. Le texte est suivi ligne par ligne, sans son.`,
+        recording: 'Enregistrement de l’appel',
     },
     keys: {
         page: 'Sur cette page',
@@ -44,6 +67,7 @@ const words: Words = {
         file: 'Dans un fichier',
         message: 'Dans un message',
         label: 'choisir l’étiquette TLP',
+        size: 'plus grand, plus petit, toute la largeur (PDF)',
     },
     form: {
         title: 'Votre réponse',

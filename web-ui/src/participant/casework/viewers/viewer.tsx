@@ -3,11 +3,13 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { common } from '@/text/common';
 import { ErrorText } from '@/ui/parts';
+import { Skeleton } from '@/ui/skeleton';
 import type { Look } from '../../artefacts';
 import { t } from '../text';
 import { CaptureView } from './capture_view';
 import { Lines } from './lines';
 import { Mail } from './mail';
+import { PdfView } from './pdf';
 import { Picture } from './picture';
 import { Table } from './table';
 
@@ -22,6 +24,8 @@ export interface ViewerProps {
 export function Viewer(props: ViewerProps): JSX.Element {
     const { url, look, name } = props;
     if (look === 'image') return <Picture {...props} />;
+    if (look === 'audio')
+        return <audio class="viewer-audio" controls src={url} aria-label={name} />;
     return <Loaded key={url} url={url} look={look} name={name} />;
 }
 
@@ -40,7 +44,8 @@ function Loaded(props: { url: string; look: ViewerProps['look']; name: string })
         return () => abort.abort();
     }, [url]);
     if (failed) return <ErrorText>{t().viewer.not_loaded}</ErrorText>;
-    if (!raw) return <p class="muted">{common.words().loading}</p>;
+    if (!raw) return <Skeleton words={common.words().loading} lines={6} />;
+    if (look === 'pdf') return <PdfView raw={raw} name={name} url={url} />;
     if (look === 'mail') return <Mail raw={raw} name={name} />;
     if (look === 'capture') return <CaptureView raw={raw} name={name} />;
     const text = new TextDecoder().decode(raw);

@@ -18,6 +18,16 @@ std::optional<std::int64_t> held_since(const State& state, TeamId team, const Fa
     return held_ms <= state.at_ms ? std::optional(held_ms) : std::nullopt;
 }
 
+// A probe asks whom its inject reached.
+bool is_for(const State& state, TeamId team, const Expectation& e) {
+    if (e.kind != Expectation::Kind::Probe)
+        return state.casting.resolve(e.who, team).contains(team);
+    const auto& injects = state.scenario->injects;
+    return std::any_of(injects.begin(), injects.end(), [&](const Inject& inject) {
+        return inject.probe == e.id && state.delivery(inject.id, team);
+    });
+}
+
 // Of a fact with copies: whether one of them is among those the team reads.
 bool reads(const Truth& truth, const FactId& fact) {
     return std::any_of(truth.facts.begin(), truth.facts.end(), [&](const KnownFact& k) {
@@ -59,7 +69,7 @@ Truth truth_for(const State& state, TeamId team) {
     for (const Obligation& owed : state.casting.obligations)
         if (owed.from == team && reads(truth, owed.fact)) truth.owed.push_back(&owed);
     for (const Expectation& e : state.scenario->expectations) {
-        if (has_obligations(e.kind) || !state.casting.resolve(e.who, team).contains(team)) continue;
+        if (has_obligations(e.kind) || !is_for(state, team, e)) continue;
         if (!e.fact.value.empty() && !reads(truth, e.fact)) continue;
         truth.expected.push_back(&e);
     }

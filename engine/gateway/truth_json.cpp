@@ -73,7 +73,8 @@ class Writer {
     }
 
     json expected(const Expectation& e) const {
-        json out{{"kind", name_of(e.kind)}};
+        json out = json::object();
+        out["kind"] = name_of(e.kind);
         if (!e.fact.value.empty()) out["fact"] = e.fact.value;
         if (const Request* request = find(state_.scenario->requests, e.request))
             out["words"] = words(request->text);

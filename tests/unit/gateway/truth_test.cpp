@@ -42,6 +42,7 @@ TEST_CASE("truth: facts by their label, what was expected, the answers; no other
     const std::string island = server.join("XI"), hub = server.join("XH");
     server.start();
     server.excon(ReleaseInject{InjectId("I1"), {}});
+    server.excon(ReleaseInject{InjectId("P1"), {}});
     server.on_loop([&] {
         const Actor actor{Actor::Kind::Participant, ParticipantId{0}, TeamId{0}};
         return server.host().submit_now(

@@ -241,7 +241,7 @@ function AlertCount({ room }: { room: Room }): JSX.Element {
             class="button small quiet"
             data-testid="alert-count"
             data-count={n}
-            onClick={() => (room.tab.value = 'alerts')}
+            onClick={() => room.show_side('alerts')}
         >
             <Icon name={n > 0 ? 'triangle-alert' : 'check'} />
             <span class={n > 0 ? 'alert-some' : ''}>

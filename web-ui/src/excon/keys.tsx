@@ -32,8 +32,8 @@ function single(room: Room, e: KeyboardEvent): boolean {
     if (e.key === '?') room.open({ kind: 'keys' });
     else if (e.key === 'n') room.open({ kind: 'note' });
     else if (e.key === 'i' && room.live) room.open({ kind: 'ad_hoc' });
-    else if (e.key === 'a') room.tab.value = 'alerts';
-    else if (e.key === 'l') room.tab.value = 'mail';
+    else if (e.key === 'a') room.show_side('alerts');
+    else if (e.key === 'l') room.show_side('mail');
     else return false;
     return true;
 }

@@ -157,7 +157,7 @@ export function MatrixGrid({ room, grid }: { room: Room; grid: Grid }): JSX.Elem
     const on_focus = (e: FocusEvent) => {
         const cell = e.target;
         if (!(cell instanceof HTMLElement)) return;
-        const row = Number(cell.closest<HTMLElement>('[data-line]')?.dataset['line']);
+        const row = Number(cell.parentElement?.getAttribute('aria-rowindex')) - 2;
         const column = Number(cell.getAttribute('aria-colindex')) - 2;
         const { current } = place;
         if (!moved.current && (row !== current.row || column !== current.column))
@@ -190,7 +190,7 @@ export function MatrixGrid({ room, grid }: { room: Room; grid: Grid }): JSX.Elem
             onKeyDown={on_key}
             onFocusIn={on_focus}
         >
-            <div class="matrix-heads" role="row" aria-rowindex={1} data-line={-1}>
+            <div class="matrix-heads" role="row" aria-rowindex={1}>
                 <div
                     class="matrix-corner"
                     role="columnheader"
@@ -210,19 +210,8 @@ export function MatrixGrid({ room, grid }: { room: Room; grid: Grid }): JSX.Elem
                     />
                 ))}
             </div>
-            <div class="matrix-teams" role="presentation">
-                {rows.map((n) => (
-                    <TeamHead
-                        key={grid.lines[n]!.team.team}
-                        line={grid.lines[n]!}
-                        index={n}
-                        tab={tab(n, -1)}
-                        press={() => press({ row: n, column: -1 })}
-                    />
-                ))}
-            </div>
             {rows.map((n) => (
-                <Cells
+                <Line
                     key={grid.lines[n]!.team.team}
                     grid={grid}
                     line={grid.lines[n]!}
@@ -269,50 +258,7 @@ function Head(props: {
     );
 }
 
-const ground = (index: number) => (index % 2 ? '' : ' odd');
-const cells_id = (index: number) => `matrix-cells-${index}`;
-
-// All teams' heads lie in one box that stays at the side: a box of its own for each would be a layer
-// of its own. The row is here, and owns its cells.
-function TeamHead(props: {
-    line: GridLine;
-    index: number;
-    tab: number;
-    press(): void;
-}): JSX.Element {
-    const { line, index, tab, press } = props;
-    const { team, late } = line;
-    return (
-        <div
-            class="matrix-row"
-            role="row"
-            aria-rowindex={index + 2}
-            aria-owns={cells_id(index)}
-            data-line={index}
-            style={{ '--line': index }}
-        >
-            <div
-                class={`matrix-team${ground(index)}`}
-                role="rowheader"
-                aria-colindex={1}
-                tabIndex={tab}
-                title={team.name}
-                data-testid={`line-${team.code}`}
-                onClick={press}
-            >
-                <span class="code">{team.code}</span> <bdi class="matrix-name">{team.name}</bdi>
-                {late > 0 && (
-                    <span class="chip late" title={st().matrix.late_of(late)}>
-                        {late}
-                        <span class="visually-hidden"> {st().matrix.late_of(late)}</span>
-                    </span>
-                )}
-            </div>
-        </div>
-    );
-}
-
-function Cells(props: {
+function Line(props: {
     grid: Grid;
     line: GridLine;
     index: number;
@@ -322,14 +268,31 @@ function Cells(props: {
     press(to: Place): void;
 }): JSX.Element {
     const { grid, line, index, columns, now, tab, press } = props;
+    const { team, late } = line;
     return (
         <div
-            class={`matrix-line${ground(index)}`}
-            role="presentation"
-            id={cells_id(index)}
-            data-line={index}
+            class={index % 2 ? 'matrix-line' : 'matrix-line odd'}
+            role="row"
+            aria-rowindex={index + 2}
             style={{ '--line': index }}
         >
+            <div
+                class="matrix-team"
+                role="rowheader"
+                aria-colindex={1}
+                tabIndex={tab(index, -1)}
+                title={team.name}
+                data-testid={`line-${team.code}`}
+                onClick={() => press({ row: index, column: -1 })}
+            >
+                <span class="code">{team.code}</span> <bdi class="matrix-name">{team.name}</bdi>
+                {late > 0 && (
+                    <span class="chip late" title={st().matrix.late_of(late)}>
+                        {late}
+                        <span class="visually-hidden"> {st().matrix.late_of(late)}</span>
+                    </span>
+                )}
+            </div>
             {columns.map((n) => (
                 <Cell
                     key={grid.columns[n]!.row.id}

@@ -55,10 +55,10 @@ function entries(room: Room): Entry[] {
     );
     add(true, 'pencil', st().notes.title, () => room.open({ kind: 'note' }));
     add(room.undoable.value !== undefined, 'undo-2', undo_words(room), () => undo(room));
-    add(true, 'triangle-alert', words.stream.alerts, () => (room.tab.value = 'alerts'));
-    add(true, 'mail', st().mail.title, () => (room.tab.value = 'mail'));
-    add(true, 'message-square', words.stream.title, () => (room.tab.value = 'messages'));
-    add(true, 'clock', words.stream.log, () => (room.tab.value = 'log'));
+    add(true, 'triangle-alert', words.stream.alerts, () => room.show_side('alerts'));
+    add(true, 'mail', st().mail.title, () => room.show_side('mail'));
+    add(true, 'message-square', words.stream.title, () => room.show_side('messages'));
+    add(true, 'clock', words.stream.log, () => room.show_side('log'));
     add(true, 'circle-question-mark', common.words().keys.title, () => room.open({ kind: 'keys' }));
     for (const id of kTemplates)
         add(room.live, 'zap', `${words.ad_hoc.title}: ${st().templates[id].name}`, () =>

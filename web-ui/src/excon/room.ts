@@ -68,6 +68,11 @@ export class Room {
     open(sheet: OpenSheet): void {
         this.sheet.value = sheet;
     }
+    // Also where the side lies below the rest, as on a phone.
+    show_side(tab: Room['tab']['value']): void {
+        this.tab.value = tab;
+        document.querySelector('.side')?.scrollIntoView();
+    }
     close(): void {
         this.sheet.value = undefined;
     }

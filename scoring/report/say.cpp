@@ -130,11 +130,19 @@ Cell Say::at(std::optional<std::int64_t> at_ms) const {
 
 Cell Say::length_cell(std::optional<std::int64_t> length_ms) const {
     if (!length_ms) return {};
-    return {length(*length_ms), static_cast<double>(*length_ms), {}};
+    return {unbroken(length(*length_ms)), static_cast<double>(*length_ms), {}};
 }
 
 Cell words(std::string text, std::string to) {
     return {std::move(text), std::nullopt, std::move(to)};
+}
+
+std::string unbroken(std::string words) {
+    constexpr std::size_t kFits = 48;  // bytes
+    if (words.size() > kFits) return words;
+    for (auto at = words.find(' '); at != std::string::npos; at = words.find(' ', at))
+        words.replace(at, 1, "\u00a0");
+    return words;
 }
 
 std::string placed(std::string text, std::string_view slot, std::string_view value) {

@@ -45,6 +45,8 @@ class Say {
 };
 
 Cell words(std::string text, std::string to = {});
+// A length or a name keeps to one line, where a column has room for it.
+std::string unbroken(std::string words);
 // `text` with every `slot` in it replaced. Between two Han characters no space is left.
 std::string placed(std::string text, std::string_view slot, std::string_view value);
 // Two sentences in one paragraph. After a full-width stop stands no space.

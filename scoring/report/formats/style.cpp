@@ -76,7 +76,7 @@ tbody th.roomy{font-weight:400}tbody th.again{font-weight:400;color:var(--text-3
 [dir=ltr] .n:last-child{padding-inline-end:0}
 .mark{display:block;font-size:12px;color:var(--text-3);white-space:pre-line;font-weight:400}
 tr:target td,tr:target th,section:target>h2,section:target>h3{background:var(--target)}
-details{margin:8px 0 12px}summary{cursor:pointer;color:var(--accent);min-height:24px;font-weight:560}
+details{margin:8px 0 12px}summary{cursor:pointer;color:var(--accent);min-height:24px;font-weight:620}
 details.data>summary{font-weight:400;font-size:13px}
 figure{margin:20px 0 28px}figure>.wide{margin-bottom:0}figure h3{margin-top:0}
 figure svg{width:100%;max-width:860px;height:auto;display:block;background:#fff;border:1px solid var(--line);border-radius:6px;padding:10px}

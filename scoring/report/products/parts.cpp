@@ -43,15 +43,6 @@ std::string threat(const Desk& desk) {
     return desk.say.list(names);
 }
 
-// A name in a list of names keeps to one line, where a line has room for it.
-std::string unbroken(std::string name) {
-    constexpr std::size_t kFits = 48;  // bytes
-    if (name.size() > kFits) return name;
-    for (auto at = name.find(' '); at != std::string::npos; at = name.find(' ', at))
-        name.replace(at, 1, "\u00a0");
-    return name;
-}
-
 std::vector<Block> deviations(const Desk& desk) {
     const texts::Overview& t = desk.l.overview;
     const Chronicle& c = desk.d.chronicle;

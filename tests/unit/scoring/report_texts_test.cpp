@@ -158,6 +158,7 @@ TEST_CASE("say: numbers and lengths in the manner of the language; values kept a
     CHECK(say.percent(0.834) == "83\u00a0%");
     CHECK(say.length(3'900'000) == "1\u00a0h 05\u00a0min");
     CHECK(say.length(750'000) == "12\u00a0min 30\u00a0s");
+    CHECK(say.length_cell(750'000).words == "12\u00a0min\u00a030\u00a0s");
     CHECK(say.length(0) == "0\u00a0s");
     CHECK(say.fill("{1} of {0}, {9}", {"a", "b"}) == "b of a, ");
     CHECK(without_isolates("a\u2068b\u2069\u2026c") == "ab\u2026c");

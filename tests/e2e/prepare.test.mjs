@@ -77,6 +77,12 @@ empty_test('an organiser makes a drill, rehearses it and fills its lobby', async
     const sheet = (code) => page.getByTestId(`sheet-${code}`);
     await shown(sheet('ALD').getByText('Votre équipe', { exact: true }));
     assert.equal(await sheet('BIR').getAttribute('dir'), 'rtl');
+    // On paper there is nothing else.
+    await page.emulateMedia({ media: 'print' });
+    for (const beside of [page.locator('.bar'), page.getByTestId('print')])
+        assert.ok(await beside.isHidden());
+    assert.ok(await sheet('ALD').isVisible());
+    await page.emulateMedia({ media: 'screen' });
     const ana = await by_sheet(stage, page, 'ALD', 'Ana');
     const bo = await by_sheet(stage, page, 'BIR', 'Bo');
     // The beginning as the team's own clock will show it: a quarter to six later than UTC.

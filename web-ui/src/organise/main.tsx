@@ -11,6 +11,7 @@ import './tables.css';
 import './make.css';
 import './drill.css';
 import './sheets.css';
+import '@/ui/media.css';
 import { keep_offline } from '@/app/offline';
 import { use_retry } from '@/app/retry';
 import { LanguageSelect, ThemeButton } from '@/app/bar_parts';

@@ -25,15 +25,19 @@ interface PdfProps {
 export function PdfView({ raw, name, url }: PdfProps): JSX.Element {
     const [pdf, set_pdf] = useState<Pdf>();
     const [failed, set_failed] = useState<'line' | 'file'>();
+    const gone = useRef(false);
+    // Whoever has closed it meanwhile needs no worker.
+    const take = (opened: Pdf) => (gone.current ? opened.close() : set_pdf(opened));
     const load = () => {
         set_failed(undefined);
         load_pdf_script().then(
-            (library) => open_pdf(library, raw).then(set_pdf, () => set_failed('file')),
+            (library) => open_pdf(library, raw).then(take, () => set_failed('file')),
             () => set_failed('line'),
         );
     };
     useEffect(load, [raw]);
     useEffect(() => () => pdf?.close(), [pdf]);
+    useEffect(() => () => void (gone.current = true), []);
     use_retry(failed === 'line', load);
     if (failed === 'line') return <ErrorText>{common.words().no_server}</ErrorText>;
     if (failed === 'file')
@@ -68,8 +72,9 @@ function Pages({ pdf, name }: { pdf: Pdf; name: string }): JSX.Element {
     const step = (by: number) => set_zoom(Math.min(kMost, Math.max(kLeast, scale * by)));
     const parts = () => [...(box.current?.children ?? [])] as HTMLElement[];
     const scrolled = () => {
-        const { scrollTop = 0, clientHeight = 0 } = box.current ?? {};
-        const line = scrollTop + clientHeight / 3;
+        const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = box.current ?? {};
+        const at_end = scrollTop + clientHeight >= scrollHeight - 2;
+        const line = at_end ? scrollHeight : scrollTop + clientHeight / 3;
         set_at(Math.max(1, parts().filter((part) => part.offsetTop <= line).length));
     };
     const go = (page: number) => {

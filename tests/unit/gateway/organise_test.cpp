@@ -131,7 +131,7 @@ TEST_CASE("organise: a list of teams is read with its mistakes, each in its line
 
     const json zones = read("code,time_zone\nXA,Asia/Almaty\nXB,Almaty!\nXC,\n");
     CHECK(zones["teams"][0]["time_zone"] == "Asia/Almaty");
-    CHECK(zones["problems"] == json{problem("bad_time_zone", 3, "Almaty!")});
+    CHECK(zones["problems"] == json::array({problem("bad_time_zone", 3, "Almaty!")}));
 
     std::string many = "code\n";
     for (int i = 0; i < 513; ++i) many += "T" + std::to_string(i) + "\n";

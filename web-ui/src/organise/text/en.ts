@@ -30,7 +30,7 @@ const words = {
         deleted_help:
             'Their files are kept in the server’s folder “deleted”. A drill that is brought back has its links and everything that happened in it.',
         restore: 'Bring back',
-        restore_of: (title: string) => `Bring ${title} back`,
+        restore_of: (title: string) => `Bring back ${title}`,
     },
     make: {
         title: 'New drill',

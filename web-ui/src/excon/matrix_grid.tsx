@@ -128,11 +128,12 @@ export function MatrixGrid({ room, grid }: { room: Room; grid: Grid }): JSX.Elem
     const at = within(active, grid);
     use_newest(box, grid.columns.length);
     useEffect(() => {
-        if (!moved.current) return;
-        moved.current = false;
+        // A key that came since then is drawn next: the focus goes where the last one led.
+        if (!moved.current || active !== place.current) return;
         const cell = box.current?.querySelector<HTMLElement>('[tabindex="0"]');
         cell?.focus({ preventScroll: true });
         cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        moved.current = false;
     }, [active]);
     const open = ({ row, column }: Place) => {
         const line = grid.lines[row];

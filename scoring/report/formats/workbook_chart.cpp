@@ -311,6 +311,8 @@ class Drawing {
         where.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
         where.x_scale = kChart_px / kDrawnWide_px;
         where.y_scale = high_px_ / kDrawnHigh_px;
+        // A page's end would cut the picture.
+        if (under) worksheet_fit_to_pages(w_.sheet, 1, 1);
         // Never over the head, which is repeated on every page.
         worksheet_insert_chart_opt(w_.sheet, under ? row(table_.rows.size() + 1) : row(0),
                                    under ? 0 : col(table_.columns.size() + 1 + hidden_), chart_,

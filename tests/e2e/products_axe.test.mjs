@@ -28,10 +28,11 @@ const kProducts = [
 ];
 
 async function violations(page, runOnly) {
-    const { violations } = await page.evaluate(
-        (options) => globalThis.axe.run('html', options),
-        { runOnly, resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } },
-    );
+    const { violations } = await page.evaluate((options) => globalThis.axe.run('html', options), {
+        runOnly,
+        resultTypes: ['violations'],
+        rules: { 'target-size': { enabled: true } },
+    });
     const sure = violations.filter((v) => !v.tags.includes('experimental'));
     return sure.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html}`.slice(0, 240)));
 }

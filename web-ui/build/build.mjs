@@ -165,10 +165,7 @@ async function pdf_parts() {
     const worker = `/assets/pdf-worker-${written(source)}.js`;
     const files = `/assets/pdf-${version}/`;
     await writeFile(join(dist, worker), source);
-    await cp(join(folder, 'cmaps'), join(dist, files, 'cmaps'), {
-        recursive: true,
-        filter: (file) => !file.endsWith('LICENSE'),
-    });
+    await cp(join(folder, 'cmaps'), join(dist, files, 'cmaps'), { recursive: true });
     const decoder = 'openjpeg_nowasm_fallback.js';
     await copyFile(join(folder, 'wasm', decoder), join(dist, files, decoder));
     return { kPdf_worker: JSON.stringify(worker), kPdf_files: JSON.stringify(files) };

@@ -26,6 +26,14 @@ if(TOCSIN_SANITIZE)
     target_link_options(tocsin_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# What most sources include is parsed once per library, not once per source: a cold build takes two
+# thirds of the time. It replaces no #include: the layer check and g++ without it (-DCMAKE_DISABLE_
+# PRECOMPILE_HEADERS=ON) hold every file to what it names.
+target_precompile_headers(tocsin_options INTERFACE
+    <algorithm> <chrono> <cstdint> <functional> <map> <memory> <optional> <ranges> <set> <span>
+    <sstream> <string> <string_view> <unordered_map> <utility> <variant> <vector>
+    <nlohmann/json.hpp>)
+
 # tocsin_layer(NAME DEPS...): library NAME from all sources below the calling folder.
 function(tocsin_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)

@@ -47,7 +47,7 @@ bool Ledger::needs(std::string_view kind, std::string_view data) {
         };
         (look(std::type_identity<E>{}), ...);
         return kinds;
-    }(std::type_identity<Event>{});
+    }(std::type_identity<AnyEvent>{});
     // Most of a log: receipts of delivery. Inside a JSON text a quote is escaped, so these bytes
     // are the field itself.
     if (kind == ReceiptNoted::kind &&

@@ -13,6 +13,7 @@
 
 #include "engine/core/debrief_commands.hpp"
 #include "engine/core/events.hpp"
+#include "engine/core/one_of.hpp"
 
 namespace tocsin {
 
@@ -253,7 +254,7 @@ struct PauseForDisk {
     std::string words;
 };
 
-using Command =
+using AnyCommand =
     std::variant<CreateDrill, EnrolTeam, OpenLobby, StartDrill, PauseDrill, ResumeDrill, SetSpeed,
                  EndDrill, ReleaseInject, HoldInject, UnholdInject, SkipInject, RepeatInject,
                  RescheduleInject, ExtendTime, SendAdHoc, SetFlag, CreditClock, NoteObservation,
@@ -263,6 +264,7 @@ using Command =
                  ContestItem, PlanAction, RemoveAction, StateReadiness, AnswerSurvey, StateProfile,
                  ChangeTeam, SendTest, ConfirmTest, TellControl, KeepNote, SetTlpWarnings, JoinTeam,
                  ChangeConnection, Tick, Recover, PauseForDisk>;
+using Command = OneOf<AnyCommand>;
 
 // A command with who asked, and under which id of his own.
 struct Envelope {

@@ -18,6 +18,7 @@
 #include "engine/core/life_events.hpp"
 #include "engine/core/message_events.hpp"
 #include "engine/core/notes.hpp"
+#include "engine/core/one_of.hpp"
 #include "scenarios/ids.hpp"
 #include "scenarios/labels.hpp"
 #include "scenarios/model.hpp"
@@ -194,7 +195,7 @@ struct ControlTold {
     std::optional<InjectId> inject;
 };
 
-using Event =
+using AnyEvent =
     std::variant<DrillCreated, LobbyOpened, TeamEnrolled, ParticipantJoined, DrillStarted,
                  DrillPaused, DrillResumed, SpeedChanged, ClockMarked, DrillEnded, InjectReleased,
                  InjectArmed, InjectHeld, InjectUnheld, InjectSkipped, InjectRescheduled,
@@ -205,6 +206,7 @@ using Event =
                  ContestsClosed, ItemContested, ContestAnswered, ObjectiveRated, ActionPlanned,
                  ActionRemoved, ReadinessStated, SurveyAnswered, ProfileStated, TeamChanged,
                  TestSent, TestSeen, ControlTold, NoteKept, TlpWarningsSet>;
+using Event = OneOf<AnyEvent>;
 
 inline std::string_view kind_of(const Event& event) {
     return std::visit([](const auto& e) { return e.kind; }, event);

@@ -74,8 +74,8 @@ json event_to_json(const Event& event) {
 }
 
 Event event_from_json(std::string_view kind, int version, const json& data) {
-    const auto it = decoders<Event>().find(kind);
-    if (it == decoders<Event>().end())
+    const auto it = decoders<AnyEvent>().find(kind);
+    if (it == decoders<AnyEvent>().end())
         throw CodecError("unknown kind of event “" + std::string(kind) + "”");
     if (version < 1 || version > kEventVersion)
         throw CodecError("version " + std::to_string(version) + " of “" + std::string(kind) +
@@ -100,8 +100,8 @@ json command_to_json(const Command& command) {
 Command command_from_json(const json& command) {
     if (!command.is_object()) fail(Path{nullptr, "command"}, "an object", command);
     const std::string kind = text_field(command, "kind");
-    const auto it = decoders<Command>().find(kind);
-    if (it == decoders<Command>().end())
+    const auto it = decoders<AnyCommand>().find(kind);
+    if (it == decoders<AnyCommand>().end())
         throw CodecError("kind: unknown command “" + shown(kind) + "”");
     return it->second(command, Reading::Command, "kind");
 }

@@ -7,7 +7,7 @@ namespace tocsin::scoring {
 
 namespace {
 
-std::string quoted(const std::string& text) {
+std::string in_quotes(const std::string& text) {
     if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
     std::string safe = "\"";
     for (const char c : text) safe += c == '"' ? std::string("\"\"") : std::string(1, c);
@@ -18,7 +18,7 @@ std::string text_field(std::string_view words) {
     std::string plain = without_isolates(words);
     if (!plain.empty() && std::string_view("=+-@\t\r").find(plain[0]) != std::string_view::npos)
         plain.insert(0, "'");
-    return quoted(plain);
+    return in_quotes(plain);
 }
 
 // The shortest digits that read back as the same number.

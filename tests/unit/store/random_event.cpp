@@ -90,16 +90,16 @@ Variant random_of(Random& random, std::size_t kind) {
 }  // namespace
 
 std::size_t kinds_of_event() {
-    return std::variant_size_v<Event>;
+    return std::variant_size_v<AnyEvent>;
 }
 Event random_event(Random& random, std::size_t kind) {
-    return random_of<Event>(random, kind);
+    return random_of<AnyEvent>(random, kind);
 }
 std::size_t kinds_of_command() {
-    return std::variant_size_v<Command>;
+    return std::variant_size_v<AnyCommand>;
 }
 Command random_command(Random& random, std::size_t kind) {
-    return random_of<Command>(random, kind);
+    return random_of<AnyCommand>(random, kind);
 }
 
 std::vector<Record> random_records(Random& random, std::uint64_t first, std::size_t count) {

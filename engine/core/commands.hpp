@@ -14,6 +14,7 @@
 #include "engine/core/debrief_commands.hpp"
 #include "engine/core/events.hpp"
 #include "engine/core/one_of.hpp"
+#include "engine/core/sentence.hpp"
 
 namespace tocsin {
 
@@ -284,7 +285,7 @@ struct Rejection {
         Limit        // more than the bounds allow
     };
     Code code{};
-    std::string words;
+    Sentence said;
 };
 
 BOOST_DESCRIBE_STRUCT(CreateDrill, (), (drill, title, pack_hash, tlp_warnings, sponsor, contact))

@@ -35,9 +35,8 @@ Outcome decide(const State& state, const Envelope& envelope, std::int64_t now_ms
     return std::visit(
         [&]<class C>(const C& command) -> Outcome {
             if (!may<C>(envelope.actor.kind))
-                return Rejection{
-                    Rejection::Code::NotAllowed,
-                    "“" + std::string(C::kind) + "” is not among the commands of your role."};
+                return deciding::reject(Rejection::Code::NotAllowed,
+                                        "“{0}” is not among the commands of your role.", C::kind);
             return deciding::on(deciding::Asked{state, envelope.actor, now_ms}, command);
         },
         envelope.command);

@@ -69,7 +69,7 @@ Outcome on(const Asked& asked, const ReopenJudgement& c) {
     if (c.message) {
         const Message* message = asked.state.message(*c.message);
         if (!message || message->sent.message_kind != MessageKind::Answer)
-            return reject(Code::Unknown, "There is no answer “" + c.message->value + "”.");
+            return reject(Code::Unknown, "There is no answer “{0}”.", c.message->value);
         reopened.message = *c.message;
         return events(std::move(reopened));
     }
@@ -88,10 +88,9 @@ Outcome on(const Asked& asked, const ReopenJudgement& c) {
 
 Outcome on(const Asked& asked, const RateObjective& c) {
     if (!find(asked.state.scenario->objectives, c.objective))
-        return reject(Code::Unknown, "The scenario has no objective “" + c.objective.value + "”.");
+        return reject(Code::Unknown, "The scenario has no objective “{0}”.", c.objective.value);
     if (c.team && !asked.state.team(*c.team))
-        return reject(Code::Unknown,
-                      "There is no team number " + std::to_string(c.team->value) + ".");
+        return reject(Code::Unknown, "There is no team number {0}.", c.team->value);
     if (!words_ok(c.words))
         return reject(Code::Invalid, "A rating names its evidence, in 1 to 10,000 bytes.");
     return events(ObjectiveRated{c.objective, c.team, c.rating, c.words, clipped(c.by, kMaxName)});
@@ -110,7 +109,7 @@ Outcome on(const Asked& asked, const CloseContests&) {
 
 Outcome on(const Asked& asked, const AnswerContest& c) {
     if (!asked.state.contest(c.contest))
-        return reject(Code::Unknown, "There is no contest “" + c.contest.value + "”.");
+        return reject(Code::Unknown, "There is no contest “{0}”.", c.contest.value);
     if (!words_ok(c.words)) return no_words();
     return events(ContestAnswered{c.contest, c.upheld, c.words, clipped(c.by, kMaxName)});
 }
@@ -140,7 +139,7 @@ Outcome on(const Asked& asked, const PlanAction& c) {
     if (c.action) {
         const auto it = state.actions.find(*c.action);
         if (it == state.actions.end() || it->second.team != team)
-            return reject(Code::Unknown, "Your plan has no line “" + c.action->value + "”.");
+            return reject(Code::Unknown, "Your plan has no line “{0}”.", c.action->value);
     } else {
         const auto own = std::count_if(state.actions.begin(), state.actions.end(),
                                        [&](const auto& a) { return a.second.team == team; });
@@ -148,7 +147,7 @@ Outcome on(const Asked& asked, const PlanAction& c) {
             return reject(Code::Invalid, "A plan has at most 200 lines.");
     }
     if (c.objective && !find(state.scenario->objectives, *c.objective))
-        return reject(Code::Unknown, "The scenario has no objective “" + c.objective->value + "”.");
+        return reject(Code::Unknown, "The scenario has no objective “{0}”.", c.objective->value);
     if (c.issue.empty() || c.issue.size() > kMaxBody || c.corrective.size() > kMaxBody)
         return reject(Code::Invalid, "A line of the plan names an issue, in 1 to 10,000 bytes.");
     if (!date_ok(c.start) || !date_ok(c.end))
@@ -165,7 +164,7 @@ Outcome on(const Asked& asked, const PlanAction& c) {
 Outcome on(const Asked& asked, const RemoveAction& c) {
     const auto it = asked.state.actions.find(c.action);
     if (it == asked.state.actions.end() || it->second.team != asked.actor.team)
-        return reject(Code::Unknown, "Your plan has no line “" + c.action.value + "”.");
+        return reject(Code::Unknown, "Your plan has no line “{0}”.", c.action.value);
     return events(ActionRemoved{c.action, asked.actor.team});
 }
 
@@ -176,7 +175,7 @@ Outcome on(const Asked& asked, const StateReadiness& c) {
         return reject(Code::Invalid, "The self-assessment has at most 100 questions.");
     for (const auto& [parameter, values] : c.levels)
         if (!level_ok(values))
-            return reject(Code::Invalid, "“" + parameter + "” takes one level from 0 to 4.");
+            return reject(Code::Invalid, "“{0}” takes one level from 0 to 4.", parameter);
     if (c.services.size() > 50 ||
         std::any_of(c.services.begin(), c.services.end(),
                     [](const std::string& s) { return s.empty() || s.size() > 20; }))

@@ -22,28 +22,7 @@ bool speed_ok(double speed) {
 }
 
 Rejection bad_speed(double speed) {
-    return reject(Code::Invalid, "The speed " + std::to_string(speed) + " is outside 0.1 to 100.");
-}
-
-const char* words(Phase phase) {
-    switch (phase) {
-        case Phase::Draft:
-            return "a draft";
-        case Phase::Lobby:
-            return "in its lobby";
-        case Phase::Running:
-            return "running";
-        case Phase::Paused:
-            return "paused";
-        case Phase::Ended:
-            return "over";
-    }
-    return "";
-}
-
-Rejection out_of_state(const State& state, const std::string& wanted) {
-    return reject(Code::OutOfState,
-                  "The drill is " + std::string(words(state.phase)) + "; " + wanted);
+    return reject(Code::Invalid, "The speed {0} is outside 0.1 to 100.", std::to_string(speed));
 }
 
 bool before_startex(const State& state) {
@@ -59,11 +38,11 @@ std::optional<Rejection> bad_team(const State& state, const TeamCommand& c) {
         return reject(Code::Invalid, "A language is a short tag, such as “en” or “pt-BR”.");
     if (!c.time_zone.empty() && !time_zone_shaped(c.time_zone))
         return reject(Code::Invalid,
-                      "A time zone is a name such as “Asia/Almaty” or “UTC”; found “" +
-                          clipped(c.time_zone, kMaxTimeZone) + "”.");
+                      "A time zone is a name such as “Asia/Almaty” or “UTC”; found “{0}”.",
+                      clipped(c.time_zone, kMaxTimeZone));
     for (const RoleId& role : c.roles)
         if (!find(state.scenario->roles, role))
-            return reject(Code::Unknown, "The scenario has no role “" + role.value + "”.");
+            return reject(Code::Unknown, "The scenario has no role “{0}”.", role.value);
     return std::nullopt;
 }
 
@@ -88,14 +67,14 @@ Outcome on(const Asked& asked, const CreateDrill& c) {
 
 Outcome on(const Asked& asked, const EnrolTeam& c) {
     const State& state = asked.state;
-    if (!before_startex(state)) return out_of_state(state, "teams are enrolled before STARTEX.");
+    if (!before_startex(state))
+        return reject(Code::OutOfState, "Teams are enrolled before STARTEX.");
     if (!code_ok(c.code))
-        return reject(
-            Code::Invalid,
-            "A team's code is 1 to 12 capital letters, digits or hyphens; found “" + c.code + "”.");
+        return reject(Code::Invalid,
+                      "A team's code is 1 to 12 capital letters, digits or hyphens; found “{0}”.",
+                      c.code);
     if (auto bad = bad_team(state, c)) return std::move(*bad);
-    if (state.team(c.code))
-        return reject(Code::Conflict, "There is a team “" + c.code + "” already.");
+    if (state.team(c.code)) return reject(Code::Conflict, "There is a team “{0}” already.", c.code);
     if (state.teams.size() >= kMaxTeams)
         return reject(Code::Invalid, "A drill has at most 512 teams.");
     const TeamId id{static_cast<std::uint16_t>(state.teams.size())};
@@ -104,7 +83,8 @@ Outcome on(const Asked& asked, const EnrolTeam& c) {
 
 Outcome on(const Asked& asked, const ChangeTeam& c) {
     const State& state = asked.state;
-    if (!before_startex(state)) return out_of_state(state, "teams are changed before STARTEX.");
+    if (!before_startex(state))
+        return reject(Code::OutOfState, "Teams are changed before STARTEX.");
     const Team* team = state.team(c.team);
     if (!team) return reject(Code::Unknown, "There is no such team in this drill.");
     if (auto bad = bad_team(state, c)) return std::move(*bad);
@@ -116,7 +96,7 @@ Outcome on(const Asked& asked, const ChangeTeam& c) {
 
 Outcome on(const Asked& asked, const SetTlpWarnings& c) {
     if (asked.state.phase == Phase::Ended)
-        return out_of_state(asked.state, "nothing can be sent that a warning would be about.");
+        return reject(Code::OutOfState, "Nothing can be sent that a warning would be about.");
     if (asked.state.tlp_warnings == c.on) return events();
     return events(TlpWarningsSet{c.on});
 }
@@ -124,13 +104,13 @@ Outcome on(const Asked& asked, const SetTlpWarnings& c) {
 Outcome on(const Asked& asked, const OpenLobby&) {
     if (asked.state.phase == Phase::Lobby) return events();
     if (asked.state.phase != Phase::Draft)
-        return out_of_state(asked.state, "its lobby opens before STARTEX.");
+        return reject(Code::OutOfState, "The lobby opens before STARTEX.");
     return events(LobbyOpened{});
 }
 
 Outcome on(const Asked& asked, const SendTest& c) {
     if (asked.state.phase != Phase::Lobby)
-        return out_of_state(asked.state, "a test is sent in the lobby, before STARTEX.");
+        return reject(Code::OutOfState, "A test is sent in the lobby, before STARTEX.");
     if (asked.state.tests >= kMaxTests)
         return reject(Code::Limit, "That were 100 tests; the line has been tested enough.");
     return events(TestSent{asked.state.tests + 1, clipped(c.words, kMaxSubject)});
@@ -139,7 +119,7 @@ Outcome on(const Asked& asked, const SendTest& c) {
 Outcome on(const Asked& asked, const ConfirmTest& c) {
     const State& state = asked.state;
     if (state.phase != Phase::Lobby)
-        return out_of_state(state, "a test is confirmed in the lobby.");
+        return reject(Code::OutOfState, "A test is confirmed in the lobby.");
     if (c.test != state.tests || c.test == 0)
         return reject(Code::Unknown, "This test is over; a newer one may have come.");
     if (state.test_seen.contains(asked.actor.participant)) return events();
@@ -148,7 +128,8 @@ Outcome on(const Asked& asked, const ConfirmTest& c) {
 
 Outcome on(const Asked& asked, const StartDrill& c) {
     const State& state = asked.state;
-    if (state.phase != Phase::Lobby) return out_of_state(state, "STARTEX is given from the lobby.");
+    if (state.phase != Phase::Lobby)
+        return reject(Code::OutOfState, "STARTEX is given from the lobby.");
     if (!speed_ok(c.speed)) return bad_speed(c.speed);
     if (state.teams.empty())
         return reject(Code::OutOfState, "No team is enrolled yet; enrol teams first.");
@@ -161,28 +142,28 @@ Outcome on(const Asked& asked, const StartDrill& c) {
         if (!played && role.min > 0) missing += (missing.empty() ? "" : ", ") + role.title.original;
     }
     if (!missing.empty())
-        return reject(Code::OutOfState,
-                      "No team plays: " + missing + ". Bind a team to each role first.");
+        return reject(Code::OutOfState, "No team plays: {0}. Bind a team to each role first.",
+                      missing);
     return events(DrillStarted{c.speed});
 }
 
 Outcome on(const Asked& asked, const PauseDrill& c) {
     if (asked.state.phase == Phase::Paused) return events();
     if (asked.state.phase != Phase::Running)
-        return out_of_state(asked.state, "only a running drill can be paused.");
+        return reject(Code::OutOfState, "Only a running drill can be paused.");
     return events(DrillPaused{PauseReason::Excon, clipped(c.words, kMaxSubject)});
 }
 
 Outcome on(const Asked& asked, const ResumeDrill&) {
     if (asked.state.phase == Phase::Running) return events();
     if (asked.state.phase != Phase::Paused)
-        return out_of_state(asked.state, "only a paused drill can be resumed.");
+        return reject(Code::OutOfState, "Only a paused drill can be resumed.");
     return events(DrillResumed{});
 }
 
 Outcome on(const Asked& asked, const SetSpeed& c) {
     if (asked.state.phase != Phase::Running && asked.state.phase != Phase::Paused)
-        return out_of_state(asked.state, "the speed is changed after STARTEX.");
+        return reject(Code::OutOfState, "The speed is changed after STARTEX.");
     if (!speed_ok(c.speed)) return bad_speed(c.speed);
     return events(SpeedChanged{c.speed});
 }
@@ -191,7 +172,7 @@ Outcome on(const Asked& asked, const EndDrill&) {
     const State& state = asked.state;
     if (state.phase == Phase::Ended) return events();
     if (state.phase != Phase::Running && state.phase != Phase::Paused)
-        return out_of_state(state, "ENDEX is given after STARTEX.");
+        return reject(Code::OutOfState, "ENDEX is given after STARTEX.");
     std::vector<Event> out;
     for (const auto& [id, decision] : state.decisions)
         if (!decision.closed) out.emplace_back(closing(state, id, decision));

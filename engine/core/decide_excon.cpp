@@ -20,10 +20,10 @@ bool in_play(const State& state) {
 }
 
 Rejection no_inject(const InjectId& id) {
-    return reject(Code::Unknown, "There is no inject “" + id.value + "”.");
+    return reject(Code::Unknown, "There is no inject “{0}”.", id.value);
 }
 Rejection no_team(TeamId id) {
-    return reject(Code::Unknown, "There is no team number " + std::to_string(id.value) + ".");
+    return reject(Code::Unknown, "There is no team number {0}.", id.value);
 }
 
 const InjectState* touched(const State& state, const InjectId& id) {
@@ -63,9 +63,9 @@ std::optional<Rejection> not_open(const Asked& asked, const InjectId& id) {
     if (asked.state.phase == Phase::Ended) return not_started();
     if (!find(asked.state.scenario->injects, id)) return no_inject(id);
     if (in_play(asked.state) && reach(asked.state, id).lacks.empty())
-        return reject(Code::Conflict, "Inject “" + id.value + "” has reached everybody it is for.");
+        return reject(Code::Conflict, "Inject “{0}” has reached everybody it is for.", id.value);
     if (const InjectState* inject = touched(asked.state, id); inject && inject->skipped)
-        return reject(Code::Conflict, "Inject “" + id.value + "” was skipped.");
+        return reject(Code::Conflict, "Inject “{0}” was skipped.", id.value);
     return std::nullopt;
 }
 
@@ -80,8 +80,9 @@ Outcome on(const Asked& asked, const ReleaseInject& c) {
     if (!find(asked.state.scenario->injects, c.inject)) return no_inject(c.inject);
     const TeamSet teams = narrowed(reach(asked.state, c.inject).lacks, c.teams);
     if (teams.empty())
-        return reject(Code::Conflict, "Inject “" + c.inject.value +
-                                          "” has reached everybody it is for; repeat it instead.");
+        return reject(Code::Conflict,
+                      "Inject “{0}” has reached everybody it is for; repeat it instead.",
+                      c.inject.value);
     return release_events(asked.state, c.inject, teams, ReleaseCause::Manual, asked.now_ms);
 }
 
@@ -108,8 +109,8 @@ Outcome on(const Asked& asked, const RepeatInject& c) {
     if (!in_play(asked.state)) return not_started();
     const TeamSet teams = narrowed(reach(asked.state, c.inject).has, c.teams);
     if (teams.empty())
-        return reject(Code::Conflict, "Inject “" + c.inject.value +
-                                          "” has reached nobody yet; release it instead.");
+        return reject(Code::Conflict, "Inject “{0}” has reached nobody yet; release it instead.",
+                      c.inject.value);
     return release_events(asked.state, c.inject, teams, ReleaseCause::Repeat, asked.now_ms);
 }
 
@@ -126,8 +127,8 @@ Outcome on(const Asked& asked, const ExtendTime& c) {
     if (c.by_ms == 0 || std::abs(c.by_ms) > 24 * 3'600'000LL)
         return reject(Code::Invalid, "An extension is not 0 and at most 24 hours.");
     if (!asked.state.due_ms(c.inject, c.team))
-        return reject(Code::Conflict,
-                      "Inject “" + c.inject.value + "” has no due time running for this team.");
+        return reject(Code::Conflict, "Inject “{0}” has no due time running for this team.",
+                      c.inject.value);
     if (asked.state.delivery(c.inject, c.team)->extended_ms + c.by_ms < 0)
         return reject(Code::Invalid, "No more can be taken back than was given.");
     return events(TimeExtended{c.inject, c.team, c.by_ms});
@@ -139,7 +140,7 @@ Outcome on(const Asked& asked, const SendAdHoc& c) {
     const auto known = channels();
     if (std::none_of(known.begin(), known.end(),
                      [&](const Channel& row) { return row.id == c.channel; }))
-        return reject(Code::Invalid, "There is no channel “" + c.channel + "”.");
+        return reject(Code::Invalid, "There is no channel “{0}”.", c.channel);
     if (c.title.empty() || c.title.size() > kMaxSubject || c.body.size() > kMaxBody ||
         c.sender.size() > kMaxName)
         return reject(Code::Invalid,
@@ -209,8 +210,7 @@ Outcome on(const Asked& asked, const JudgeResponse& c) {
     if (inject && inject->form &&
         std::none_of(inject->form->fields.begin(), inject->form->fields.end(),
                      [&](const FormField& field) { return field.id == c.field; }))
-        return reject(Code::Unknown,
-                      "Inject “" + c.inject.value + "” asks for no “" + c.field + "”.");
+        return reject(Code::Unknown, "Inject “{0}” asks for no “{1}”.", c.inject.value, c.field);
     if (!unit(c.value)) return reject(Code::Invalid, "A judgement lies between 0 and 1.");
     return events(ResponseJudged{c.inject, c.team, c.field, c.value, clipped(c.judge, kMaxName)});
 }
@@ -218,7 +218,7 @@ Outcome on(const Asked& asked, const JudgeResponse& c) {
 Outcome on(const Asked& asked, const JudgeAnswer& c) {
     const Message* message = asked.state.message(c.message);
     if (!message || message->sent.message_kind != MessageKind::Answer)
-        return reject(Code::Unknown, "There is no answer “" + c.message.value + "”.");
+        return reject(Code::Unknown, "There is no answer “{0}”.", c.message.value);
     if (!unit(c.value)) return reject(Code::Invalid, "A judgement lies between 0 and 1.");
     return events(AnswerJudged{c.message, c.value, clipped(c.judge, kMaxName)});
 }
@@ -226,9 +226,9 @@ Outcome on(const Asked& asked, const JudgeAnswer& c) {
 Outcome on(const Asked& asked, const JudgeCarry& c) {
     const Message* message = asked.state.message(c.message);
     if (!message || !message->sent.from)
-        return reject(Code::Unknown, "There is no team message “" + c.message.value + "”.");
+        return reject(Code::Unknown, "There is no team message “{0}”.", c.message.value);
     if (!asked.state.casting.fact(c.fact))
-        return reject(Code::Unknown, "There is no fact “" + c.fact.value + "”.");
+        return reject(Code::Unknown, "There is no fact “{0}”.", c.fact.value);
     const auto& facts = message->sent.facts;
     const auto it = std::find_if(facts.begin(), facts.end(),
                                  [&](const Carried& f) { return f.fact == c.fact; });
@@ -253,7 +253,7 @@ Outcome on(const Asked& asked, const SendAsPersona& c) {
         return reject(Code::Invalid,
                       "A message has a body of 1 to 10,000 bytes and a subject of at most 200.");
     if (c.reply_to && !state.message(*c.reply_to))
-        return reject(Code::Unknown, "There is no message “" + c.reply_to->value + "”.");
+        return reject(Code::Unknown, "There is no message “{0}”.", c.reply_to->value);
     MessageSent sent;
     sent.message = MessageId{"M" + std::to_string(state.messages.size() + 1)};
     sent.persona = c.persona;

@@ -19,8 +19,7 @@ std::optional<Rejection> bad_destinations(const Asked& asked, const SendMessage&
         if (!seen.insert(to).second) return reject(Code::Invalid, "A destination is named twice.");
         if (to.kind != Destination::Kind::Team) continue;
         if (!asked.state.team(to.team))
-            return reject(Code::Unknown,
-                          "There is no team number " + std::to_string(to.team.value) + ".");
+            return reject(Code::Unknown, "There is no team number {0}.", to.team.value);
         if (to.team == asked.actor.team)
             return reject(Code::Invalid, "A message to your own team is not sent.");
     }
@@ -51,11 +50,11 @@ std::optional<Rejection> bad_references(const Asked& asked, const SendMessage& c
     const auto& cards = state.cards[team.value];
     for (const FactId& card : c.cards)
         if (const auto it = cards.find(card); it == cards.end() || !it->second.shown)
-            return reject(Code::Unknown, "Your case board has no card “" + card.value + "”.");
+            return reject(Code::Unknown, "Your case board has no card “{0}”.", card.value);
     if (c.corrects && !cards.contains(*c.corrects))
-        return reject(Code::Unknown, "Your case board has no card “" + c.corrects->value + "”.");
+        return reject(Code::Unknown, "Your case board has no card “{0}”.", c.corrects->value);
     if (c.about && !state.delivery(*c.about, team))
-        return reject(Code::Unknown, "Your team has no inject “" + c.about->value + "”.");
+        return reject(Code::Unknown, "Your team has no inject “{0}”.", c.about->value);
     const bool is_reply =
         c.message_kind == MessageKind::Acknowledge || c.message_kind == MessageKind::Answer;
     if (is_reply && !c.reply_to)
@@ -63,12 +62,12 @@ std::optional<Rejection> bad_references(const Asked& asked, const SendMessage& c
     if (c.reply_to) {
         const Message* to = state.message(*c.reply_to);
         if (!to || !message_reaches(to->sent, team))
-            return reject(Code::Unknown, "Your team has no message “" + c.reply_to->value + "”.");
+            return reject(Code::Unknown, "Your team has no message “{0}”.", c.reply_to->value);
     }
     if (c.message_kind == MessageKind::Claim && !c.task)
         return reject(Code::Invalid, "Say which task your team claims.");
     if (c.task && !find(state.scenario->tasks, *c.task))
-        return reject(Code::Unknown, "There is no task “" + c.task->value + "”.");
+        return reject(Code::Unknown, "There is no task “{0}”.", c.task->value);
     if (c.message_kind == MessageKind::Correct && !c.corrects && !c.reply_to)
         return reject(Code::Invalid, "Say which card or message this corrects.");
     if (c.due_ms && *c.due_ms <= asked.now_ms)

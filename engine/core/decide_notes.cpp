@@ -16,12 +16,12 @@ std::optional<Rejection> bad_subject(const Asked& asked, const KeepNote& c) {
     if (c.inject && c.card)
         return reject(Code::Invalid, "A note is about an inject or about a card.");
     if (c.inject && !asked.state.delivery(*c.inject, team))
-        return reject(Code::Unknown, "Your team has no inject “" + c.inject->value + "”.");
+        return reject(Code::Unknown, "Your team has no inject “{0}”.", c.inject->value);
     if (!c.card) return std::nullopt;
     const auto& cards = asked.state.cards[team.value];
     const auto it = cards.find(*c.card);
     if (it == cards.end() || !it->second.shown)
-        return reject(Code::Unknown, "Your team has no card “" + c.card->value + "”.");
+        return reject(Code::Unknown, "Your team has no card “{0}”.", c.card->value);
     return std::nullopt;
 }
 
@@ -47,12 +47,12 @@ Outcome on(const Asked& asked, const KeepNote& c) {
     }
     const auto it = state.notes.find(*c.note);
     if (it == state.notes.end() || it->second.team != team)
-        return reject(Code::Unknown, "Your team has no note “" + c.note->value + "”.");
+        return reject(Code::Unknown, "Your team has no note “{0}”.", c.note->value);
     const NoteKept& before = it->second;
     if (!c.after_revision || *c.after_revision != before.revision)
         return reject(Code::Conflict,
-                      "A colleague changed this note meanwhile; it is at revision " +
-                          std::to_string(before.revision) + ".");
+                      "A colleague changed this note meanwhile; it is at revision {0}.",
+                      before.revision);
     if (before.note_kind == c.note_kind && before.inject == c.inject && before.card == c.card &&
         before.words == c.words)
         return events();

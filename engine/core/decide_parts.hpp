@@ -15,8 +15,9 @@ struct Asked {
     std::int64_t now_ms;
 };
 
-inline Rejection reject(Rejection::Code code, std::string words) {
-    return {code, std::move(words)};
+template <class... Part>
+Rejection reject(Rejection::Code code, std::string_view words, const Part&... parts) {
+    return {code, Sentence(words, parts...)};
 }
 template <class... E>
 std::vector<Event> events(E&&... event) {

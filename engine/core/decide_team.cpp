@@ -69,8 +69,7 @@ std::optional<Rejection> bad_option(const FormField& field,
     for (const std::string& value : values)
         if (std::none_of(field.options.begin(), field.options.end(),
                          [&](const Option& o) { return o.id == value; }))
-            return reject(Code::Invalid,
-                          "“" + field.label.original + "” has no option “" + value + "”.");
+            return reject(Code::Invalid, "“{0}” has no option “{1}”.", field.label.original, value);
     return std::nullopt;
 }
 
@@ -78,11 +77,10 @@ std::optional<Rejection> bad_number(const FormField& field, const std::string& v
     double number = 0;
     const auto [stop, error] = std::from_chars(value.data(), value.data() + value.size(), number);
     if (error != std::errc{} || stop != value.data() + value.size() || !std::isfinite(number))
-        return reject(Code::Invalid,
-                      "“" + field.label.original + "” wants a number; found “" + value + "”.");
+        return reject(Code::Invalid, "“{0}” wants a number; found “{1}”.", field.label.original,
+                      value);
     if ((field.min && number < *field.min) || (field.max && number > *field.max))
-        return reject(Code::Invalid,
-                      "“" + field.label.original + "”: " + value + " is out of range.");
+        return reject(Code::Invalid, "“{0}”: {1} is out of range.", field.label.original, value);
     return std::nullopt;
 }
 
@@ -91,15 +89,15 @@ std::optional<Rejection> bad_values(const FormField& field,
     std::size_t bytes = 0;
     for (const std::string& value : values) bytes += value.size();
     if (bytes > kMaxAnswer || values.size() > 200)
-        return reject(Code::Invalid,
-                      "“" + field.label.original + "” is longer than 8,192 bytes or 200 lines.");
+        return reject(Code::Invalid, "“{0}” is longer than 8,192 bytes or 200 lines.",
+                      field.label.original);
     const ResponseKind* kind = response_kind(field.kind);
     if (!kind) return std::nullopt;
     using Shape = ResponseKind::Shape;
     const bool single = kind->shape == Shape::OneOption || kind->shape == Shape::Number ||
                         kind->shape == Shape::Text;
     if (single && values.size() > 1)
-        return reject(Code::Invalid, "“" + field.label.original + "” takes one value.");
+        return reject(Code::Invalid, "“{0}” takes one value.", field.label.original);
     if ((kind->shape == Shape::OneOption || kind->shape == Shape::Options) &&
         !field.options.empty())
         return bad_option(field, values);
@@ -113,7 +111,7 @@ std::optional<Rejection> bad_answers(const Form& form, const Answers& answers, b
         const auto field = std::find_if(form.fields.begin(), form.fields.end(),
                                         [&](const FormField& f) { return f.id == id; });
         if (field == form.fields.end())
-            return reject(Code::Unknown, "The form has no field “" + id + "”.");
+            return reject(Code::Unknown, "The form has no field “{0}”.", id);
         if (!finished) {
             std::size_t bytes = 0;
             for (const std::string& value : values) bytes += value.size();
@@ -128,14 +126,14 @@ std::optional<Rejection> bad_answers(const Form& form, const Answers& answers, b
         const auto it = answers.find(field.id);
         const bool given = it != answers.end() && has_words({*it});
         if (field.required && !given)
-            return reject(Code::Invalid, "Please fill in “" + field.label.original + "”.");
+            return reject(Code::Invalid, "Please fill in “{0}”.", field.label.original);
     }
     if (!has_words(answers)) return reject(Code::Invalid, "The answer is empty.");
     return std::nullopt;
 }
 
 Rejection not_yours(const InjectId& id) {
-    return reject(Code::Unknown, "Your team has no inject “" + id.value + "”.");
+    return reject(Code::Unknown, "Your team has no inject “{0}”.", id.value);
 }
 
 // A colleague of the actor who is writing the team's answer.
@@ -147,8 +145,8 @@ const Participant* other_writer(const Asked& asked, const Delivery& delivery) {
 }
 
 Rejection written_by(const Participant& writer) {
-    return reject(Code::Conflict,
-                  writer.name + " is writing this answer. Take it over, or let them finish.");
+    return reject(Code::Conflict, "{0} is writing this answer. Take it over, or let them finish.",
+                  writer.name);
 }
 
 // The open decision in which `team` has a vote or stands in; a rejection otherwise.
@@ -180,7 +178,7 @@ Outcome on(const Asked& asked, const NoteReceipt& c) {
             ? !state.delivery(InjectId{c.id}, asked.actor.team)
             : !state.message(MessageId{c.id}) ||
                   !message_reaches(state.message(MessageId{c.id})->sent, asked.actor.team))
-        return reject(Code::Unknown, "Your team has no item “" + c.id + "”.");
+        return reject(Code::Unknown, "Your team has no item “{0}”.", c.id);
     if (state.receipts.contains(receipt_key(c.item, c.id, asked.actor.participant, c.receipt)))
         return events();
     return events(ReceiptNoted{c.item, c.id, c.receipt, asked.actor.team, asked.actor.participant,
@@ -212,9 +210,10 @@ Outcome on(const Asked& asked, const SubmitResponse& c) {
     if (c.after_revision) {
         if (const Participant* writer = other_writer(asked, *delivery)) return written_by(*writer);
         if (delivery->revisions != *c.after_revision)
-            return reject(Code::Conflict, "Your team has sent this answer meanwhile (revision " +
-                                              std::to_string(delivery->revisions) +
-                                              "). Look at it first.");
+            return reject(
+                Code::Conflict,
+                "Your team has sent this answer meanwhile (revision {0}). Look at it first.",
+                delivery->revisions);
     }
     const auto due = state.due_ms(c.inject, asked.actor.team);
     return events(ResponseSubmitted{c.inject, asked.actor.team, asked.actor.participant,
@@ -228,7 +227,7 @@ Outcome on(const Asked& asked, const GrantConsent& c) {
     const BoundFact* fact = state.casting.fact(c.fact);
     const auto& cards = state.cards[asked.actor.team.value];
     if (!fact || !cards.contains(c.fact))
-        return reject(Code::Unknown, "Your team has no card “" + c.fact.value + "”.");
+        return reject(Code::Unknown, "Your team has no card “{0}”.", c.fact.value);
     if (!fact->origin.contains(asked.actor.team))
         return reject(Code::NotAllowed,
                       "Only the team that a card comes from can allow others to pass it on.");
@@ -253,7 +252,7 @@ Outcome on(const Asked& asked, const CastVote& c) {
     }
     const Decision* written = find(state.scenario->decisions, c.decision);
     if (!written || !find(written->options, c.option))
-        return reject(Code::Unknown, "This decision has no option “" + c.option + "”.");
+        return reject(Code::Unknown, "This decision has no option “{0}”.", c.option);
     if (const auto it = decision->votes.find(whose);
         it != decision->votes.end() && it->second == c.option)
         return events();
@@ -283,7 +282,7 @@ Outcome on(const Asked& asked, const PerformTask& c) {
     const State& state = asked.state;
     if (!state.running()) return closed(state);
     if (!find(state.scenario->tasks, c.task) || !knows_task(state, asked.actor.team, c.task))
-        return reject(Code::Unknown, "Your team knows of no task “" + c.task.value + "”.");
+        return reject(Code::Unknown, "Your team knows of no task “{0}”.", c.task.value);
     const auto it = state.performed.find(c.task);
     if (it != state.performed.end() &&
         std::find(it->second.begin(), it->second.end(), asked.actor.team) != it->second.end())

@@ -59,8 +59,9 @@ std::optional<HttpResponse> Admission::foreign(const HttpRequest& request) const
     const std::string_view host = request.header("host");
     if (!answers_to(host))
         return error_response(403, "not_allowed",
-                              "This server does not answer to the name “" + std::string(host) +
-                                  "”. Use its address, or start it with --public-url.");
+                              {"This server does not answer to the name “{0}”. Use its address, or "
+                               "start it with --public-url.",
+                               host});
     const std::string_view origin = request.header("origin");
     if (origin.empty()) return std::nullopt;  // no browser, or a plain navigation
     if (without_scheme(origin) == host || (!public_url_.empty() && origin == public_url_))

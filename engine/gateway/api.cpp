@@ -31,30 +31,30 @@ HttpResponse no_session() {
 
 HttpResponse wrong_method(std::string_view allowed) {
     HttpResponse response =
-        error_response(405, "invalid", "This address answers to " + std::string(allowed) + ".");
+        error_response(405, "invalid", {"This address answers to {0}.", allowed});
     response.headers.emplace_back("Allow", allowed);
     return response;
 }
 
 HttpResponse refusal(const DrillHost::Result& result) {
     if (const auto* unavailable = std::get_if<Unavailable>(&result))
-        return error_response(503, "unavailable", unavailable->words);
+        return error_response(503, "unavailable", unavailable->said);
     const Rejection& rejection = std::get<Rejection>(result);
     switch (rejection.code) {
         case Rejection::Code::NotAllowed:
-            return error_response(403, "not_allowed", rejection.words);
+            return error_response(403, "not_allowed", rejection.said);
         case Rejection::Code::Unknown:
-            return error_response(404, "unknown", rejection.words);
+            return error_response(404, "unknown", rejection.said);
         case Rejection::Code::Invalid:
-            return error_response(400, "invalid", rejection.words);
+            return error_response(400, "invalid", rejection.said);
         case Rejection::Code::OutOfState:
-            return error_response(409, "out_of_state", rejection.words);
+            return error_response(409, "out_of_state", rejection.said);
         case Rejection::Code::Conflict:
-            return error_response(409, "conflict", rejection.words);
+            return error_response(409, "conflict", rejection.said);
         case Rejection::Code::Limit:
             break;
     }
-    return error_response(429, "limit", rejection.words);
+    return error_response(429, "limit", rejection.said);
 }
 
 // Waits for the disk like everybody else.

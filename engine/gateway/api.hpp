@@ -65,7 +65,7 @@ class Api : public HttpHandler {
     Answer_ printed(std::function<std::string()> page,
                     std::function<HttpResponse(std::string)> sent);
     HttpResponse links(OpenDrill& drill, const HttpRequest& request);
-    Answer_ own_scores(OpenDrill& drill, const Admission::Found& who);
+    Answer_ own_scores(OpenDrill& drill, const Admission::Found& who, std::string language);
     HttpResponse own_truth(OpenDrill& drill, const Admission::Found& who,
                            const HttpRequest& request);
     Answer_ on_pool(std::function<HttpResponse()> work);

@@ -11,6 +11,7 @@
 #include "engine/store/drill_file.hpp"
 #include "engine/store/export.hpp"
 #include "scoring/report/json.hpp"
+#include "scoring/report/texts/language.hpp"
 #include "scoring/score.hpp"
 
 namespace tocsin {
@@ -46,7 +47,7 @@ HttpResponse original_of(const State& state, const Admission::Found& who, const 
         (who.access == Access::Participant && state.delivery(id, who.session.actor.team));
     // The same answer for what there is not and what is not theirs.
     if (!inject || !may)
-        return error_response(404, "unknown", "Your team has not received “" + id.value + "”.");
+        return error_response(404, "unknown", {"Your team has not received “{0}”.", id.value});
     return json_response(200, nlohmann::json{{"language", state.scenario->language},
                                              {"title", inject->title.original},
                                              {"body", inject->body.original}}
@@ -64,11 +65,17 @@ scoring::Ledger read_ledger(const std::filesystem::path& file,
     return ledger;
 }
 
+// The language of the rules' sentences: that of the reports which is asked for, or English.
+std::string rules_language(const HttpRequest& request) {
+    const auto wanted = request.parameter("language");
+    return wanted && scoring::texts::has_language(*wanted) ? *wanted : "en";
+}
+
 HttpResponse scores_of(const std::filesystem::path& file, std::shared_ptr<const Scenario> scenario,
-                       std::int64_t now_ms) {
+                       std::int64_t now_ms, const std::string& language) {
     const scoring::Ledger ledger = read_ledger(file, std::move(scenario));
     const scoring::ScoreSheet sheet = scoring::score(ledger, std::max(now_ms, ledger.at_ms()));
-    return json_response(200, scoring::score_to_json(ledger, sheet));
+    return json_response(200, scoring::rules_in(scoring::score_to_json(ledger, sheet), language));
 }
 
 HttpResponse export_of(const std::filesystem::path& file, const std::string& drill) {
@@ -94,7 +101,7 @@ asio::awaitable<HttpResponse> Api::on_pool(std::function<HttpResponse()> work) {
 
 asio::awaitable<HttpResponse> Api::in_drill(HttpRequest request, std::string id, std::string rest) {
     OpenDrill* drill = parts_.drills.find(id);
-    if (!drill) co_return error_response(404, "unknown", "There is no drill “" + id + "” here.");
+    if (!drill) co_return error_response(404, "unknown", {"There is no drill “{0}” here.", id});
     const auto who = parts_.admission.session(request, id);
     if (!who)
         co_return error_response(
@@ -115,14 +122,15 @@ asio::awaitable<HttpResponse> Api::in_drill(HttpRequest request, std::string id,
         co_return co_await products(*drill, *who, request, rest.substr(8));
     if (rest == "report") co_return co_await products(*drill, *who, request, "/evidence.html");
     if (rest == "truth") co_return own_truth(*drill, *who, request);
-    if (rest == "my-scores") co_return co_await own_scores(*drill, *who);
+    if (rest == "my-scores") co_return co_await own_scores(*drill, *who, rules_language(request));
 
     std::function<HttpResponse()> work;
     const auto& file = drill->file;
     const auto& scenario = drill->scenario;
     if (rest == "scores")
-        work = [file, scenario, now_ms = drill->host->now_ms()] {
-            return scores_of(file, scenario, now_ms);
+        work = [file, scenario, now_ms = drill->host->now_ms(),
+                language = rules_language(request)] {
+            return scores_of(file, scenario, now_ms, language);
         };
     else if (rest == "export")
         work = [file, id] { return export_of(file, id); };
@@ -147,7 +155,7 @@ HttpResponse Api::artefact(OpenDrill& drill, const Admission::Found& who,
     // The same answer for what there is not and what is not theirs: ids tell nothing.
     const auto bytes = artefact ? drill.artefacts.find(artefact->file) : drill.artefacts.end();
     if (!may || bytes == drill.artefacts.end())
-        return error_response(404, "unknown", "Your team has not received a file “" + id + "”.");
+        return error_response(404, "unknown", {"Your team has not received a file “{0}”.", id});
     HttpResponse response;
     response.type = artefact->type;
     if (response.type.starts_with("text/")) response.type += "; charset=utf-8";
@@ -178,7 +186,8 @@ HttpResponse Api::own_truth(OpenDrill& drill, const Admission::Found& who,
                                          effective_language(*state.scenario, wanted.value_or(""))));
 }
 
-asio::awaitable<HttpResponse> Api::own_scores(OpenDrill& drill, const Admission::Found& who) {
+asio::awaitable<HttpResponse> Api::own_scores(OpenDrill& drill, const Admission::Found& who,
+                                              std::string language) {
     if (who.access != Access::Participant)
         co_return error_response(403, "not_allowed",
                                  "These are a team's own figures; EXCON has them all in “scores”.");
@@ -189,14 +198,15 @@ asio::awaitable<HttpResponse> Api::own_scores(OpenDrill& drill, const Admission:
     std::shared_ptr<OwnScores>& kept = own_scores_[drill.id];
     if (!kept) kept = std::make_shared<OwnScores>();
     auto work = [kept, team = who.session.actor.team, seq = scored_seq(drill.host->hub()),
-                 file = drill.file, scenario = drill.scenario]() -> HttpResponse {
+                 file = drill.file, scenario = drill.scenario,
+                 language = std::move(language)]() -> HttpResponse {
         std::string own = kept->of(team, seq, [&] {
             const scoring::Ledger ledger = read_ledger(file, scenario);
             return scoring::score_to_json(ledger, scoring::score(ledger, ledger.at_ms()));
         });
         if (own.empty())
             return error_response(404, "unknown", "Your team was not in the drill at STARTEX.");
-        return json_response(200, std::move(own));
+        return json_response(200, scoring::rules_in(own, language));
     };
     co_return co_await on_pool(std::move(work));
 }

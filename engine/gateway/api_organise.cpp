@@ -29,21 +29,21 @@ HttpResponse not_an_organiser() {
 
 HttpResponse wrong_method(std::string_view allowed) {
     HttpResponse response =
-        error_response(405, "invalid", "This address answers to " + std::string(allowed) + ".");
+        error_response(405, "invalid", {"This address answers to {0}.", allowed});
     response.headers.emplace_back("Allow", allowed);
     return response;
 }
 
 HttpResponse no_scenario(const std::string& name) {
-    return error_response(404, "unknown", "There is no scenario “" + name + "” on the shelf.");
+    return error_response(404, "unknown", {"There is no scenario “{0}” on the shelf.", name});
 }
 
 HttpResponse no_drill(const std::string& id) {
-    return error_response(404, "unknown", "There is no drill “" + id + "” here.");
+    return error_response(404, "unknown", {"There is no drill “{0}” here.", id});
 }
 
 HttpResponse malformed(std::string_view form) {
-    return error_response(400, "malformed", "The body is " + std::string(form) + ".");
+    return error_response(400, "malformed", {"The body is {0}.", form});
 }
 
 // With the problems, so that a page can show each in its row.
@@ -57,8 +57,7 @@ std::optional<HttpResponse> bad_number(const std::vector<NewTeam>& teams) {
     if (teams.empty()) return error_response(400, "invalid", "A drill has at least one team.");
     if (teams.size() <= kMaxTeams) return std::nullopt;
     return error_response(400, "invalid",
-                          "A drill has at most " + std::to_string(kMaxTeams) + " teams; found " +
-                              std::to_string(teams.size()) + ".");
+                          {"A drill has at most {0} teams; found {1}.", kMaxTeams, teams.size()});
 }
 
 std::string trimmed(std::string text) {
@@ -243,7 +242,7 @@ asio::awaitable<HttpResponse> OrganiseApi::create(HttpRequest request) {
         co_return json_response(201, dump(drill_json(parts_.admission.catalogue(), made)));
     } catch (const DrillRefused& refused) {
         parts_.drills.release(reserved);
-        co_return error_response(400, "invalid", refused.what());
+        co_return error_response(400, "invalid", refused.said);
     } catch (const StoreError& error) {
         parts_.drills.release(reserved);
         co_return error_response(503, "unavailable", error.what());
@@ -279,7 +278,7 @@ asio::awaitable<HttpResponse> OrganiseApi::remove(std::string id) {
         if (failed.empty()) co_return json_response(200, dump({{"drill", id}, {"deleted", true}}));
         co_return error_response(503, "unavailable", failed);
     } catch (const DrillRefused& refused) {
-        co_return error_response(409, "out_of_state", refused.what());
+        co_return error_response(409, "out_of_state", refused.said);
     }
 }
 
@@ -293,7 +292,7 @@ asio::awaitable<HttpResponse> OrganiseApi::restore(std::string id) {
             co_return json_response(200, dump(drill_json(parts_.admission.catalogue(), *drill)));
         co_return error_response(503, "unavailable", failed);
     } catch (const DrillRefused& refused) {
-        co_return error_response(409, "out_of_state", refused.what());
+        co_return error_response(409, "out_of_state", refused.said);
     }
 }
 
@@ -332,7 +331,7 @@ asio::awaitable<HttpResponse> OrganiseApi::rehearsal(OpenDrill& drill, HttpReque
         if (!other.empty())
             co_return error_response(
                 409, "conflict",
-                "A rehearsal of “" + other + "” is running; one is played at a time.");
+                {"A rehearsal of “{0}” is running; one is played at a time.", other});
     } else if (!reads(request)) {
         co_return wrong_method("GET, HEAD, POST, DELETE");
     }

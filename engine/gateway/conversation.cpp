@@ -40,8 +40,9 @@ std::optional<Rejection> unknown_time_zone(const Command& command) {
     const auto* change = std::get_if<ChangeTeam>(&command);
     const std::string* zone = enrol ? &enrol->time_zone : change ? &change->time_zone : nullptr;
     if (!zone || !time_zone_shaped(*zone) || known_time_zone(*zone)) return std::nullopt;
-    return Rejection{Rejection::Code::Invalid, "There is no time zone “" + *zone +
-                                                   "”. Its name is one such as “Asia/Almaty”."};
+    return Rejection{
+        Rejection::Code::Invalid,
+        {"There is no time zone “{0}”. Its name is one such as “Asia/Almaty”.", *zone}};
 }
 
 std::int64_t whole_us(double ms) {
@@ -176,7 +177,7 @@ void Conversation::on_command(ClientCommand command, std::int64_t read_us) {
         else if (const auto* rejection = std::get_if<Rejection>(&result))
             self->say(error_payload(id, *rejection));
         else
-            self->say(error_payload(id.value, "unavailable", std::get<Unavailable>(result).words));
+            self->say(error_payload(id.value, "unavailable", std::get<Unavailable>(result).said));
     };
     host_->submit({actor(), own_id(command.id, viewer_), std::move(command.command)},
                   std::move(reply), read_us);

@@ -187,9 +187,10 @@ std::vector<DrillHost::Result> DrillHost::disk_failed(std::size_t answers,
         hub_.announce(
             text_frame(error_payload(
                 "", "unavailable",
-                "The server cannot write to its disk: " + disk_words_ +
-                    " The drill stands still and nothing acknowledged is lost; once there is room "
-                    "again, the pause is logged and the drill can be resumed.")),
+                {"The server cannot write to its disk: {0} The drill stands still and nothing "
+                 "acknowledged is lost; once there is room again, the pause is logged and the "
+                 "drill can be resumed.",
+                 disk_words_})),
             nullptr);
     }
     return std::vector<Result>(

@@ -31,7 +31,7 @@ namespace tocsin {
 
 // The disk refused: the command was not carried out, and may be sent again.
 struct Unavailable {
-    std::string words;
+    Sentence said;
 };
 
 class DrillHost {

@@ -99,7 +99,7 @@ std::unique_ptr<DrillFile> Drills::write(const Reserved& reserved, const Pack& p
         Runner runner(pack.scenario, *file, [](const Record&, const Audience&, const State&) {});
         for (const Answer& answer :
              runner.handle(first_commands(reserved, pack, wanted), 0, entry.created_us))
-            if (const auto* no = std::get_if<Rejection>(&answer)) throw DrillRefused(no->words);
+            if (const auto* no = std::get_if<Rejection>(&answer)) throw DrillRefused(no->said);
     } catch (...) {
         file.reset();
         remove_file(reserved.path);
@@ -137,17 +137,18 @@ bool Drills::deleted(const std::string& id) const {
 Drills::Move Drills::begin_move(const std::string& id, std::filesystem::path from,
                                 std::filesystem::path to) {
     if (moving_.contains(id))
-        throw DrillRefused("The drill “" + id + "” is being moved already. Try again in a moment.");
+        throw DrillRefused({"The drill “{0}” is being moved already. Try again in a moment.", id});
     std::error_code ignored;
     if (!std::filesystem::exists(from, ignored))
-        throw DrillRefused("The server has no file " + from.filename().string() +
-                           " there. Look at the list of drills once more.");
+        throw DrillRefused(
+            {"The server has no file {0} there. Look at the list of drills once more.",
+             from.filename().string()});
     moving_.insert(id);
     return {id, std::move(from), std::move(to)};
 }
 
 Drills::Move Drills::begin_delete(const std::string& id) {
-    if (deleted(id)) throw DrillRefused("The drill “" + id + "” is deleted already.");
+    if (deleted(id)) throw DrillRefused({"The drill “{0}” is deleted already.", id});
     OpenDrill* drill = find(id);
     if (drill) {
         const Phase phase = drill->host->state().phase;
@@ -163,7 +164,7 @@ Drills::Move Drills::begin_delete(const std::string& id) {
 }
 
 Drills::Move Drills::begin_restore(const std::string& id) {
-    if (find(id)) throw DrillRefused("The drill “" + id + "” is not deleted.");
+    if (find(id)) throw DrillRefused({"The drill “{0}” is not deleted.", id});
     return begin_move(id, folder_.deleted_file(id), folder_.drill_file(id));
 }
 

@@ -39,7 +39,8 @@ struct NewDrill {
 
 // What was asked for cannot be a drill; the words say why.
 struct DrillRefused : StoreError {
-    using StoreError::StoreError;
+    explicit DrillRefused(Sentence why) : StoreError(why.words()), said(std::move(why)) {}
+    Sentence said;
 };
 
 struct OpenDrill {

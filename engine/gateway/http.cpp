@@ -102,8 +102,10 @@ HttpResponse json_response(unsigned status, std::string body) {
     return response;
 }
 
-HttpResponse error_response(unsigned status, std::string_view code, std::string_view message) {
-    return json_response(status, dump({{"error", {{"code", code}, {"message", message}}}}));
+HttpResponse error_response(unsigned status, std::string_view code, const Sentence& said) {
+    nlohmann::json error = said_json(said);
+    error["code"] = code;
+    return json_response(status, dump({{"error", std::move(error)}}));
 }
 
 std::string safe_name(std::string name) {

@@ -13,6 +13,8 @@
 #include <variant>
 #include <vector>
 
+#include "engine/core/sentence.hpp"
+
 namespace tocsin {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;
@@ -40,7 +42,7 @@ struct HttpResponse {
 HttpResponse text_response(unsigned status, std::string text);
 HttpResponse json_response(unsigned status, std::string json);
 // {"error": {"code", "message"}} of docs/wire.md.
-HttpResponse error_response(unsigned status, std::string_view code, std::string_view message);
+HttpResponse error_response(unsigned status, std::string_view code, const Sentence& said);
 
 // A file's name in a header: only letters that need no quoting; names in a pack may be anything.
 std::string safe_name(std::string name);

@@ -65,7 +65,7 @@ struct ClockReading {
 };
 std::string clock_payload(const ClockReading& clock);
 std::string ack_payload(const CommandId& id, std::uint64_t seq);
-std::string error_payload(std::string_view id, std::string_view code, std::string_view words);
+std::string error_payload(std::string_view id, std::string_view code, const Sentence& said);
 std::string error_payload(const CommandId& id, const Rejection& rejection);
 std::string pong_payload(double client_ms, std::int64_t utc_us, std::int64_t at_ms);
 

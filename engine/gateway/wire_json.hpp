@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "engine/core/sentence.hpp"
+
 namespace tocsin {
 
 using nlohmann::json;
@@ -15,6 +17,17 @@ using nlohmann::json;
 // replaced.
 inline std::string dump(const json& value) {
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+// message: the English words; text and with: the sentence and what fills its places, where it has
+// any. A sentence without places is its own text.
+inline json said_json(const Sentence& said) {
+    json out{{"message", said.words()}};
+    if (!said.with.empty()) {
+        out["text"] = said.text;
+        out["with"] = said.with;
+    }
+    return out;
 }
 
 // AmberStrict → amber_strict, as in the log.

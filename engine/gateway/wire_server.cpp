@@ -64,14 +64,16 @@ std::string ack_payload(const CommandId& id, std::uint64_t seq) {
     return dump({{"t", "ack"}, {"id", id.value}, {"seq", seq}});
 }
 
-std::string error_payload(std::string_view id, std::string_view code, std::string_view words) {
-    json frame{{"t", "error"}, {"code", code}, {"message", words}};
+std::string error_payload(std::string_view id, std::string_view code, const Sentence& said) {
+    json frame = said_json(said);
+    frame["t"] = "error";
+    frame["code"] = code;
     if (!id.empty()) frame["id"] = id;
     return dump(frame);
 }
 
 std::string error_payload(const CommandId& id, const Rejection& rejection) {
-    return error_payload(id.value, code_name(rejection.code), rejection.words);
+    return error_payload(id.value, code_name(rejection.code), rejection.said);
 }
 
 std::string pong_payload(double client_ms, std::int64_t utc_us, std::int64_t at_ms) {

@@ -62,7 +62,7 @@ class Rehearsal {
     void must(Actor::Kind who, Command command) {
         const auto answers = handle({{{{who, {}, {}}, CommandId{}, std::move(command)}, now_ms_}});
         if (const auto* no = std::get_if<Rejection>(&answers.front()))
-            throw std::runtime_error(no->words);
+            throw std::runtime_error(no->said.words());
     }
 
     std::vector<Answer> handle(const std::vector<Submission>& batch) {
@@ -111,7 +111,8 @@ class Rehearsal {
             if (now_ms_ >= end_ms)
                 batch.push_back({{{Actor::Kind::Excon, {}, {}}, CommandId{}, EndDrill{}}, now_ms_});
             for (const Answer& answer : handle(batch))
-                if (const auto* no = std::get_if<Rejection>(&answer)) refused_.push_back(no->words);
+                if (const auto* no = std::get_if<Rejection>(&answer))
+                    refused_.push_back(no->said.words());
         }
     }
 

@@ -12,6 +12,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+template <class Do>
+void for_each_rule(Do&& act) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(Rule::Count_); ++i)
+        act(static_cast<Rule>(i));
+}
+
 class Writer {
   public:
     Writer(const Ledger& ledger, const ScoreSheet& sheet, const Certainty& certainty)
@@ -34,11 +40,10 @@ class Writer {
         json["facts"] = facts();
         json["certainty"] = certainty_json(ledger_, sheet_, certainty_);
         json["rules"] = Json::object();
-        for (std::size_t i = 0; i < static_cast<std::size_t>(Rule::Count_); ++i) {
-            const auto rule = static_cast<Rule>(i);
+        for_each_rule([&](Rule rule) {
             json["rules"][std::string(rule_id(rule))] =
                 std::string(texts::language("en").figures.of(rule));
-        }
+        });
         return json;
     }
 
@@ -190,6 +195,17 @@ std::string score_to_json(const Ledger& ledger, const ScoreSheet& sheet,
                .document()
                .dump(1, ' ', false, Json::error_handler_t::replace) +
            "\n";
+}
+
+std::string rules_in(const std::string& scores, std::string_view language) {
+    if (language == "en") return scores;
+    Json json = Json::parse(scores);
+    for_each_rule([&](Rule rule) {
+        const std::string id(rule_id(rule));
+        if (json["rules"].contains(id))
+            json["rules"][id] = std::string(texts::language(language).figures.of(rule));
+    });
+    return json.dump(1) + "\n";
 }
 
 }  // namespace tocsin::scoring

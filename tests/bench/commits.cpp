@@ -63,7 +63,7 @@ class Drill {
         set_up.push_back({{excon, {}, StartDrill{1}}, 0});
         for (const Answer& answer : runner_.handle(set_up, 0, 0))
             if (const auto* no = std::get_if<Rejection>(&answer))
-                throw std::runtime_error(no->words);
+                throw std::runtime_error(no->said.words());
     }
 
     Submission response(std::size_t n) {

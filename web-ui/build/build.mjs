@@ -171,6 +171,19 @@ async function pdf_parts() {
     return { kPdf_worker: JSON.stringify(worker), kPdf_files: JSON.stringify(files) };
 }
 
+// What the server says, by language (src/text/told.ts).
+async function sentences() {
+    const folder = join(root, 'src/text/told');
+    const addresses = {};
+    for (const file of await readdir(folder)) {
+        const text = JSON.stringify(JSON.parse(await readFile(join(folder, file), 'utf8')));
+        const language = file.replace('.json', '');
+        addresses[language] = `/assets/told-${language}-${written(text)}.json`;
+        await writeFile(join(dist, addresses[language]), text);
+    }
+    return JSON.stringify(addresses);
+}
+
 const written = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 const started = Date.now();
@@ -184,7 +197,11 @@ const shared = {
     outdir: 'dist/assets',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
-    define: { kSprite: JSON.stringify(sprite_path), ...(await pdf_parts()) },
+    define: {
+        kSprite: JSON.stringify(sprite_path),
+        kTold: await sentences(),
+        ...(await pdf_parts()),
+    },
     // The style of what is loaded later comes inside its script.
     loader: { '.lazy.css': 'text' },
     bundle: true,

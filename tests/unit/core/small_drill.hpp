@@ -161,7 +161,8 @@ class SmallDrill {
     // Carries the command out and whatever falls due; throws on a rejection.
     std::vector<Event> must(const Actor& actor, Command command) {
         Outcome outcome = ask(actor, std::move(command));
-        if (const auto* no = std::get_if<Rejection>(&outcome)) throw std::runtime_error(no->words);
+        if (const auto* no = std::get_if<Rejection>(&outcome))
+            throw std::runtime_error(no->said.words());
         std::vector<Event> events = std::get<std::vector<Event>>(outcome);
         for (const Event& event : events) fold(event);
         settle();

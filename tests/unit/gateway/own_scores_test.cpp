@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "scoring/report/json.hpp"
 #include "scoring/report/json_own.hpp"
 #include "tests/unit/gateway/test_server.hpp"
 
@@ -185,4 +186,12 @@ TEST_CASE("own scores: items between other teams are withheld and counted", "[ga
     CHECK(own[0].find("XC") == std::string::npos);
     CHECK(own[0].find("bands") == std::string::npos);
     CHECK(read["rules"] == json{{"needed", "Needed."}, {"never", "Never."}});
+    // In another language of the reports the same rules, in its sentences; all else stays.
+    const std::string french = scoring::rules_in(own[0], "fr");
+    json translated = json::parse(french);
+    CHECK(translated["rules"].size() == 2);
+    CHECK(translated["rules"]["never"].get<std::string>().starts_with("jamais"));
+    translated["rules"] = read["rules"];
+    CHECK(translated == read);
+    CHECK(scoring::rules_in(own[0], "en") == own[0]);
 }

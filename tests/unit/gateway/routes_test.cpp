@@ -220,6 +220,11 @@ TEST_CASE("routes: what the author wrote is shown to who received it", "[gateway
     CHECK(original("I1", excon).status == 200);
     for (const char* bad : {"", "I99", "../I1", "I1/original"})
         CHECK(original(bad, excon).status == 404);
+    // What was said, and the sentence by which a browser finds it in another language.
+    const json error = original("I99", hub).parsed()["error"];
+    CHECK(error["message"] == "Your team has not received “I99”.");
+    CHECK(error["text"] == "Your team has not received “{0}”.");
+    CHECK(error["with"] == json{"I99"});
 }
 
 TEST_CASE("routes: every answer is safe by its headers", "[gateway]") {

@@ -139,7 +139,11 @@ TEST_CASE(
     ada.text(command("t", {{"kind", "tick"}}));
     CHECK(ada.until("error")["code"] == "not_allowed");
     ada.text(command("s", {{"kind", "start_drill"}}));
-    CHECK(ada.until("error")["code"] == "not_allowed");
+    const json refused = ada.until("error");
+    CHECK(refused["code"] == "not_allowed");
+    CHECK(refused["message"] == "“start_drill” is not among the commands of your role.");
+    CHECK(refused["text"] == "“{0}” is not among the commands of your role.");
+    CHECK(refused["with"] == json{"start_drill"});
     ada.text(command("d", inform("x")));  // the lobby
     CHECK(ada.until("error")["code"] == "out_of_state");
 }

@@ -2,6 +2,7 @@
 // asked for anew when EXCON has answered a contest.
 import { effect, signal } from '@preact/signals';
 import type { Desk } from '@/participant/desk';
+import { words_language } from '@/text/language';
 import { drill_path } from '@/wire/session';
 
 export interface Item {
@@ -70,7 +71,7 @@ export class Scores {
             const answers = [...contests.values()].filter((c) => c.answered).length;
             const online = desk.line.link_state.value === 'online';
             // Whatever happened while the line was down may have changed them too.
-            const reason = `${online}/${answers}`;
+            const reason = `${online}/${answers}/${words_language.value}`;
             if (!desk.ended || !online || reason === this.asked) {
                 if (!online) this.asked = reason;
                 return;
@@ -84,7 +85,9 @@ export class Scores {
         const { line } = this.desk;
         this.failed.value = false;
         try {
-            const response = await fetch(drill_path(line.drill, 'my-scores', line.role));
+            const response = await fetch(
+                drill_path(line.drill, 'my-scores', line.role, `&language=${words_language.value}`),
+            );
             if (!response.ok) throw new Error(String(response.status));
             this.own.value = (await response.json()) as OwnScores;
         } catch {

@@ -2,6 +2,7 @@
 // comes fresh is everything they may see, in order.
 import type { Line } from '@/app/line';
 import type { PollAnswer, PollRequest, ServerHello, ServerSnapshot } from '@/generated/wire';
+import { words_language } from '@/text/language';
 import { drill_path } from '@/wire/session';
 import { Film } from './film';
 import { read_items, type ScoreItem } from './items';
@@ -27,14 +28,19 @@ async function film_of(line: Line, language: string): Promise<Film> {
     return new Film(hello, snapshot.frames);
 }
 
-async function items_of(line: Line): Promise<ScoreItem[] | undefined> {
+async function items_of(line: Line, language: string): Promise<ScoreItem[] | undefined> {
     const address = { excon: 'scores', participant: 'my-scores' }[line.role as string];
     if (!address) return undefined;
-    const response = await fetch(drill_path(line.drill, address, line.role));
+    const response = await fetch(
+        drill_path(line.drill, address, line.role, `&language=${language}`),
+    );
     return response.ok ? read_items(await response.json()) : undefined;
 }
 
 export async function load_reel(line: Line, language: string): Promise<Reel> {
-    const [film, items] = await Promise.all([film_of(line, language), items_of(line)]);
+    const [film, items] = await Promise.all([
+        film_of(line, language),
+        items_of(line, words_language.value),
+    ]);
     return { film, items };
 }

@@ -1,5 +1,6 @@
 // One drill's line to the server: keeps it up, resumes where it broke, measures its clock, and
 // carries commands until they are acknowledged. Knows nothing of what the frames mean beyond that.
+import { told } from '@/text/told';
 import type { ClientFrame, Command, Phase, ServerFrame } from '@/generated/wire';
 import { backoff_ms } from './backoff';
 import { ClockEstimate } from './clock';
@@ -222,9 +223,11 @@ export class Link {
         }
         const later = frame.code === 'out_of_state' && this.phase === 'paused';
         if (later && frame.id !== undefined && outbox.has(frame.id)) return;
-        const awaited = frame.id !== undefined && outbox.is_awaited(frame.id);
-        const pending = outbox.refused(frame);
-        if (pending && !awaited) this.options.refused(pending, frame.message);
+        void told(frame).then((message) => {
+            const awaited = frame.id !== undefined && outbox.is_awaited(frame.id);
+            const pending = outbox.refused({ ...frame, message });
+            if (pending && !awaited) this.options.refused(pending, message);
+        });
     }
 
     private on_pong(sent: number, received: number, server_ms: number): void {

@@ -1,4 +1,5 @@
 // The few HTTP calls around a drill: what a link leads to, joining, leaving, files.
+import { told, type Said } from '@/text/told';
 import type { Role, Team, Tlp } from '@/generated/wire';
 
 export interface LinkInfo {
@@ -49,8 +50,9 @@ export async function call<T>(path: string, init?: RequestInit): Promise<T> {
         body = undefined;
     }
     if (response.ok) return body as T;
-    const error = (body as { error?: { code?: string; message?: string } } | undefined)?.error;
-    throw new ApiError(response.status, error?.code ?? 'unavailable', error?.message ?? '');
+    const error = (body as { error?: Said & { code?: string } } | undefined)?.error;
+    const words = error?.message ? await told(error) : '';
+    throw new ApiError(response.status, error?.code ?? 'unavailable', words);
 }
 
 export function link_info(token: string): Promise<LinkInfo> {

@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { t } from './text';
 
 const kList = 'time-zones';
-const kExample = 'Asia/Almaty';
 
 // Once on a page that has the inputs.
 export function TimeZones(): JSX.Element {
@@ -33,7 +32,7 @@ export function TimeZoneInput(props: {
             spellcheck={false}
             autocomplete="off"
             value={props.value}
-            placeholder={kExample}
+            placeholder={t().make.time_zone_empty}
             aria-label={props.label}
             aria-invalid={props.invalid}
             title={t().make.time_zone_help}

@@ -78,6 +78,7 @@ const words: Words = {
         name: 'الاسم',
         language: 'اللغة',
         time_zone: 'المنطقة الزمنية',
+        time_zone_empty: 'حسب كل جهاز',
         time_zone_help: 'تُعرض الأوقات للفريق بها. إن تُركت فارغة: بتوقيت كل جهاز.',
         row: (n: number) => `الفريق ${n}`,
         roles_title: 'من يؤدي أي دور',

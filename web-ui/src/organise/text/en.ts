@@ -62,6 +62,7 @@ const words = {
         name: 'Name',
         language: 'Language',
         time_zone: 'Time zone',
+        time_zone_empty: 'each device’s own',
         time_zone_help: 'Times of day are shown to the team in it. Empty: as each device has it.',
         row: (n: number) => `Team ${n}`,
         roles_title: 'Who plays what',

@@ -64,6 +64,7 @@ const words: Words = {
         name: 'Nombre',
         language: 'Idioma',
         time_zone: 'Zona horaria',
+        time_zone_empty: 'la de cada dispositivo',
         time_zone_help: 'El equipo ve las horas en esta zona. Vacío: la de cada dispositivo.',
         row: (n: number) => `Equipo ${n}`,
         roles_title: 'Quién hace qué',

@@ -65,6 +65,7 @@ const words: Words = {
         name: 'Nom',
         language: 'Langue',
         time_zone: 'Fuseau horaire',
+        time_zone_empty: 'celui de chaque appareil',
         time_zone_help: 'L’équipe voit les heures dans ce fuseau. Vide : celui de chaque appareil.',
         row: (n: number) => `Équipe ${n}`,
         roles_title: 'Qui joue quoi',

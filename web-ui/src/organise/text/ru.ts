@@ -71,6 +71,7 @@ const words: Words = {
         name: 'Название',
         language: 'Язык',
         time_zone: 'Часовой пояс',
+        time_zone_empty: 'как на устройстве',
         time_zone_help: 'В нём команда видит время. Пусто: пояс каждого устройства.',
         row: (n: number) => `Команда ${n}`,
         roles_title: 'Кто что играет',

@@ -58,6 +58,7 @@ const words: Words = {
         name: '名称',
         language: '语言',
         time_zone: '时区',
+        time_zone_empty: '以各设备为准',
         time_zone_help: '团队看到的时间按此时区显示。留空则按各设备的时区。',
         row: (n: number) => `第 ${n} 个团队`,
         roles_title: '谁扮演什么',

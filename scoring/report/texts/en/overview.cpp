@@ -41,7 +41,9 @@ const Overview kOverview{
     .expected = "What was expected",
     .truth = "What was true",
     .truth_note =
-        "The facts that the scenario planted. A false lead was meant to be doubted and corrected.",
+        "The facts that the scenario planted. A false lead was meant to be doubted and corrected."
+        " A label is the exercise's own; how this document may be passed on stands at its head and "
+        "foot.",
     .fact = "Fact",
     .text = "What it says",
     .another = "{0} (another team)",

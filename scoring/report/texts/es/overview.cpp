@@ -42,7 +42,9 @@ const Overview kOverview{
     .truth = "Lo que era verdad",
     .truth_note =
         "Los hechos que introdujo el escenario. Una pista falsa estaba pensada para ponerse en "
-        "duda y rectificarse.",
+        "duda y rectificarse."
+        " La etiqueta de un hecho es la del ejercicio; cómo puede difundirse este documento se "
+        "indica en su encabezado y pie.",
     .fact = "Hecho",
     .text = "Qué dice",
     .another = "{0} (otro equipo)",

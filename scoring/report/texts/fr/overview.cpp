@@ -43,7 +43,9 @@ const Overview kOverview{
     .truth = "Ce qui était vrai",
     .truth_note =
         "Les faits que le scénario a introduits. Une fausse piste était destinée à être mise en "
-        "doute et rectifiée.",
+        "doute et rectifiée."
+        " L’étiquette d’un fait est celle de l’exercice ; la diffusion de ce document est indiquée "
+        "en tête et au pied de page.",
     .fact = "Fait",
     .text = "Ce qu’il dit",
     .another = "{0} (une autre équipe)",

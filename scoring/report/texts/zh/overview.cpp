@@ -37,7 +37,9 @@ const Overview kOverview{
     .reached = "到达贵团队",
     .expected = "期望的行动",
     .truth = "真相",
-    .truth_note = "情景中设置的事实。虚假线索本应受到质疑并得到更正。",
+    .truth_note =
+        "情景中设置的事实。虚假线索本应受到质疑并得到更正。"
+        "此处的标签属于演练内容；本文件的传播范围见页眉和页脚。",
     .fact = "事实",
     .text = "内容",
     .another = "{0}（另一支团队）",

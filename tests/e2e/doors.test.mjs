@@ -19,6 +19,24 @@ drill_test('a link that leads nowhere says so, on every page', async (stage) => 
     await shown(landing.getByRole('alert'));
 });
 
+drill_test('what the server says is said in the reader’s language', async (stage) => {
+    const says = async (page, script) => {
+        await page.waitForFunction(
+            (script) => new RegExp(script, 'u').test(document.querySelector('#app').innerText),
+            script,
+        );
+        assert.doesNotMatch(await page.innerText('#app'), /leads nowhere/);
+    };
+    const join = await stage.page('join', `/join/${kNowhere}`, { locale: 'ar' });
+    await says(join, 'هذا الرابط لا يقود إلى');
+    const excon = await stage.page('excon', `/excon/${kNowhere}`, { locale: 'fr' });
+    await says(excon, 'organisateur');
+    const landing = await stage.page('landing', '/', { locale: 'zh' });
+    await landing.getByTestId('code').fill(kNowhere);
+    await landing.getByTestId('code-go').click();
+    await says(landing, '链接');
+});
+
 drill_test('a link is good for its own page only', async (stage) => {
     const { server } = stage;
     const token = (whom) => server.path(whom).split('/').at(-1);

@@ -66,6 +66,10 @@ drill_test('EXCON goes to a moment: the network and the truth are as they were',
     await excon.see('filter-team').selectOption({ label: 'CED Cedar CIRT' });
     assert.equal(await marks(), 0);
     assert.ok(all > 4);
+    const lanes = () => excon.see('lanes').locator('.code').allInnerTexts();
+    assert.deepEqual(await lanes(), ['CED']);
+    await excon.see('filter-team').selectOption({ label: 'BIR Birch CIRT' });
+    assert.deepEqual(await lanes(), ['ALD', 'BIR']);
     await excon.press('replay-back');
     await shown(excon.see('open-replay'));
 });

@@ -29,9 +29,23 @@ Cell ItemTables::fact(const std::optional<FactId>& fact) const {
     return words(fact->value, links ? fact_anchor(desk.ledger, *fact) : std::string());
 }
 
+namespace {
+
+// "told within the target: 1": the number stays on the line of its word.
+std::string unbroken(std::string_view rule) {
+    std::string text(rule);
+    const std::size_t at = text.rfind(": ");
+    if (at != std::string::npos && at + 2 < text.size() && text[at + 2] >= '0' &&
+        text[at + 2] <= '9')
+        text.replace(at + 1, 1, "\u00a0");
+    return text;
+}
+
+}  // namespace
+
 Cell ItemTables::rule(const Item& item, bool with_weight) const {
     const texts::Evidence& t = desk.l.evidence;
-    std::string text(desk.l.figures.of(item.rule));
+    std::string text = unbroken(desk.l.figures.of(item.rule));
     const auto add = [&](const std::string& more) { text += "\n" + more; };
     if (item.in_transit) add(std::string(t.in_transit));
     if (item.unjudged) add(std::string(t.unjudged));
@@ -143,16 +157,34 @@ Table ItemTables::requests(TeamId team, const Figure& figure, std::string_view c
     return made;
 }
 
+// What an item is about, as the scenario names it: a question, a task, a decision.
+Cell ItemTables::about(std::string_view metric, const Item& item) const {
+    const Scenario& scenario = desk.ledger.scenario();
+    if (metric == "C5") {
+        const Decision* decision = find(scenario.decisions, DecisionId{item.id});
+        return decision ? desk.said(decision->title) : Cell{};
+    }
+    if (metric == "C6") {
+        const Task* task = find(scenario.tasks, TaskId{item.id});
+        return task ? desk.said(task->title) : Cell{};
+    }
+    if (metric == "C7")
+        for (const Expectation& probe : scenario.expectations)
+            for (const ProbeItem& asked : probe.items)
+                if (item.id == probe.id.value + "/" + asked.question) return desk.said(asked.label);
+    return {};
+}
+
 Table ItemTables::other(TeamId team, std::string_view metric, const Figure& figure) const {
     const texts::Evidence& t = desk.l.evidence;
     Table made = table(
         id(team, metric), desk.say.fill(t.other_items, {desk.metric_name(metric)}),
-        {column("id", t.item), column("to", t.to), column("fact", t.fact),
+        {column("id", t.item), column("about", t.text), column("to", t.to), column("fact", t.fact),
          column("start", t.clock_started), column("done", t.done), column("message", t.message),
          column("rule", t.rule), column("worth", t.worth, true)},
         figure.value ? std::string_view(desk.l.frame.nothing) : desk.l.figures.of(figure.absent));
     for (const Item& item : figure.items)
-        made.rows.push_back({words(item.id),
+        made.rows.push_back({words(item.id), about(metric, item),
                              words(item.to ? desk.evidence.name(*item.to) : std::string()),
                              fact(item.fact), started(desk, item), done(desk, item),
                              message(item.message), rule(item), worth(item)});

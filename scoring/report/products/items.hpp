@@ -25,6 +25,7 @@ struct ItemTables {
     // That of the metric.
     Table of(TeamId team, std::string_view metric, const Figure& figure) const;
 
+    Cell about(std::string_view metric, const Item& item) const;
     Cell message(const std::optional<MessageId>& message) const;
     Cell fact(const std::optional<FactId>& fact) const;
     // The rule in words; below it what was decided in the team's favour or is still to be judged.

@@ -20,6 +20,7 @@ const kLane = 12;
 
 export function Lanes({ show }: { show: Show }): JSX.Element {
     const marks = show.shown.value;
+    const teams = show.lanes.value;
     const at = (100 * show.at_ms.value) / Math.max(1, show.film.end_ms);
     const go = (e: PointerEvent & { currentTarget: HTMLElement }) => {
         const box = e.currentTarget.getBoundingClientRect();
@@ -37,7 +38,7 @@ export function Lanes({ show }: { show: Show }): JSX.Element {
             data-marks={marks.length}
         >
             <div class="r-codes" aria-hidden="true">
-                {show.teams.map((team) => (
+                {teams.map((team) => (
                     <span key={team.team} class="code">
                         {team.code}
                     </span>
@@ -49,7 +50,7 @@ export function Lanes({ show }: { show: Show }): JSX.Element {
                 onPointerDown={go}
                 onPointerMove={(e) => e.buttons > 0 && go(e)}
             >
-                <Drawing marks={marks} teams={show.teams} end_ms={show.film.end_ms} />
+                <Drawing marks={marks} teams={teams} end_ms={show.film.end_ms} />
                 <div class="r-now" style={{ insetInlineStart: `${at}%` }} />
             </div>
         </figure>

@@ -61,6 +61,13 @@ export class Show {
         };
         return this.marks.filter((mark) => wants(wanted, mark));
     });
+    // One team is asked for: it and those that it has to do with.
+    readonly lanes = computed(() => {
+        const team = this.team.value;
+        if (team === undefined) return this.teams;
+        const with_it = new Set([team, ...this.shown.value.flatMap((mark) => mark.teams)]);
+        return this.teams.filter((t) => with_it.has(t.team));
+    });
     // Of the marks that are shown, how many had happened.
     readonly passed = computed(() => {
         const seq = this.film.events[this.count.value - 1]?.seq ?? -1;

@@ -38,8 +38,8 @@ function(tocsin_layer name)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC tocsin_options ${ARGN})
     # Under sanitizers not optimised, but for the rooms that compute: elsewhere it takes longer to
-    # compile (37 s against 76 for the event codec) than it saves.
-    if(TOCSIN_SANITIZE AND name MATCHES "core|scoring|rehearsal")
+    # compile than it saves.
+    if(TOCSIN_SANITIZE AND name MATCHES "core|store|scoring|rehearsal")
         target_compile_options(${name} PRIVATE -O1)
     endif()
 endfunction()

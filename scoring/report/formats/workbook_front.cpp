@@ -67,9 +67,15 @@ class Front {
         across(kFirst, l_.frame.contents, style_.heading, 1.4);
         for (const SheetLink& sheet : sheets) {
             set_height(on_, row_, 1, d_);
-            worksheet_write_url(on_, row_, kSecond, ("internal:'" + sheet.sheet + "'!A1").c_str(),
+            // A linked text of two directions ("… C5") is drawn broken by LibreOffice: from right
+            // to left an arrow before the title is the link.
+            const bool rtl = d_.right_to_left;
+            const lxw_col_t at = rtl ? kFirst : kSecond;
+            worksheet_write_url(on_, row_, at, ("internal:'" + sheet.sheet + "'!A1").c_str(),
                                 style_.link);
-            worksheet_write_string(on_, row_++, kSecond, safe(sheet.title).c_str(), style_.link);
+            if (rtl) worksheet_write_string(on_, row_, at, "\u25c4", style_.link);
+            worksheet_write_string(on_, row_++, kSecond, safe(sheet.title).c_str(),
+                                   rtl ? style_.words(Place::Told, sheet.title) : style_.link);
         }
     }
 

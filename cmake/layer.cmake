@@ -25,8 +25,8 @@ if(TOCSIN_SANITIZE)
     target_link_options(tocsin_options INTERFACE -fsanitize=address,undefined)
 endif()
 
-# What most sources include is parsed once per library, not once per source: a cold build takes two
-# thirds of the time. It replaces no #include: -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON builds without.
+# What most sources include is parsed once per library, not once per source: 10 to 40 % less time for
+# a file. It replaces no #include: -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON builds without.
 target_precompile_headers(tocsin_options INTERFACE
     <algorithm> <chrono> <cstdint> <functional> <map> <memory> <optional> <ranges> <set> <span>
     <sstream> <string> <string_view> <unordered_map> <utility> <variant> <vector>

@@ -12,6 +12,11 @@
 
 namespace tocsin::scoring {
 
+// "E112/severity", as the items of C7 bear it.
+inline std::string question_id(const Expectation& probe, const ProbeItem& item) {
+    return probe.id.value + "/" + item.question;
+}
+
 // One question put to one team.
 struct Probed {
     const Expectation* probe = nullptr;
@@ -22,7 +27,7 @@ struct Probed {
     std::optional<std::int64_t> answered_ms;  // its first answer to the probe
     std::string given;                        // empty: this question was left blank
 
-    std::string id() const { return probe->id.value + "/" + item->question; }
+    std::string id() const { return question_id(*probe, *item); }
 };
 // Of all teams, or of one, in the order of the log, then of the probe's items.
 std::vector<Probed> probed(const Ledger& ledger, std::optional<TeamId> team = std::nullopt);

@@ -96,7 +96,8 @@ Outcome on(const Asked& asked, const ChangeTeam& c) {
 
 Outcome on(const Asked& asked, const SetTlpWarnings& c) {
     if (asked.state.phase == Phase::Ended)
-        return reject(Code::OutOfState, "Nothing can be sent that a warning would be about.");
+        return reject(Code::OutOfState,
+                      "The drill is over: nothing can be sent that a warning would be about.");
     if (asked.state.tlp_warnings == c.on) return events();
     return events(TlpWarningsSet{c.on});
 }

@@ -1,8 +1,23 @@
 #include "scoring/report/products/items.hpp"
 
+#include "scoring/probes.hpp"
 #include "scoring/report/formats.hpp"
 
 namespace tocsin::scoring {
+
+namespace {
+
+// "told within the target: 1": the number stays on the line of its word.
+std::string with_its_number(std::string_view rule) {
+    std::string text(rule);
+    const std::size_t at = text.rfind(": ");
+    if (at != std::string::npos && at + 2 < text.size() && text[at + 2] >= '0' &&
+        text[at + 2] <= '9')
+        text.replace(at + 1, 1, "\u00a0");
+    return text;
+}
+
+}  // namespace
 
 // Anchors are made of numbers only: no id that a person wrote gets into an attribute.
 std::string message_anchor(const Ledger& ledger, const MessageId& id) {
@@ -29,23 +44,9 @@ Cell ItemTables::fact(const std::optional<FactId>& fact) const {
     return words(fact->value, links ? fact_anchor(desk.ledger, *fact) : std::string());
 }
 
-namespace {
-
-// "told within the target: 1": the number stays on the line of its word.
-std::string unbroken(std::string_view rule) {
-    std::string text(rule);
-    const std::size_t at = text.rfind(": ");
-    if (at != std::string::npos && at + 2 < text.size() && text[at + 2] >= '0' &&
-        text[at + 2] <= '9')
-        text.replace(at + 1, 1, "\u00a0");
-    return text;
-}
-
-}  // namespace
-
 Cell ItemTables::rule(const Item& item, bool with_weight) const {
     const texts::Evidence& t = desk.l.evidence;
-    std::string text = unbroken(desk.l.figures.of(item.rule));
+    std::string text = with_its_number(desk.l.figures.of(item.rule));
     const auto add = [&](const std::string& more) { text += "\n" + more; };
     if (item.in_transit) add(std::string(t.in_transit));
     if (item.unjudged) add(std::string(t.unjudged));
@@ -157,7 +158,6 @@ Table ItemTables::requests(TeamId team, const Figure& figure, std::string_view c
     return made;
 }
 
-// What an item is about, as the scenario names it: a question, a task, a decision.
 Cell ItemTables::about(std::string_view metric, const Item& item) const {
     const Scenario& scenario = desk.ledger.scenario();
     if (metric == "C5") {
@@ -171,7 +171,7 @@ Cell ItemTables::about(std::string_view metric, const Item& item) const {
     if (metric == "C7")
         for (const Expectation& probe : scenario.expectations)
             for (const ProbeItem& asked : probe.items)
-                if (item.id == probe.id.value + "/" + asked.question) return desk.said(asked.label);
+                if (item.id == question_id(probe, asked)) return desk.said(asked.label);
     return {};
 }
 

@@ -25,6 +25,7 @@ struct ItemTables {
     // That of the metric.
     Table of(TeamId team, std::string_view metric, const Figure& figure) const;
 
+    // What an item of C5, C6 or C7 is about, as the scenario names it; empty for others.
     Cell about(std::string_view metric, const Item& item) const;
     Cell message(const std::optional<MessageId>& message) const;
     Cell fact(const std::optional<FactId>& fact) const;

@@ -50,7 +50,7 @@ TEST_CASE("silver envelope: with few teams or many, every team plays and owes th
 }
 
 TEST_CASE("silver envelope: forty-five mixed teams come out in the order of their strategies",
-          "[rehearsal][library][long]") {
+          "[rehearsal][library]") {
     std::vector<RehearsalResult> drills;
     for (std::uint64_t seed = 1; seed <= 2; ++seed) drills.push_back(play("mixed", seed, 45));
     test::check_order_of_strategies("Silver Envelope", drills);

@@ -50,7 +50,7 @@ void strategies_order(std::uint64_t drills) {
 }  // namespace
 
 TEST_CASE("strategies: good > mid > slow, repeating, sending to all > all to the region > silent",
-          "[rehearsal][long]") {
+          "[rehearsal]") {
     strategies_order(30);
 }
 

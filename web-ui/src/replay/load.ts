@@ -28,19 +28,16 @@ async function film_of(line: Line, language: string): Promise<Film> {
     return new Film(hello, snapshot.frames);
 }
 
-async function items_of(line: Line, language: string): Promise<ScoreItem[] | undefined> {
+async function items_of(line: Line): Promise<ScoreItem[] | undefined> {
     const address = { excon: 'scores', participant: 'my-scores' }[line.role as string];
     if (!address) return undefined;
     const response = await fetch(
-        drill_path(line.drill, address, line.role, `&language=${language}`),
+        drill_path(line.drill, address, line.role, `&language=${words_language.value}`),
     );
     return response.ok ? read_items(await response.json()) : undefined;
 }
 
 export async function load_reel(line: Line, language: string): Promise<Reel> {
-    const [film, items] = await Promise.all([
-        film_of(line, language),
-        items_of(line, words_language.value),
-    ]);
+    const [film, items] = await Promise.all([film_of(line, language), items_of(line)]);
     return { film, items };
 }

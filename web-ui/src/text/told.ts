@@ -24,11 +24,11 @@ export function said_in(sentences: Sentences, said: Said): string {
 
 // In English where the catalogue does not come in time, too.
 export async function told(said: Said): Promise<string> {
-    const address = kTold[document.documentElement.lang];
-    if (!address) return said.message;
     const abort = new AbortController();
     const late = setTimeout(() => abort.abort(), kWait_ms);
     try {
+        const address = kTold[document.documentElement.lang];
+        if (!address) return said.message;
         const response = await fetch(address, { signal: abort.signal });
         return said_in((await response.json()) as Sentences, said);
     } catch {

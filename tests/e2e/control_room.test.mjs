@@ -230,3 +230,12 @@ drill_test('a release and a skip wait a moment, in which they are undone', async
         async () => (await excon.see('ad-hoc-title').inputValue()) === 'A correction',
     );
 });
+
+drill_test('what the server refuses over the line is told in the reader’s language', async (stage) => {
+    await stage.running('ALD', 'BIR');
+    const french = await stage.excon({ locale: 'fr' });
+    await french.press('msel-I05');
+    await french.fill('reschedule-time', '0:00');
+    await french.press('reschedule');
+    await shown(french.page.getByText('La nouvelle heure est déjà passée', { exact: false }));
+});

@@ -32,11 +32,18 @@ target_precompile_headers(tocsin_options INTERFACE
     <sstream> <string> <string_view> <unordered_map> <utility> <variant> <vector>
     <nlohmann/json.hpp>)
 
+# With TOCSIN_UNITY a target's sources are compiled eight at a time: a whole build takes half as long,
+# one changed file several times as long. Names in unnamed namespaces must then differ in a room.
+function(tocsin_unity name)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD "${TOCSIN_UNITY}" UNITY_BUILD_BATCH_SIZE 8)
+endfunction()
+
 # tocsin_layer(NAME DEPS...): library NAME from all sources below the calling folder.
 function(tocsin_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC tocsin_options ${ARGN})
+    tocsin_unity(${name})
     # Under sanitizers not optimised, but for the rooms that compute: elsewhere it takes longer to
     # compile than it saves.
     if(TOCSIN_SANITIZE AND name MATCHES "core|store|scoring|rehearsal")

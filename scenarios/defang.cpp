@@ -47,10 +47,6 @@ std::optional<char> ascii_of(char32_t c) {
     return std::nullopt;
 }
 
-bool word_char(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_';
-}
-
 std::size_t spaces(std::string_view text, std::size_t at) {
     std::size_t n = 0;
     while (n < 2 && at + n < text.size() && text[at + n] == ' ') ++n;
@@ -83,7 +79,7 @@ std::optional<Replaced> in_brackets(std::string_view text, std::size_t at) {
         const std::size_t close = end + spaces(text, end);
         if (close < text.size() && text[close] == kClose[kind])
             return Replaced{close + 1 - at, meant};
-        if (written == "." && inner == at + 1 && end < text.size() && word_char(text[end]))
+        if (written == "." && inner == at + 1 && end < text.size() && indicator_char(text[end]))
             return Replaced{end - at, meant};
     }
     return std::nullopt;
@@ -98,7 +94,7 @@ std::optional<Replaced> scheme(std::string_view text, std::size_t at) {
          {"meow://", "http://"},
          {"meows://", "https://"},
          {"fxp://", "ftp://"}}};
-    if (at > 0 && word_char(text[at - 1])) return std::nullopt;
+    if (at > 0 && indicator_char(text[at - 1])) return std::nullopt;
     for (const auto& [written, meant] : kSchemes)
         if (text.substr(at, written.size()) == written) return Replaced{written.size(), meant};
     return std::nullopt;
@@ -106,7 +102,7 @@ std::optional<Replaced> scheme(std::string_view text, std::size_t at) {
 
 // "asn 64500", "as-64500", and "as 64500" where enough digits follow to be no count of things.
 std::optional<Replaced> as_number(std::string_view text, std::size_t at) {
-    if (text.substr(at, 2) != "as" || (at > 0 && word_char(text[at - 1]))) return std::nullopt;
+    if (text.substr(at, 2) != "as" || (at > 0 && indicator_char(text[at - 1]))) return std::nullopt;
     const bool n = text.substr(at, 3) == "asn";
     std::size_t digits = at + (n ? 3 : 2);
     const bool apart =
@@ -125,13 +121,17 @@ void join(std::string& out, std::string_view text, std::size_t& at) {
     const std::size_t after = at + spaces(text, at);
     std::size_t before = out.size();
     while (before > 0 && out[before - 1] == ' ' && out.size() - before < 2) --before;
-    if (before == 0 || !word_char(out[before - 1])) return;
-    if (after >= text.size() || !word_char(text[after])) return;
+    if (before == 0 || !indicator_char(out[before - 1])) return;
+    if (after >= text.size() || !indicator_char(text[after])) return;
     out.resize(before);
     at = after;
 }
 
 }  // namespace
+
+bool indicator_char(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_';
+}
 
 std::string folded(std::string_view text) {
     std::string out;
@@ -175,7 +175,7 @@ std::string refanged(std::string_view written) {
         } else if (text[at] == '\\' && at + 1 < text.size() && text[at + 1] == '.') {
             ++at;
         } else if (text[at] == ']' && !out.empty() && out.back() == '.' && at + 1 < text.size() &&
-                   word_char(text[at + 1]) && out.find_last_of('[') == out.npos) {
+                   indicator_char(text[at + 1]) && out.find_last_of('[') == out.npos) {
             ++at;  // "evil.]example"
         } else {
             out += text[at++];

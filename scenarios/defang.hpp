@@ -7,6 +7,9 @@
 
 namespace tocsin {
 
+// A letter of another script is no part of an indicator: «evil.example» and وevil.example hold it.
+bool indicator_char(char c);
+
 // Characters that only look different become the plain ones: full-width forms (Ａ１．), digits of
 // Arabic, Persian and Devanagari, the ideographic full stop, the many dashes and spaces. What is
 // not seen at all goes: zero-width characters, marks of writing direction, soft hyphens, variation

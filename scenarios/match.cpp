@@ -13,23 +13,18 @@
 namespace tocsin {
 namespace {
 
-// A letter of another script is no part of an indicator: «evil.example» and وevil.example hold it.
-bool word_char(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_';
-}
-
 // Whether `text` goes on as the same name beyond `at`: "evil.example.org" does, "evil.example."
 // does not.
 bool goes_on(std::string_view text, std::size_t at) {
     if (at >= text.size()) return false;
-    if (word_char(text[at])) return true;
-    return text[at] == '.' && at + 1 < text.size() && word_char(text[at + 1]);
+    if (indicator_char(text[at])) return true;
+    return text[at] == '.' && at + 1 < text.size() && indicator_char(text[at + 1]);
 }
 
 bool began_before(std::string_view text, std::size_t at) {
     if (at == 0) return false;
-    if (word_char(text[at - 1])) return true;
-    return text[at - 1] == '.' && at > 1 && word_char(text[at - 2]);
+    if (indicator_char(text[at - 1])) return true;
+    return text[at - 1] == '.' && at > 1 && indicator_char(text[at - 2]);
 }
 
 bool has_token(std::string_view text, std::string_view token) {

@@ -17,8 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Problem problem(std::string file, std::string message, std::string found = {},
-                std::string allowed = {}) {
+Problem pack_problem(std::string file, std::string message, std::string found = {},
+                     std::string allowed = {}) {
     Problem p;
     p.file = std::move(file);
     p.message = std::move(message);
@@ -28,8 +28,8 @@ Problem problem(std::string file, std::string message, std::string found = {},
 }
 
 bool inside_pack(std::string_view path) {
-    constexpr std::size_t kLongest = 200;
-    if (path.empty() || path.size() > kLongest || path.front() == '/') return false;
+    constexpr std::size_t kLongestPath = 200;
+    if (path.empty() || path.size() > kLongestPath || path.front() == '/') return false;
     if (path.find('\\') != path.npos || document::bad_character(path)) return false;
     if (path.find_first_of("\n\r\t") != path.npos) return false;
     const bool drive = path.size() > 1 && path[1] == ':';
@@ -70,23 +70,23 @@ bool add_entry(const fs::directory_entry& entry, const std::string& name, PackFi
     std::error_code error;
     if (entry.is_symlink(error)) {
         problems.push_back(
-            problem(name, "links are not followed", "a symbolic link", "the file itself"));
+            pack_problem(name, "links are not followed", "a symbolic link", "the file itself"));
         return true;
     }
     if (entry.is_directory(error)) return true;
     if (!entry.is_regular_file(error)) {
-        problems.push_back(problem(name, "this is not a plain file"));
+        problems.push_back(pack_problem(name, "this is not a plain file"));
         return true;
     }
     total += static_cast<std::size_t>(entry.file_size(error));
     if (files.size() >= kMaxPackFiles || total > kMaxPackBytes) {
         problems.push_back(
-            problem(name, "the pack is too large", "", "at most 512 files and 256 MiB"));
+            pack_problem(name, "the pack is too large", "", "at most 512 files and 256 MiB"));
         return false;
     }
     if (!read_file(entry.path(), files[name]))
         problems.push_back(
-            problem(name, "the file cannot be read", "", "a file this user may read"));
+            pack_problem(name, "the file cannot be read", "", "a file this user may read"));
     return true;
 }
 
@@ -104,7 +104,8 @@ PackFiles load_folder(const fs::path& folder, std::vector<Problem>& problems) {
         if (!add_entry(*it, name, files, total, problems)) break;
     }
     if (error)
-        problems.push_back(problem(folder.string(), "the folder cannot be read", error.message()));
+        problems.push_back(
+            pack_problem(folder.string(), "the folder cannot be read", error.message()));
     return files;
 }
 
@@ -132,18 +133,19 @@ PackFiles load_files(const fs::path& path, std::vector<Problem>& problems) {
     const fs::file_status status = fs::status(path, error);
     PackFiles files;
     if (!fs::exists(status)) {
-        problems.push_back(problem(path.string(), "there is no such pack", "",
-                                   "a folder with scenario.yaml, or such a folder as .zip"));
+        problems.push_back(pack_problem(path.string(), "there is no such pack", "",
+                                        "a folder with scenario.yaml, or such a folder as .zip"));
     } else if (fs::is_directory(status)) {
         files = load_folder(path, problems);
     } else if (!fs::is_regular_file(status)) {
-        problems.push_back(problem(path.string(), "this is neither a folder nor a .zip"));
+        problems.push_back(pack_problem(path.string(), "this is neither a folder nor a .zip"));
     } else if (fs::file_size(path, error) > kMaxPackBytes) {
-        problems.push_back(problem(path.string(), "the pack is too large", "", "at most 256 MiB"));
+        problems.push_back(
+            pack_problem(path.string(), "the pack is too large", "", "at most 256 MiB"));
     } else {
         std::string bytes;
         if (!read_file(path, bytes)) {
-            problems.push_back(problem(path.string(), "the file cannot be read"));
+            problems.push_back(pack_problem(path.string(), "the file cannot be read"));
         } else {
             files = without_common_folder(unzip(bytes, path.filename().string(), problems));
         }
@@ -161,11 +163,11 @@ void check_files(const PackFiles& files, std::vector<Problem>& problems) {
         for (char& c : shown)
             if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7E)
                 c = '?';
-        problems.push_back(problem(shown, "this path leaves the pack or cannot be a file name",
-                                   shown, "a relative path like artefacts/log.txt"));
+        problems.push_back(pack_problem(shown, "this path leaves the pack or cannot be a file name",
+                                        shown, "a relative path like artefacts/log.txt"));
     }
     if (files.size() > kMaxPackFiles || total > kMaxPackBytes)
-        problems.push_back(problem(
+        problems.push_back(pack_problem(
             "", "the pack is too large",
             std::to_string(files.size()) + " files, " + std::to_string(total >> 20) + " MiB",
             "at most 512 files and 256 MiB"));

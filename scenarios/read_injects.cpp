@@ -6,7 +6,7 @@
 namespace tocsin {
 namespace {
 
-using Kind = Condition::Kind;
+using ConditionKind = Condition::Kind;
 
 std::vector<std::string> ids(std::span<const Channel> rows) {
     std::vector<std::string> out;
@@ -62,7 +62,7 @@ void needs_option(Reader& r, const DecisionId& decision, const Node& value) {
 }
 
 void read_answered(Fields& f, Condition& out) {
-    const bool not_yet = out.kind == Kind::NotAnswered;
+    const bool not_yet = out.kind == ConditionKind::NotAnswered;
     const std::string_view key = not_yet ? "not_answered" : "answered";
     if (f.must(key, out.inject)) needs_form(f.reader(), out.inject, *f.take(key));
     f.may("by", DrillTime{out.by_ms});
@@ -84,11 +84,11 @@ void read_choice(Fields& f, Condition& out) {
 }
 
 // Which of the condition words stands in the mapping; reports none or several.
-const Named<Kind>* condition_word(Reader& r, const Node& node) {
+const Named<ConditionKind>* condition_word(Reader& r, const Node& node) {
     std::vector<std::string> allowed;
-    const Named<Kind>* found = nullptr;
+    const Named<ConditionKind>* found = nullptr;
     int count = 0;
-    for (const Named<Kind>& named : names(Kind{})) {
+    for (const Named<ConditionKind>& named : names(ConditionKind{})) {
         allowed.emplace_back(named.id);
         if (!node.member(named.id)) continue;
         found = &named;
@@ -115,39 +115,39 @@ bool read(Reader& r, const Node& node, Condition& out) {
         problem.allowed = "a condition, e.g. {answered: I03}";
         return false;
     }
-    const Named<Kind>* word = condition_word(r, node);
+    const Named<ConditionKind>* word = condition_word(r, node);
     if (!word) return false;
     out.kind = word->value;
     Fields f(r, node, "this condition");
     switch (out.kind) {
-        case Kind::All:
-        case Kind::Any:
+        case ConditionKind::All:
+        case ConditionKind::Any:
             f.must(word->id, out.of);
             if (out.of.empty()) r.error(node, "`" + std::string(word->id) + "` of nothing");
             return true;
-        case Kind::Not:
+        case ConditionKind::Not:
             f.must("not", out.of);
             if (out.of.size() > 1) r.error(node, "`not` takes one condition");
             return true;
-        case Kind::Answered:
-        case Kind::NotAnswered:
+        case ConditionKind::Answered:
+        case ConditionKind::NotAnswered:
             read_answered(f, out);
             break;
-        case Kind::Choice:
+        case ConditionKind::Choice:
             read_choice(f, out);
             break;
-        case Kind::Holds:
+        case ConditionKind::Holds:
             f.must("holds", out.fact);
             break;
-        case Kind::Decided:
+        case ConditionKind::Decided:
             f.must("decided", out.decision);
             if (f.may("is", Scalar{out.value}) && f.has("is"))
                 needs_option(r, out.decision, *f.take("is"));
             return true;
-        case Kind::Flag:
+        case ConditionKind::Flag:
             f.must("flag", Scalar{out.field});
             return true;
-        case Kind::Elapsed:
+        case ConditionKind::Elapsed:
             f.must("elapsed", Length{out.elapsed_ms});
             f.may("since", out.inject);
             break;

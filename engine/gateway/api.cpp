@@ -29,13 +29,6 @@ HttpResponse no_session() {
                           "No session for this drill. Open the link you were given once more.");
 }
 
-HttpResponse wrong_method(std::string_view allowed) {
-    HttpResponse response =
-        error_response(405, "invalid", {"This address answers to {0}.", allowed});
-    response.headers.emplace_back("Allow", allowed);
-    return response;
-}
-
 HttpResponse refusal(const DrillHost::Result& result) {
     if (const auto* unavailable = std::get_if<Unavailable>(&result))
         return error_response(503, "unavailable", unavailable->said);
@@ -81,17 +74,6 @@ asio::awaitable<DrillHost::Result> submitted(DrillHost& host, Envelope envelope)
 std::string text_of(const json& object, const char* name) {
     const auto it = object.find(name);
     return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
-}
-
-bool reads(const HttpRequest& request) {
-    return request.method == "GET" || request.method == "HEAD";
-}
-
-std::string trimmed(std::string_view text) {
-    constexpr std::string_view space = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(space);
-    if (first == std::string_view::npos) return {};
-    return std::string(text.substr(first, text.find_last_not_of(space) - first + 1));
 }
 
 std::optional<HttpResponse> no_judge(const std::string& name) {

@@ -27,13 +27,6 @@ HttpResponse not_an_organiser() {
                           "server prints it when it starts.");
 }
 
-HttpResponse wrong_method(std::string_view allowed) {
-    HttpResponse response =
-        error_response(405, "invalid", {"This address answers to {0}.", allowed});
-    response.headers.emplace_back("Allow", allowed);
-    return response;
-}
-
 HttpResponse no_scenario(const std::string& name) {
     return error_response(404, "unknown", {"There is no scenario “{0}” on the shelf.", name});
 }
@@ -58,17 +51,6 @@ std::optional<HttpResponse> bad_number(const std::vector<NewTeam>& teams) {
     if (teams.size() <= kMaxTeams) return std::nullopt;
     return error_response(400, "invalid",
                           {"A drill has at most {0} teams; found {1}.", kMaxTeams, teams.size()});
-}
-
-std::string trimmed(std::string text) {
-    const auto space = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    text.erase(text.begin(), std::find_if_not(text.begin(), text.end(), space));
-    text.erase(std::find_if_not(text.rbegin(), text.rend(), space).base(), text.end());
-    return text;
-}
-
-bool reads(const HttpRequest& request) {
-    return request.method == "GET" || request.method == "HEAD";
 }
 
 std::string language_of(const HttpRequest& request) {
@@ -223,7 +205,7 @@ asio::awaitable<HttpResponse> OrganiseApi::create(HttpRequest request) {
             "contact?, tlp_warnings?}");
     NewDrill& drill = wanted->drill;
     if (auto wrong = bad_number(drill.teams)) co_return std::move(*wrong);
-    drill.title = trimmed(drill.title);
+    drill.title = std::string(trimmed(drill.title));
     if (drill.title.size() > kMaxTitle)
         co_return error_response(400, "invalid", "The name of a drill has at most 200 bytes.");
     auto look = [&shelf = parts_.shelf, name = wanted->scenario] { return shelf.pack(name); };

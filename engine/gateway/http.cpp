@@ -36,12 +36,6 @@ std::optional<std::string> percent_decoded(std::string_view text, bool plus_is_s
     return out;
 }
 
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-    return text;
-}
-
 bool same_letters(std::string_view a, std::string_view b) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
@@ -106,6 +100,24 @@ HttpResponse error_response(unsigned status, std::string_view code, const Senten
     nlohmann::json error = said_json(said);
     error["code"] = code;
     return json_response(status, dump({{"error", std::move(error)}}));
+}
+
+HttpResponse wrong_method(std::string_view allowed) {
+    HttpResponse response =
+        error_response(405, "invalid", {"This address answers to {0}.", allowed});
+    response.headers.emplace_back("Allow", allowed);
+    return response;
+}
+
+bool reads(const HttpRequest& request) {
+    return request.method == "GET" || request.method == "HEAD";
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view kSpace = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(kSpace);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
 }
 
 std::string safe_name(std::string name) {

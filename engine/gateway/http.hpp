@@ -43,6 +43,14 @@ HttpResponse text_response(unsigned status, std::string text);
 HttpResponse json_response(unsigned status, std::string json);
 // {"error": {"code", "message"}} of docs/wire.md.
 HttpResponse error_response(unsigned status, std::string_view code, const Sentence& said);
+// 405 with the methods this address answers to: "GET, HEAD".
+HttpResponse wrong_method(std::string_view allowed);
+
+// Whether it asks for something and changes nothing: GET or HEAD.
+bool reads(const HttpRequest& request);
+
+// Without spaces, tabs and line ends around it.
+std::string_view trimmed(std::string_view text);
 
 // A file's name in a header: only letters that need no quoting; names in a pack may be anything.
 std::string safe_name(std::string name);

@@ -5,6 +5,7 @@
 #include <set>
 #include <sstream>
 
+#include "engine/gateway/http.hpp"
 #include "engine/gateway/time_zones.hpp"
 
 namespace tocsin {
@@ -48,12 +49,6 @@ std::vector<Line> split(std::string_view text, char separator) {
     }
     end_line();
     return lines;
-}
-
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 std::string lower(std::string text) {
@@ -177,7 +172,7 @@ TeamsFile read_teams_csv(std::string_view text, const Scenario& scenario) {
     std::map<std::string, std::size_t> column;
     if (!lines.empty())
         for (std::size_t i = 0; i < lines[0].cells.size(); ++i)
-            column[lower(trimmed(lines[0].cells[i]))] = i;
+            column[lower(std::string(trimmed(lines[0].cells[i])))] = i;
     if (!column.contains("code")) {
         file.problems.push_back({TeamProblem::Kind::NoHeading, 1, {}});
         return file;
@@ -189,7 +184,7 @@ TeamsFile read_teams_csv(std::string_view text, const Scenario& scenario) {
             const auto it = column.find(name);
             return it == column.end() || it->second >= line.cells.size()
                        ? std::string()
-                       : trimmed(line.cells[it->second]);
+                       : std::string(trimmed(line.cells[it->second]));
         };
         NewTeam team{upper(cell("code")), cell("name"), cell("language"), {}, false,
                      cell("time_zone")};

@@ -7,14 +7,14 @@
 #include "engine/core/decide.hpp"
 #include "engine/rehearsal/answers.hpp"
 #include "scenarios/match.hpp"
+#include "scenarios/times.hpp"
 
 namespace tocsin {
 namespace {
 
-constexpr std::int64_t kSecond = 1000, kMinute = 60 * kSecond;
-constexpr std::int64_t kReadAtLatest_ms = 5 * kMinute;
-constexpr std::int64_t kUsualDue_ms = 20 * kMinute;  // of a form that states none
-constexpr std::int64_t kProbeDue_ms = 6 * kMinute;   // of a probe: a few quick questions
+constexpr std::int64_t kReadAtLatest_ms = 5 * kMinute_ms;
+constexpr std::int64_t kUsualDue_ms = 20 * kMinute_ms;  // of a form that states none
+constexpr std::int64_t kProbeDue_ms = 6 * kMinute_ms;   // of a probe: a few quick questions
 
 std::int64_t ms(double seconds) {
     return static_cast<std::int64_t>(seconds * 1000);
@@ -189,7 +189,7 @@ void SimulatedTeam::will_answer(const InjectId& id, const Form& form, std::int64
     const double due = static_cast<double>(form.due_after_ms.value_or(usual_due_ms));
     const double share = d.between(habits_.respond.low, habits_.respond.high);
     const std::int64_t send_ms =
-        std::max(at_ms + 20 * kSecond,
+        std::max(at_ms + 20 * kSecond_ms,
                  injects_.at(id).delivered_ms + static_cast<std::int64_t>(due * share));
     if (d.chance(0.4)) {
         Answers draft = answers;

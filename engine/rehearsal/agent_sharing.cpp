@@ -4,13 +4,13 @@
 #include <utility>
 
 #include "engine/rehearsal/agent.hpp"
+#include "scenarios/times.hpp"
 
 namespace tocsin {
 namespace {
 
-constexpr std::int64_t kSecond = 1000, kMinute = 60 * kSecond;
-constexpr Limits kUsualLimits{10 * kMinute, 30 * kMinute};  // where nobody states any
-constexpr std::int64_t kBetweenCopies_ms = 45 * kSecond;
+constexpr Limits kUsualLimits{10 * kMinute_ms, 30 * kMinute_ms};  // where nobody states any
+constexpr std::int64_t kBetweenCopies_ms = 45 * kSecond_ms;
 
 Destination team_destination(TeamId team) {
     return {Destination::Kind::Team, team};
@@ -100,7 +100,7 @@ void SimulatedTeam::will_tell_every_team(const BoundFact& fact) {
         const Destination destination = team_destination(other.id);
         if (other.id == team_ || !may_send(fact, destination)) continue;
         const std::string what = "share/" + id.value + '/' + other.code;
-        plan(at_ms + 2 * kSecond * other.id.value, what,
+        plan(at_ms + 2 * kSecond_ms * other.id.value, what,
              [=, this](std::int64_t) { return share_command(id, {destination}, what); });
     }
 }
@@ -134,11 +134,11 @@ void SimulatedTeam::will_spread_rumour(const BoundFact& fact, std::int64_t at_ms
     rumour.tlp = fact.fact->tlp;
     rumour.cards = {id};
     rumour.confidence = doubts ? 30 : 60;
-    const auto told_ms = at_ms + static_cast<std::int64_t>(d.between(2, 8) * kMinute);
+    const auto told_ms = at_ms + static_cast<std::int64_t>(d.between(2, 8) * kMinute_ms);
     plan_message(told_ms, "rumour/" + id.value, std::move(rumour));
     if (!d.chance(habits_.right)) return;
     const auto regret = phrases::correction(d, safe({fact.text.original, ""}, {}).subject);
-    plan(told_ms + static_cast<std::int64_t>(d.between(5, 20) * kMinute), "correct/" + id.value,
+    plan(told_ms + static_cast<std::int64_t>(d.between(5, 20) * kMinute_ms), "correct/" + id.value,
          [=](std::int64_t) -> std::optional<Command> {
              SendMessage correction;
              correction.to = {to};

@@ -4,13 +4,13 @@
 #include <utility>
 
 #include "engine/rehearsal/agent.hpp"
+#include "scenarios/times.hpp"
 
 namespace tocsin {
 namespace {
 
-constexpr std::int64_t kSecond = 1000, kMinute = 60 * kSecond;
 constexpr double kMeddles = 0.4;  // of the careless, who do what another team is to do
-constexpr Limits kAck{10 * kMinute, 30 * kMinute}, kAnswer{25 * kMinute, 60 * kMinute};
+constexpr Limits kAck{10 * kMinute_ms, 30 * kMinute_ms}, kAnswer{25 * kMinute_ms, 60 * kMinute_ms};
 
 std::vector<Destination> destinations(const TeamSet& teams) {
     std::vector<Destination> to;
@@ -43,7 +43,7 @@ void SimulatedTeam::will_request(const Request& request, std::int64_t at_ms) {
             casting_.resolve(e.who, team_).each([&](TeamId who) {
                 if (casting_.resolve(e.to, who).contains(team_)) asked.insert(who);
             });
-            wanted_ms = std::max(e.answer.target_ms, kMinute);
+            wanted_ms = std::max(e.answer.target_ms, kMinute_ms);
         } else if (e.kind == Expectation::Kind::Route &&
                    casting_.resolve(e.who, team_).contains(team_)) {
             TeamSet right;
@@ -77,7 +77,7 @@ void SimulatedTeam::will_request(const Request& request, std::int64_t at_ms) {
     message.subject = words.subject;
     message.body = words.body;
     if (!message.tlp) message.tlp = Tlp::Amber;
-    plan(at_ms + static_cast<std::int64_t>(d.between(0.5, 4) * kMinute),
+    plan(at_ms + static_cast<std::int64_t>(d.between(0.5, 4) * kMinute_ms),
          "request/" + request.id.value, [=](std::int64_t now_ms) -> std::optional<Command> {
              SendMessage sent = message;
              sent.due_ms = now_ms + wanted_ms;
@@ -105,7 +105,7 @@ void SimulatedTeam::will_reply(const Letter& letter, std::int64_t at_ms) {
         return to == Destination{Destination::Kind::Team, team_};
     });
     if (sent.message_kind == MessageKind::Inform && asked_us && d.chance(habits_.chats * 0.4))
-        return plan_message(at_ms + static_cast<std::int64_t>(d.between(20, 150) * kSecond),
+        return plan_message(at_ms + static_cast<std::int64_t>(d.between(20, 150) * kSecond_ms),
                             "thanks/" + id,
                             say(MessageKind::Acknowledge, phrases::thanks(d, sent.subject)));
     if (sent.message_kind != MessageKind::Request || !asked_us) return;
@@ -164,7 +164,7 @@ void SimulatedTeam::will_name_stand_in(const DecisionOpened& e, std::int64_t at_
     for (const TeamId team : e.teams)
         if (team != team_) others.push_back(team);
     const TeamId stand_in = others[d.pick(others.size())];
-    plan(at_ms + static_cast<std::int64_t>(d.between(20, 120) * kSecond),
+    plan(at_ms + static_cast<std::int64_t>(d.between(20, 120) * kSecond_ms),
          "stand in/" + e.decision.value,
          [=, this, id = e.decision](std::int64_t) -> std::optional<Command> {
              if (closed_.contains(id)) return std::nullopt;
@@ -180,7 +180,7 @@ void SimulatedTeam::on(std::int64_t at_ms, const StandInNamed& e) {
     const std::string what = "vote for/" + e.decision.value + '/' + std::to_string(e.team.value);
     Dice d = dice(what);
     if (!d.chance(habits_.responds)) return;
-    const auto left = static_cast<double>(std::max(deadline->second - at_ms, kMinute));
+    const auto left = static_cast<double>(std::max(deadline->second - at_ms, kMinute_ms));
     const auto vote_ms = at_ms + static_cast<std::int64_t>(left * d.between(0.3, 0.7));
     const std::string option = choice(*decision, d).id;
     plan(vote_ms, what,
@@ -200,7 +200,7 @@ void SimulatedTeam::on(std::int64_t at_ms, const DecisionOpened& e) {
     Dice d = dice("vote/" + e.decision.value);
     if (!d.chance(habits_.responds)) return;
     const Option& choice = this->choice(*decision, d);
-    const auto window = static_cast<double>(std::max(e.deadline_ms - at_ms, kMinute));
+    const auto window = static_cast<double>(std::max(e.deadline_ms - at_ms, kMinute_ms));
     const auto at = [&](double share) { return at_ms + static_cast<std::int64_t>(window * share); };
     if (habits_.reach != Habits::Reach::Nobody && d.chance(habits_.chats * 0.7)) {
         TeamSet others;
@@ -241,7 +241,7 @@ void SimulatedTeam::will_do(const Task& task, std::int64_t at_ms) {
     if (!d.chance(habits_.responds)) return;
     const TaskId id = task.id;
     const bool claims = habits_.reach != Habits::Reach::Nobody && d.chance(habits_.claims);
-    const auto claim_ms = at_ms + static_cast<std::int64_t>(d.between(0.5, 4) * kMinute);
+    const auto claim_ms = at_ms + static_cast<std::int64_t>(d.between(0.5, 4) * kMinute_ms);
     const bool looks = d.chance(habits_.right);
     if (claims) {
         const auto words = safe(phrases::claim(d, task.title.original), {});
@@ -258,7 +258,7 @@ void SimulatedTeam::will_do(const Task& task, std::int64_t at_ms) {
         });
     }
     const std::string report = phrases::performed(d, task.title.original);
-    plan(claim_ms + static_cast<std::int64_t>(d.between(3, 9) * kMinute), "do/" + id.value,
+    plan(claim_ms + static_cast<std::int64_t>(d.between(3, 9) * kMinute_ms), "do/" + id.value,
          [=, this](std::int64_t) -> std::optional<Command> {
              if (looks && rival_was_first(id)) return std::nullopt;
              return PerformTask{id, report};

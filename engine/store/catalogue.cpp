@@ -13,7 +13,7 @@ namespace {
 constexpr std::int64_t kCatalogueId = 0x5443534C;  // "TCSL"; PRAGMA application_id
 constexpr std::int64_t kVersion = 1;               // PRAGMA user_version
 
-constexpr const char* kTables = R"(
+constexpr const char* kCatalogueTables = R"(
 CREATE TABLE drills(id TEXT PRIMARY KEY, file TEXT NOT NULL, title TEXT NOT NULL,
     created_us INTEGER NOT NULL) STRICT;
 CREATE TABLE links(token TEXT PRIMARY KEY, drill TEXT NOT NULL, role TEXT NOT NULL,
@@ -50,7 +50,7 @@ Catalogue::Catalogue(const std::filesystem::path& file)
         Transaction transaction(database_);
         database_.run(("PRAGMA application_id=" + std::to_string(kCatalogueId)).c_str());
         database_.run(("PRAGMA user_version=" + std::to_string(kVersion)).c_str());
-        database_.run(kTables);
+        database_.run(kCatalogueTables);
         transaction.commit();
         return;
     }

@@ -3,12 +3,15 @@
 // commands.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <boost/mp11.hpp>
 #include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -77,54 +80,6 @@ const std::string& enumerator_name(E value) {
                      std::to_string(static_cast<int>(value)));
 }
 
-// --- values to JSON
-
-template <class T>
-json encode(const T& value);
-
-template <class T>
-json encode_fields(const T& value) {
-    json object = json::object();
-    mp11::mp_for_each<Members<T>>([&](auto d) {
-        const auto& member = value.*d.pointer;
-        using M = std::remove_cvref_t<decltype(member)>;
-        if constexpr (is_a<M, std::optional>) {
-            if (member) object[d.name] = encode(*member);
-        } else if constexpr (is_list<M> || is_answers<M>) {
-            if (!member.empty()) object[d.name] = encode(member);
-        } else {
-            object[d.name] = encode(member);
-        }
-    });
-    return object;
-}
-
-template <class T>
-json encode(const T& value) {
-    if constexpr (is_a<T, Id> || is_a<T, Index>) {
-        return value.value;
-    } else if constexpr (std::is_enum_v<T>) {
-        return enumerator_name(value);
-    } else if constexpr (std::is_same_v<T, double>) {
-        if (!std::isfinite(value)) throw CodecError("a number is not finite");
-        return value;
-    } else if constexpr (is_list<T>) {
-        json array = json::array();
-        for (const auto& item : value) array.push_back(encode(item));
-        return array;
-    } else if constexpr (std::is_same_v<T, Destination>) {
-        json object{{"kind", enumerator_name(value.kind)}};
-        if (value.kind == Destination::Kind::Team) object["team"] = value.team.value;
-        return object;
-    } else if constexpr (describe::has_describe_members<T>::value) {
-        return encode_fields(value);
-    } else {
-        return value;  // bool, integers, strings, answers
-    }
-}
-
-// --- JSON to values
-
 // At most 60 bytes of what somebody sent, never cut within a character.
 inline std::string shown(std::string_view text) {
     constexpr std::size_t kMost = 60;
@@ -175,7 +130,7 @@ inline constexpr std::pair<std::string_view, std::string_view> kDefaulted[] = {
     {PauseForDisk::kind, "words"}};
 
 template <class T, class M>
-bool may_be_absent(std::string_view field) {
+constexpr bool may_be_absent(std::string_view field) {
     if constexpr (is_a<M, std::optional> || is_list<M> || is_answers<M> ||
                   std::is_same_v<M, bool>) {
         return true;
@@ -185,6 +140,69 @@ bool may_be_absent(std::string_view field) {
     }
     return false;
 }
+
+// --- the fields of a struct, as a table
+
+// The events and commands have hundreds of fields but few types of them: what is done with a field
+// is compiled once for its type, and reaches it by its address.
+struct Field {
+    const char* name;
+    bool may_be_absent;  // in a command
+    void* (*in)(void* object);
+    void (*encode)(json& object, const char* name, const void* field);
+    void (*decode)(const json& in, void* field, Reading reading, const Path& path);
+};
+
+template <class M>
+void encode_field(json& object, const char* name, const void* field);
+template <class M>
+void decode_field(const json& in, void* field, Reading reading, const Path& path);
+
+template <class T, class... D>
+constexpr std::array<Field, sizeof...(D)> table_of(mp11::mp_list<D...>) {
+    return {Field{
+        D::name,
+        may_be_absent<T, std::remove_cvref_t<decltype(std::declval<T>().*D::pointer)>>(D::name),
+        [](void* object) -> void* { return &(static_cast<T*>(object)->*D::pointer); },
+        encode_field<std::remove_cvref_t<decltype(std::declval<T>().*D::pointer)>>,
+        decode_field<std::remove_cvref_t<decltype(std::declval<T>().*D::pointer)>>}...};
+}
+
+template <class T>
+inline constexpr auto fields = table_of<T>(mp11::mp_rename<Members<T>, mp11::mp_list>{});
+
+// --- values to JSON
+
+template <class T>
+json encode(const T& value);
+
+json encode_fields(const void* object, std::span<const Field> fields);
+
+template <class T>
+json encode(const T& value) {
+    if constexpr (is_a<T, Id> || is_a<T, Index>) {
+        return value.value;
+    } else if constexpr (std::is_enum_v<T>) {
+        return enumerator_name(value);
+    } else if constexpr (std::is_same_v<T, double>) {
+        if (!std::isfinite(value)) throw CodecError("a number is not finite");
+        return value;
+    } else if constexpr (is_list<T>) {
+        json array = json::array();
+        for (const auto& item : value) array.push_back(encode(item));
+        return array;
+    } else if constexpr (std::is_same_v<T, Destination>) {
+        json object{{"kind", enumerator_name(value.kind)}};
+        if (value.kind == Destination::Kind::Team) object["team"] = value.team.value;
+        return object;
+    } else if constexpr (describe::has_describe_members<T>::value) {
+        return encode_fields(&value, fields<T>);
+    } else {
+        return value;  // bool, integers, strings, answers
+    }
+}
+
+// --- JSON to values
 
 inline std::int64_t decode_whole(const json& in, std::int64_t least, std::int64_t most,
                                  const Path& path) {
@@ -202,35 +220,12 @@ inline std::int64_t decode_whole(const json& in, std::int64_t least, std::int64_
 template <class T>
 void decode(const json& in, T& out, Reading reading, const Path& path);
 
-template <class T>
-void decode_fields(const json& in, T& out, Reading reading, const Path& path,
-                   std::string_view besides = {}) {
-    if (!in.is_object()) fail(path, "an object", in);
-    std::size_t taken = 0;
-    mp11::mp_for_each<Members<T>>([&](auto d) {
-        using M = std::remove_cvref_t<decltype(out.*d.pointer)>;
-        const auto it = in.find(d.name);
-        const Path field{&path, d.name};
-        if (it == in.end()) {
-            if (reading == Reading::Command && !may_be_absent<T, M>(d.name))
-                throw CodecError(field.text() + ": missing");
-            return;
-        }
-        ++taken;
-        decode(*it, out.*d.pointer, reading, field);
-    });
-    if (!besides.empty() && in.contains(besides)) ++taken;
-    if (taken == in.size()) return;
-    for (const auto& [name, value] : in.items()) {
-        bool known = name == besides;
-        mp11::mp_for_each<Members<T>>([&](auto d) { known = known || name == d.name; });
-        if (!known) throw CodecError(Path{&path, name}.text() + ": unknown field");
-    }
-}
+void decode_fields(const json& in, void* object, std::span<const Field> fields, Reading reading,
+                   const Path& path, std::string_view besides = {});
 
 inline void decode_destination(const json& in, Destination& out, Reading reading,
                                const Path& path) {
-    decode_fields(in, out, Reading::Event, path);
+    decode_fields(in, &out, fields<Destination>, Reading::Event, path);
     if (!in.contains("kind")) throw CodecError(Path{&path, "kind"}.text() + ": missing");
     const bool named = in.contains("team");
     if (out.kind == Destination::Kind::Team && !named)
@@ -293,8 +288,53 @@ void decode(const json& in, T& out, Reading reading, const Path& path) {
     } else if constexpr (std::is_same_v<T, Destination>) {
         decode_destination(in, out, reading, path);
     } else {
-        decode_fields(in, out, reading, path);
+        decode_fields(in, &out, fields<T>, reading, path);
     }
+}
+
+template <class M>
+void encode_field(json& object, const char* name, const void* field) {
+    const M& member = *static_cast<const M*>(field);
+    if constexpr (is_a<M, std::optional>) {
+        if (member) object[name] = encode(*member);
+    } else if constexpr (is_list<M> || is_answers<M>) {
+        if (!member.empty()) object[name] = encode(member);
+    } else {
+        object[name] = encode(member);
+    }
+}
+
+template <class M>
+void decode_field(const json& in, void* field, Reading reading, const Path& path) {
+    decode(in, *static_cast<M*>(field), reading, path);
+}
+
+inline json encode_fields(const void* object, std::span<const Field> fields) {
+    json out = json::object();
+    // Only to be read: the table's way to a field serves both directions.
+    for (const Field& f : fields) f.encode(out, f.name, f.in(const_cast<void*>(object)));
+    return out;
+}
+
+inline void decode_fields(const json& in, void* object, std::span<const Field> fields,
+                          Reading reading, const Path& path, std::string_view besides) {
+    if (!in.is_object()) fail(path, "an object", in);
+    std::size_t taken = 0;
+    for (const Field& f : fields) {
+        const auto it = in.find(f.name);
+        const Path field{&path, f.name};
+        if (it != in.end()) {
+            ++taken;
+            f.decode(*it, f.in(object), reading, field);
+        } else if (reading == Reading::Command && !f.may_be_absent) {
+            throw CodecError(field.text() + ": missing");
+        }
+    }
+    if (!besides.empty() && in.contains(besides)) ++taken;
+    if (taken == in.size()) return;
+    for (const auto& [name, value] : in.items())
+        if (name != besides && std::ranges::find(fields, name, &Field::name) == fields.end())
+            throw CodecError(Path{&path, name}.text() + ": unknown field");
 }
 
 }  // namespace codec

@@ -12,7 +12,7 @@
 namespace tocsin {
 namespace {
 
-constexpr const char* kTables = R"(
+constexpr const char* kDrillTables = R"(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE pack(path TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 CREATE TABLE records(seq INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, utc_us INTEGER NOT NULL,
@@ -32,7 +32,7 @@ void fill(Database& database, const PackFiles& pack, const DrillMeta& meta) {
     Transaction transaction(database);
     database.run(("PRAGMA application_id=" + std::to_string(kApplicationId)).c_str());
     database.run(("PRAGMA user_version=" + std::to_string(kFileVersion)).c_str());
-    database.run(kTables);
+    database.run(kDrillTables);
     put_meta(database, "drill", meta.drill);
     put_meta(database, "pack_hash", meta.pack_hash);
     put_meta(database, "created_us", std::to_string(meta.created_us));

@@ -15,7 +15,7 @@ using namespace codec;
 // --- the closed sets, by kind
 
 template <class Variant>
-using Decoder = Variant (*)(const json&, Reading, std::string_view besides);
+using Decoder = void (*)(const json&, Reading, std::string_view besides, Variant& out);
 
 template <class Variant>
 const std::map<std::string_view, Decoder<Variant>>& decoders() {
@@ -23,10 +23,9 @@ const std::map<std::string_view, Decoder<Variant>>& decoders() {
         std::map<std::string_view, Decoder<Variant>> rows;
         mp11::mp_for_each<mp11::mp_transform<mp11::mp_identity, Variant>>([&](auto type) {
             using T = typename decltype(type)::type;
-            rows[T::kind] = [](const json& in, Reading reading, std::string_view besides) {
-                T value{};
-                decode_fields(in, value, reading, Path{}, besides);
-                return Variant(std::move(value));
+            rows[T::kind] = [](const json& in, Reading reading, std::string_view besides,
+                               Variant& out) {
+                decode_fields(in, &out.template emplace<T>(), fields<T>, reading, Path{}, besides);
             };
         });
         return rows;
@@ -37,12 +36,7 @@ const std::map<std::string_view, Decoder<Variant>>& decoders() {
 // The names that stand beside an event's fields in the file must not be among them.
 template <class... T>
 constexpr bool no_field_named(std::string_view name, std::variant<T...>*) {
-    bool clear = true;
-    const auto look = [&]<class U>(U*) {
-        mp11::mp_for_each<Members<U>>([&](auto d) { clear = clear && name != d.name; });
-    };
-    (look(static_cast<T*>(nullptr)), ...);
-    return clear;
+    return (std::ranges::none_of(fields<T>, [&](const Field& f) { return name == f.name; }) && ...);
 }
 static_assert(no_field_named("v", static_cast<Event*>(nullptr)));
 static_assert(no_field_named("cmd", static_cast<Event*>(nullptr)));
@@ -70,7 +64,7 @@ std::string text_field(const json& in, const char* name) {
 }  // namespace
 
 json event_to_json(const Event& event) {
-    return std::visit([](const auto& e) { return encode_fields(e); }, event);
+    return std::visit([](const auto& e) { return encode(e); }, event);
 }
 
 Event event_from_json(std::string_view kind, int version, const json& data) {
@@ -81,16 +75,21 @@ Event event_from_json(std::string_view kind, int version, const json& data) {
         throw CodecError("version " + std::to_string(version) + " of “" + std::string(kind) +
                          "” is not one this Tocsin reads (1 to " + std::to_string(kEventVersion) +
                          "); a newer one may");
-    if (version == kEventVersion) return it->second(data, Reading::Event, {});
-    json today = data;
-    upgrade(kind, version, kEventVersion, upgrades(), today);
-    return it->second(today, Reading::Event, {});
+    Event event;
+    if (version == kEventVersion) {
+        it->second(data, Reading::Event, {}, event);
+    } else {
+        json today = data;
+        upgrade(kind, version, kEventVersion, upgrades(), today);
+        it->second(today, Reading::Event, {}, event);
+    }
+    return event;
 }
 
 json command_to_json(const Command& command) {
     return std::visit(
         [](const auto& c) {
-            json object = encode_fields(c);
+            json object = encode(c);
             object["kind"] = c.kind;
             return object;
         },
@@ -103,7 +102,9 @@ Command command_from_json(const json& command) {
     const auto it = decoders<AnyCommand>().find(kind);
     if (it == decoders<AnyCommand>().end())
         throw CodecError("kind: unknown command “" + shown(kind) + "”");
-    return it->second(command, Reading::Command, "kind");
+    Command out;
+    it->second(command, Reading::Command, "kind", out);
+    return out;
 }
 
 std::string actor_to_text(const Actor& actor) {

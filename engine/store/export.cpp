@@ -19,9 +19,9 @@ void put(std::ostream& out, const auto& line) {
 ordered_json header(const DrillFile& file) {
     const Pack pack = read_pack(file.pack());
     if (!pack.scenario)
-        throw StoreError(
-            "The scenario in " + file.database().path().string() +
-            " cannot be read: " + (pack.problems.empty() ? "" : describe(pack.problems.front())));
+        throw StoreError("The scenario in " + file.database().path().string() +
+                         " cannot be read: " +
+                         (pack.problems.empty() ? "" : tocsin::describe(pack.problems.front())));
     return {{"kind", "header"},
             {"format", "tocsin-events"},
             {"version", 1},

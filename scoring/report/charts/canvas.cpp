@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 10> kInks{"#17222d", "#46535f", "#7d8994"
 
 // One decimal, without a needless ".0".
 std::string plain(double value) {
-    std::string text = decimal(std::isfinite(value) ? value : 0, 1);
+    std::string text = scoring::decimal(std::isfinite(value) ? value : 0, 1);
     if (text.ends_with(".0")) text.resize(text.size() - 2);
     return text;
 }
@@ -107,7 +107,7 @@ void Canvas::polyline(const std::vector<Point>& through, const Stroke& s) {
 void Canvas::area(const std::vector<Point>& edge, Ink ink, double opacity) {
     if (edge.size() < 3) return;
     out_ += "<path d=\"" + points(edge) + "Z\"" + attribute("fill", hex(ink));
-    if (opacity < 1) out_ += attribute("fill-opacity", decimal(opacity, 2));
+    if (opacity < 1) out_ += attribute("fill-opacity", scoring::decimal(opacity, 2));
     out_ += "/>";
 }
 

@@ -14,7 +14,7 @@ namespace tocsin::scoring::charts {
 
 namespace {
 
-constexpr std::size_t kMostDrawn = 60;
+constexpr std::size_t kMostRows = 60;
 
 std::vector<Who> picked(const std::vector<Who>& who, const std::vector<std::size_t>& which) {
     std::vector<Who> some;
@@ -183,13 +183,13 @@ Chart needed_used(const NeededUsed& data, const Setting& setting) {
     std::vector<std::size_t> load = sent;
     load.resize(std::max(sent.size(), received.size()));
     for (std::size_t i = 0; i < received.size(); ++i) load[i] += received[i];
-    const auto rows = laden(data.senders, load, kMostDrawn);
+    const auto rows = laden(data.senders, load, kMostRows);
     if (rows.size() < data.senders.size())
         chart.summary =
             joined(std::move(chart.summary),
                    fill(t.matrix_part, {count(rows.size()), count(data.senders.size())}));
     Canvas canvas(chart.id, setting.right_to_left);
-    const double height = draw(canvas, data, rows, laden(data.receivers, load, kMostDrawn), t);
+    const double height = draw(canvas, data, rows, laden(data.receivers, load, kMostRows), t);
     chart.svg = canvas.take(height, chart.title + ". " + chart.summary);
     return chart;
 }

@@ -17,7 +17,7 @@ namespace tocsin::scoring::charts {
 namespace {
 
 constexpr double kPanel = kWidth / 2, kHead = 24, kHeight = 330;
-constexpr std::size_t kMostDrawn = 48, kMostNumbers = 20;
+constexpr std::size_t kMostTeams = 48, kMostNumbers = 20;
 
 using Number = std::size_t (*)(const NetworkData::Link&);
 
@@ -208,7 +208,7 @@ NetworkData drawn(const NetworkData& data) {
     for (const auto& wide : data.wide) load[wide.from] += wide.breach;
     NetworkData part;
     std::vector<std::optional<std::size_t>> place(data.who.size());
-    for (const std::size_t i : laden(data.who, load, kMostDrawn)) {
+    for (const std::size_t i : laden(data.who, load, kMostTeams)) {
         place[i] = part.who.size();
         part.who.push_back(data.who[i]);
     }

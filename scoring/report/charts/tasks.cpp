@@ -11,17 +11,17 @@ namespace tocsin::scoring::charts {
 
 namespace {
 
-constexpr std::size_t kMostDrawn = 40;
+constexpr std::size_t kMostTasks = 40;
 
 // As given; where there are too many, those that went as they should give way.
 std::vector<TaskRow> drawn(const std::vector<TaskRow>& rows) {
-    if (rows.size() <= kMostDrawn) return rows;
+    if (rows.size() <= kMostTasks) return rows;
     std::vector<TaskRow> some;
     for (const std::size_t i : ordered(rows.size(), [&](std::size_t at) {
              return rows[at].doubled() + rows[at].missing() == 0;
          }))
         some.push_back(rows[i]);
-    some.resize(kMostDrawn);
+    some.resize(kMostTasks);
     return some;
 }
 

@@ -11,13 +11,6 @@ using namespace tocsin::test;
 
 namespace {
 
-class SetClock : public Clock {
-  public:
-    std::int64_t steady_us() const override { return now_us; }
-    std::int64_t utc_us() const override { return 1'700'000'000'000'000 + now_us; }
-    std::int64_t now_us = 5'000'000;
-};
-
 // Keeps its records outside, so that a test can look at them and open them anew.
 struct Disk {
     std::vector<Record> records;
@@ -43,7 +36,7 @@ class TestLog : public EventLog {
     Disk& disk_;
 };
 
-class Ear : public Receiver {
+class HostEar : public Receiver {
   public:
     void deliver(std::span<const Frame> frames, bool) override {
         for (const Frame& frame : frames) got.push_back(json::parse(frame->payload()));
@@ -60,17 +53,13 @@ class Ear : public Receiver {
 Actor excon() {
     return {Actor::Kind::Excon, {}, {}};
 }
-Actor participant(std::uint16_t n) {
-    return {Actor::Kind::Participant, ParticipantId{n}, TeamId{n}};
-}
-
-struct Stage {
+struct HostStage {
     boost::asio::io_context context{1};
     SetClock clock;
     Disk disk;
     std::unique_ptr<DrillHost> host;
 
-    Stage() {
+    HostStage() {
         open();
         engine(CreateDrill{"d", "D", "hash"});
         engine(EnrolTeam{"XI", "Island", "en", {RoleId("island")}, false});
@@ -104,7 +93,7 @@ std::vector<Record> all(const Disk& disk) {
 
 TEST_CASE("drill host: all commands waiting share one commit, and are answered after it",
           "[gateway]") {
-    Stage stage;
+    HostStage stage;
     stage.host->submit_now({excon(), {}, StartDrill{1}});
     const std::size_t before = stage.disk.appends.size();
     int answered = 0;
@@ -124,7 +113,7 @@ TEST_CASE("drill host: all commands waiting share one commit, and are answered a
 }
 
 TEST_CASE("drill host: a command bears the drill time at which its bytes were read", "[gateway]") {
-    Stage stage;
+    HostStage stage;
     stage.host->submit_now({excon(), {}, StartDrill{1}});
     stage.clock.now_us += 1'000'000;
     const std::int64_t read_us = stage.clock.now_us;
@@ -136,7 +125,7 @@ TEST_CASE("drill host: a command bears the drill time at which its bytes were re
 }
 
 TEST_CASE("drill host: what is due goes before the commands that were read later", "[gateway]") {
-    Stage stage;
+    HostStage stage;
     stage.host->submit_now({excon(), {}, StartDrill{1}});
     stage.clock.now_us += 119'000'000;
     stage.engine(Tick{});
@@ -161,8 +150,8 @@ TEST_CASE("drill host: what is due goes before the commands that were read later
 
 TEST_CASE("drill host: a disk that refuses pauses the drill; EXCON is told, and it goes on later",
           "[gateway]") {
-    Stage stage;
-    Ear control, team;
+    HostStage stage;
+    HostEar control, team;
     stage.host->hub().subscribe(control, {View::Control, {}, "en"}, 0);
     stage.host->hub().subscribe(team, {View::Team, TeamId{0}, "en"}, 0);
     stage.host->submit_now({excon(), {}, StartDrill{1}});
@@ -204,7 +193,7 @@ TEST_CASE("drill host: a disk that refuses pauses the drill; EXCON is told, and 
 
 TEST_CASE("drill host: a restart finds the drill paused at its last record, everybody offline",
           "[gateway]") {
-    Stage stage;
+    HostStage stage;
     stage.host->submit_now({excon(), {}, StartDrill{1}});
     stage.host->arrived(ParticipantId{1});
     stage.clock.now_us += 30'000'000;
@@ -227,7 +216,7 @@ TEST_CASE("drill host: a restart finds the drill paused at its last record, ever
 
 TEST_CASE("drill host: the first and the last of a participant's connections are logged",
           "[gateway]") {
-    Stage stage;
+    HostStage stage;
     const auto changes = [&] {
         stage.run();
         std::vector<bool> out;
@@ -246,7 +235,7 @@ TEST_CASE("drill host: the first and the last of a participant's connections are
 
 TEST_CASE("drill host: while it runs and nothing happens, a clock mark is logged every 5 s",
           "[gateway]") {
-    Stage stage;
+    HostStage stage;
     stage.host->submit_now({excon(), {}, StartDrill{1}});
     for (int second = 0; second < 30; ++second) {
         stage.clock.now_us += 1'000'000;
@@ -260,7 +249,7 @@ TEST_CASE("drill host: while it runs and nothing happens, a clock mark is logged
 }
 
 TEST_CASE("drill host: callbacks see each record once it is durable, and may submit", "[gateway]") {
-    Stage stage;
+    HostStage stage;
     std::vector<std::uint64_t> seen;
     stage.host->on_record([&](const Record& record, const State&) {
         CHECK(record.seq <= stage.disk.records.size());

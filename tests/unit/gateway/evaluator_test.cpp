@@ -11,14 +11,7 @@ using namespace tocsin::test;
 
 namespace {
 
-class SetClock : public Clock {
-  public:
-    std::int64_t steady_us() const override { return now_us; }
-    std::int64_t utc_us() const override { return 1'700'000'000'000'000 + now_us; }
-    std::int64_t now_us = 5'000'000;
-};
-
-class Ear : public Receiver {
+class JudgeEar : public Receiver {
   public:
     void deliver(std::span<const Frame> frames, bool) override {
         for (const Frame& frame : frames) got.push_back(json::parse(frame->payload()));
@@ -62,25 +55,21 @@ struct Seat {
         talk->on_hello({0, "en"});
     }
     ~Seat() { talk->leave(); }
-    Ear ear;
+    JudgeEar ear;
     std::shared_ptr<Conversation> talk;
 };
-
-Actor participant(std::uint16_t n) {
-    return {Actor::Kind::Participant, ParticipantId{n}, TeamId{n}};
-}
 
 const json kPlan{
     {"kind", "judge_response"}, {"inject", "I1"}, {"team", 0}, {"field", "plan"}, {"judge", "?"}};
 
 // The island has answered I1, told the hub in words, and the hub has answered the owner's request.
-struct Stage {
+struct JudgingStage {
     boost::asio::io_context context{1};
     SetClock clock;
     DrillHost host{context, clock, small_pack().scenario, std::make_unique<MemoryLog>()};
     int next_id = 0;
 
-    Stage() {
+    JudgingStage() {
         engine(CreateDrill{"d", "D", "hash"});
         for (const auto& [code, role] :
              {std::pair{"XI", "island"}, std::pair{"XH", "hub"}, std::pair{"XO", "owner"}})
@@ -194,7 +183,7 @@ TEST_CASE("evaluator: the link asks for a name, opens files and the drill, and n
 }
 
 TEST_CASE("evaluator: judging is blind, but one's own judgements come back whole", "[gateway]") {
-    Stage stage;
+    JudgingStage stage;
     Seat noor(stage.host, stage.evaluator("Noor")), sami(stage.host, stage.evaluator("Sami"));
     Seat excon(stage.host, {Access::Excon, {}, {}, ""});
     stage.command(noor, kPlan, {{"value", 0.5}});
@@ -204,7 +193,7 @@ TEST_CASE("evaluator: judging is blind, but one's own judgements come back whole
     CHECK(stage.judged()[0].judge == "Noor");
     CHECK(stage.judged()[1].judge == "Sami");
 
-    const auto values = [](const Ear& ear) {
+    const auto values = [](const JudgeEar& ear) {
         std::map<std::string, json> out;
         for (const json& e : ear.events("response_judged"))
             out[e.at("judge")] = e.contains("value") ? e.at("value") : json();
@@ -217,7 +206,7 @@ TEST_CASE("evaluator: judging is blind, but one's own judgements come back whole
     // From another device, and on a resume.
     Seat again(stage.host, stage.evaluator("Noor"));
     CHECK(values(again.ear) == Seen{{"Noor", 0.5}, {"Sami", nullptr}});
-    Ear late;
+    JudgeEar late;
     auto resumed = std::make_shared<Conversation>(stage.host, late, stage.evaluator("Sami"));
     resumed->on_hello({stage.host.hub().seq() - 2, "en"});
     CHECK(values(late) == Seen{{"Noor", nullptr}, {"Sami", 1}});
@@ -228,7 +217,7 @@ TEST_CASE("evaluator: judging is blind, but one's own judgements come back whole
 }
 
 TEST_CASE("evaluator: two who number their commands alike both judge", "[gateway]") {
-    Stage stage;
+    JudgingStage stage;
     Seat noor(stage.host, stage.evaluator("Noor")), sami(stage.host, stage.evaluator("Sami"));
     stage.command(noor, kPlan, {{"value", 0.5}});
     stage.next_id = 0;
@@ -238,7 +227,7 @@ TEST_CASE("evaluator: two who number their commands alike both judge", "[gateway
 }
 
 TEST_CASE("queue: what is to judge, by whom, and a third where two differ", "[gateway]") {
-    Stage stage;
+    JudgingStage stage;
     const auto queue = [&] { return judging_queue(stage.host.ledger()); };
     std::vector<JudgingItem> now = queue();
     REQUIRE(now.size() == 3);
@@ -276,14 +265,15 @@ TEST_CASE("queue: what is to judge, by whom, and a third where two differ", "[ga
     CHECK(item(now, "I1/0/plan")->judges.empty());
     CHECK(item(now, "I1/0/plan")->need == 2);
 
-    stage.host.submit_now({participant(0), {}, SubmitResponse{InjectId("I1"), Stage::answers("")}});
+    stage.host.submit_now(
+        {participant(0), {}, SubmitResponse{InjectId("I1"), JudgingStage::answers("")}});
     now = queue();
     CHECK_FALSE(item(now, "I1/0/plan"));
 }
 
 TEST_CASE("queue: told whole to who comes, then what has changed, and not before two seconds",
           "[gateway]") {
-    Stage stage;
+    JudgingStage stage;
     Seat noor(stage.host, stage.evaluator("Noor"));
     Seat team(stage.host, {Access::Participant, TeamId{0}, ParticipantId{0}, "Ada"});
     REQUIRE(noor.ear.queue().size() == 3);

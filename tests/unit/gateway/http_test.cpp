@@ -14,7 +14,7 @@ using namespace tocsin::test;
 
 namespace {
 
-HttpRequest get(const std::string& path, Headers headers = {}) {
+HttpRequest request_for(const std::string& path, Headers headers = {}) {
     return {"GET", path, {}, std::move(headers), {}};
 }
 
@@ -42,7 +42,7 @@ TEST_CASE("http: the accept key is that of RFC 6455's example", "[gateway]") {
 }
 
 TEST_CASE("http: of several cookies each is found by its whole name", "[gateway]") {
-    const HttpRequest request = get("/", {{"cookie", "xa=1; a=2;b=3; c=; aa=5"}});
+    const HttpRequest request = request_for("/", {{"cookie", "xa=1; a=2;b=3; c=; aa=5"}});
     CHECK(request.cookie("a") == "2");
     CHECK(request.cookie("b") == "3");
     CHECK(request.cookie("c").empty());
@@ -56,7 +56,7 @@ TEST_CASE("admission: other sites and foreign names are refused", "[gateway]") {
     const auto refused = [&](const char* host, const char* origin) {
         Headers headers{{"host", host}};
         if (*origin) headers.emplace_back("origin", origin);
-        return admission.foreign(get("/", headers)).has_value();
+        return admission.foreign(request_for("/", headers)).has_value();
     };
     CHECK_FALSE(refused("192.0.2.7:7400", ""));
     CHECK_FALSE(refused("192.0.2.7:7400", "http://192.0.2.7:7400"));
@@ -69,7 +69,7 @@ TEST_CASE("admission: other sites and foreign names are refused", "[gateway]") {
     CHECK(refused("192.0.2.7:7400", "null"));
     CHECK(refused("evil.example", ""));  // a name that was made to point here
     CHECK(refused("", ""));
-    CHECK(admission.base_url(get("/", {{"host", "192.0.2.7:7400"}})) ==
+    CHECK(admission.base_url(request_for("/", {{"host", "192.0.2.7:7400"}})) ==
           "https://drill.example.org");
 }
 
@@ -91,7 +91,7 @@ TEST_CASE("admission: a session opens its own drill and role only", "[gateway]")
     Session session{"one", {Actor::Kind::Participant, ParticipantId{3}, TeamId{1}}, "Ada", 0};
     const std::string token = catalogue.create_session(session);
     const auto found = [&](const std::string& cookie, const char* drill, Access access) {
-        return admission.session(get("/", {{"cookie", cookie}}), drill, access).has_value();
+        return admission.session(request_for("/", {{"cookie", cookie}}), drill, access).has_value();
     };
     CHECK(found("tocsin_participant_one=" + token, "one", Access::Participant));
     CHECK_FALSE(found("tocsin_participant_two=" + token, "two", Access::Participant));
@@ -101,8 +101,8 @@ TEST_CASE("admission: a session opens its own drill and role only", "[gateway]")
     const std::string excon =
         catalogue.create_session({"one", {Actor::Kind::Excon, {}, {}}, "", 0});
     const std::string both = "tocsin_participant_one=" + token + "; tocsin_excon_one=" + excon;
-    CHECK_FALSE(admission.session(get("/", {{"cookie", both}}), "one"));
-    HttpRequest as = get("/", {{"cookie", both}});
+    CHECK_FALSE(admission.session(request_for("/", {{"cookie", both}}), "one"));
+    HttpRequest as = request_for("/", {{"cookie", both}});
     as.query = {{"as", "excon"}};
     REQUIRE(admission.session(as, "one"));
     CHECK(admission.session(as, "one")->access == Access::Excon);
@@ -120,35 +120,38 @@ TEST_CASE("static files: pages, assets, encodings and what the browser has alrea
     std::filesystem::create_symlink(folder.path() / "secret.txt", web / "link.txt");
     const StaticFiles files(web);
 
-    CHECK(*files.get(get("/")).body == "landing");
-    CHECK(*files.get(get("/join/some-token")).body == "join");
-    const HttpResponse plain = files.get(get("/assets/app-1.js"));
+    CHECK(*files.get(request_for("/")).body == "landing");
+    CHECK(*files.get(request_for("/join/some-token")).body == "join");
+    const HttpResponse plain = files.get(request_for("/assets/app-1.js"));
     CHECK(*plain.body == "code");
     CHECK(plain.type == "text/javascript; charset=utf-8");
     const HttpResponse brotli =
-        files.get(get("/assets/app-1.js", {{"accept-encoding", "gzip, deflate, br"}}));
+        files.get(request_for("/assets/app-1.js", {{"accept-encoding", "gzip, deflate, br"}}));
     CHECK(*brotli.body == "BR");
-    CHECK(*files.get(get("/assets/app-1.js", {{"accept-encoding", "gzip"}})).body == "GZ");
-    CHECK(*files.get(get("/assets/app-1.js", {{"accept-encoding", "br;q=0"}})).body == "code");
+    CHECK(*files.get(request_for("/assets/app-1.js", {{"accept-encoding", "gzip"}})).body == "GZ");
+    CHECK(*files.get(request_for("/assets/app-1.js", {{"accept-encoding", "br;q=0"}})).body ==
+          "code");
     const auto header = [](const HttpResponse& response, const std::string& name) {
         for (const auto& [key, value] : response.headers)
             if (key == name) return value;
         return std::string();
     };
     CHECK(header(plain, "Cache-Control") == "public, max-age=31536000, immutable");
-    CHECK(header(files.get(get("/")), "Cache-Control") == "no-cache");
+    CHECK(header(files.get(request_for("/")), "Cache-Control") == "no-cache");
     CHECK(header(brotli, "ETag") != header(plain, "ETag"));
-    CHECK(files.get(get("/", {{"if-none-match", header(files.get(get("/")), "ETag")}})).status ==
-          304);
+    CHECK(
+        files
+            .get(request_for("/", {{"if-none-match", header(files.get(request_for("/")), "ETag")}}))
+            .status == 304);
     for (const char* bad :
          {"/../secret.txt", "/assets/../../secret.txt", "/secret.txt", "//etc/passwd", "/joint",
           "/link.txt", "/assets/", "/assets/app-1.js.br"})
-        CHECK(files.get(get(bad)).status == 404);
+        CHECK(files.get(request_for(bad)).status == 404);
 }
 
 TEST_CASE("static files: without the built applications a page says how to build them",
           "[gateway]") {
-    const HttpResponse page = StaticFiles("/no/such/folder").get(get("/excon/token"));
+    const HttpResponse page = StaticFiles("/no/such/folder").get(request_for("/excon/token"));
     CHECK(page.status == 503);
     CHECK(page.body->find("./tocsin build") != std::string::npos);
 }

@@ -8,19 +8,14 @@
 #include "engine/core/evolve.hpp"
 #include "engine/gateway/hub.hpp"
 #include "engine/gateway/wire.hpp"
+#include "tests/unit/gateway/test_server.hpp"
 
 using namespace tocsin;
-using nlohmann::json;
+using namespace tocsin::test;
 
 namespace {
 
-class SetClock : public Clock {
-  public:
-    std::int64_t steady_us() const override { return 0; }
-    std::int64_t utc_us() const override { return 0; }
-};
-
-class Ear : public Receiver {
+class FrameEar : public Receiver {
   public:
     void deliver(std::span<const Frame> frames, bool) override {
         ++deliveries;
@@ -38,7 +33,7 @@ class Ear : public Receiver {
 };
 
 // A hub whose slices run when the test says.
-struct Stage {
+struct HubStage {
     std::vector<std::function<void()>> posted;
     std::shared_ptr<const Scenario> scenario = [] {
         auto s = std::make_shared<Scenario>();
@@ -98,9 +93,9 @@ using Seqs = std::vector<std::uint64_t>;
 
 TEST_CASE("hub: the snapshot comes first, then what is new, and each only what it may see",
           "[gateway]") {
-    Stage stage;
+    HubStage stage;
     stage.enrol(3);
-    Ear one, two, big_screen;
+    FrameEar one, two, big_screen;
     stage.hub.subscribe(one, team(0), 0);
     stage.hub.subscribe(two, team(1), 0);
     stage.hub.subscribe(big_screen, {View::Observer, {}, "en"}, 0);
@@ -116,8 +111,8 @@ TEST_CASE("hub: the snapshot comes first, then what is new, and each only what i
 }
 
 TEST_CASE("hub: evaluators get what EXCON gets, but not what it says among itself", "[gateway]") {
-    Stage stage;
-    Ear excon, evaluator;
+    HubStage stage;
+    FrameEar excon, evaluator;
     stage.hub.subscribe(excon, {View::Control, {}, "en"}, 0);
     stage.hub.subscribe(evaluator, {View::Evaluator, {}, "en", "Noor"}, 0);
     stage.publish(ControlTold{"Ada", "XO is slow", {}, {}});
@@ -125,23 +120,23 @@ TEST_CASE("hub: evaluators get what EXCON gets, but not what it says among itsel
     stage.hub.pump();
     CHECK(excon.seqs() == Seqs{0, flag - 1, flag});
     CHECK(evaluator.seqs() == Seqs{0, flag});
-    Ear later;
+    FrameEar later;
     stage.hub.subscribe(later, {View::Evaluator, {}, "en", "Noor"}, 0);
     CHECK(later.got.at(0)->payload().find("XO is slow") == std::string::npos);
 }
 
 TEST_CASE("hub: members learn that a team voted, and how only when the decision is closed",
           "[gateway]") {
-    Stage stage;
+    HubStage stage;
     stage.enrol(3);
     const DecisionId id{"J1"};
     const TeamId a{0}, b{1}, c{2};
     stage.publish(DecisionOpened{id, {a, b, c}, 1000});
-    std::vector<Ear> ears(3);
+    std::vector<FrameEar> ears(3);
     for (int i = 0; i < 3; ++i) stage.hub.subscribe(ears[static_cast<std::size_t>(i)], team(i), 0);
     stage.publish(VoteCast{id, a, b, {}, "A"});  // b stands in for a
     stage.hub.pump();
-    const auto last = [](const Ear& ear) { return json::parse(ear.got.back()->payload()); };
+    const auto last = [](const FrameEar& ear) { return json::parse(ear.got.back()->payload()); };
     CHECK(last(ears[0])["data"]["option"] == "A");
     CHECK(last(ears[1])["data"]["option"] == "A");
     CHECK(last(ears[2])["data"]["option"] == "");
@@ -149,9 +144,9 @@ TEST_CASE("hub: members learn that a team voted, and how only when the decision 
     stage.publish(DecisionClosed{id, "A", true});
     stage.hub.pump();
     const json votes = json::parse(R"([{"team": 0, "option": "A"}])");
-    for (const Ear& ear : ears) CHECK(last(ear)["votes"] == votes);
+    for (const FrameEar& ear : ears) CHECK(last(ear)["votes"] == votes);
     // Who comes back is told the same as who was there.
-    Ear back;
+    FrameEar back;
     stage.hub.subscribe(back, team(2), stage.hub.seq() - 2);
     REQUIRE(back.got.size() == 2);
     CHECK(back.got[0]->payload() == ears[2].got[1]->payload());
@@ -160,15 +155,15 @@ TEST_CASE("hub: members learn that a team voted, and how only when the decision 
 
 TEST_CASE("hub: a burst reaches a client in one delivery, copies are made once for all",
           "[gateway]") {
-    Stage stage;
+    HubStage stage;
     stage.enrol(8);
-    std::vector<Ear> ears(40);
+    std::vector<FrameEar> ears(40);
     for (std::size_t i = 0; i < ears.size(); ++i)
         stage.hub.subscribe(ears[i], team(static_cast<int>(i % 8)), 0);
     const auto before = stage.hub.totals().serialised;
     for (int i = 0; i < 20; ++i) stage.publish(LobbyOpened{});
     stage.hub.pump();
-    for (const Ear& ear : ears) {
+    for (const FrameEar& ear : ears) {
         CHECK(ear.deliveries == 2);
         CHECK(ear.got.size() == 21);
         CHECK(ear.got[7] == ears[0].got[7]);  // the same bytes, not equal ones
@@ -177,33 +172,33 @@ TEST_CASE("hub: a burst reaches a client in one delivery, copies are made once f
 }
 
 TEST_CASE("hub: a fan-out yields after 64 clients, and order holds for everyone", "[gateway]") {
-    Stage stage;
+    HubStage stage;
     stage.enrol(2);
-    std::vector<Ear> ears(200);
-    for (Ear& ear : ears) stage.hub.subscribe(ear, team(0), 0);
+    std::vector<FrameEar> ears(200);
+    for (FrameEar& ear : ears) stage.hub.subscribe(ear, team(0), 0);
     const std::uint64_t first = stage.publish(LobbyOpened{});
     stage.hub.pump();
-    const auto told =
-        std::count_if(ears.begin(), ears.end(), [](const Ear& ear) { return ear.got.size() == 2; });
+    const auto told = std::count_if(ears.begin(), ears.end(),
+                                    [](const FrameEar& ear) { return ear.got.size() == 2; });
     CHECK(told == Hub::kSlice);
     // In the middle of it: something new, and somebody new, whose snapshot has both.
     const std::uint64_t second = stage.publish(LobbyOpened{});
     stage.hub.pump();
-    Ear late;
+    FrameEar late;
     stage.hub.subscribe(late, team(0), 0);
     stage.run_all();
-    for (const Ear& ear : ears) CHECK(ear.seqs() == Seqs{2, first, second});
+    for (const FrameEar& ear : ears) CHECK(ear.seqs() == Seqs{2, first, second});
     CHECK(late.seqs() == Seqs{second});
 }
 
 TEST_CASE("hub: who resumes gets exactly the rest, whoever asks for what never was a snapshot",
           "[gateway]") {
-    Stage stage;
+    HubStage stage;
     stage.enrol(2);
     stage.publish(LobbyOpened{});
     stage.publish(message(1, 1));
     stage.publish(message(0, 1));
-    Ear resumed, fresh, from_another_drill, nothing_new;
+    FrameEar resumed, fresh, from_another_drill, nothing_new;
     stage.hub.subscribe(resumed, team(0), 2);
     CHECK(resumed.seqs() == Seqs{3, 5});
     stage.hub.subscribe(nothing_new, team(0), 5);
@@ -214,9 +209,9 @@ TEST_CASE("hub: who resumes gets exactly the rest, whoever asks for what never w
 }
 
 TEST_CASE("hub: passing frames keep their place among the events and are not kept", "[gateway]") {
-    Stage stage;
+    HubStage stage;
     stage.enrol(1);
-    Ear team_ear, excon;
+    FrameEar team_ear, excon;
     stage.hub.subscribe(team_ear, team(0), 0);
     stage.hub.subscribe(excon, {View::Control, {}, "en"}, 0);
     stage.publish(LobbyOpened{});
@@ -229,7 +224,7 @@ TEST_CASE("hub: passing frames keep their place among the events and are not kep
     CHECK(excon.got[3]->payload() == "a");
     REQUIRE(team_ear.got.size() == 4);
     CHECK(team_ear.got[2]->payload() == "b");
-    Ear later;
+    FrameEar later;
     stage.hub.subscribe(later, team(0), 2);
     CHECK(later.got.size() == 1);
 }
@@ -239,10 +234,10 @@ TEST_CASE("hub: clients that come and go during fan-outs miss nothing and get no
     const unsigned seed = std::random_device{}();
     INFO("seed " << seed);
     std::mt19937 random(seed);
-    Stage stage;
+    HubStage stage;
     stage.enrol(4);
     struct Client {
-        Ear ear;
+        FrameEar ear;
         Hub::Subscriber* subscriber = nullptr;
         int team = 0;
         std::uint64_t from = 0;

@@ -12,12 +12,6 @@ using namespace tocsin::test;
 
 namespace {
 
-HttpAnswer get(TestServer& server, const std::string& what, const std::string& cookie = {}) {
-    std::map<std::string, std::string> headers;
-    if (!cookie.empty()) headers["Cookie"] = cookie;
-    return Client(server.port()).request("GET", server.path(what), headers);
-}
-
 void tell(TestServer& server, std::uint16_t team, std::uint16_t to, const char* fact) {
     server.on_loop([&] {
         SendMessage message;
@@ -48,15 +42,15 @@ TEST_CASE("own scores: for the team's members alone, and after ENDEX", "[gateway
     TestServer server;
     const std::string island = server.join("XI"), excon = server.excon_cookie(),
                       observer = server.observer_cookie();
-    CHECK(get(server, "my-scores").status == 401);
-    CHECK(get(server, "my-scores", island).status == 409);  // the lobby
+    CHECK(server.get("my-scores").status == 401);
+    CHECK(server.get("my-scores", island).status == 409);  // the lobby
     server.start();
-    CHECK(get(server, "my-scores", island).status == 409);
+    CHECK(server.get("my-scores", island).status == 409);
     server.excon(EndDrill{});
-    CHECK(get(server, "my-scores").status == 401);
-    CHECK(get(server, "my-scores", excon).status == 403);
-    CHECK(get(server, "my-scores", observer).status == 403);
-    const HttpAnswer own = get(server, "my-scores", island);
+    CHECK(server.get("my-scores").status == 401);
+    CHECK(server.get("my-scores", excon).status == 403);
+    CHECK(server.get("my-scores", observer).status == 403);
+    const HttpAnswer own = server.get("my-scores", island);
     CHECK(own.status == 200);
     CHECK(own.header("cache-control") == "no-store");
 }
@@ -69,10 +63,10 @@ TEST_CASE("own scores: exactly the team's row, as EXCON has it", "[gateway]") {
     server.excon(ReleaseInject{InjectId("I1"), {}});
     tell(server, 0, 1, "F1");
     server.excon(EndDrill{});
-    const json all = get(server, "scores", excon).parsed();
+    const json all = server.get("scores", excon).parsed();
     const std::vector<std::string> cookies{island, hub, owner};
     for (std::size_t team = 0; team < cookies.size(); ++team) {
-        const json own = get(server, "my-scores", cookies[team]).parsed();
+        const json own = server.get("my-scores", cookies[team]).parsed();
         CHECK(own["team"] == all["teams"][team]);
         CHECK(own["final"] == true);
         CHECK(own["intervals"] == all["certainty"]["teams"][team]["intervals"]);
@@ -80,7 +74,7 @@ TEST_CASE("own scores: exactly the team's row, as EXCON has it", "[gateway]") {
         for (const char* other : {"teams", "region", "facts", "certainty"})
             CHECK_FALSE(own.contains(other));
     }
-    const json mine = get(server, "my-scores", island).parsed();
+    const json mine = server.get("my-scores", island).parsed();
     REQUIRE(mine["team"]["metrics"]["C1"]["items"].size() == 1);
     const json& item = mine["team"]["metrics"]["C1"]["items"][0];
     CHECK(item["from"] == "XI");
@@ -96,7 +90,7 @@ TEST_CASE("own scores: a judgement after ENDEX shows at once", "[gateway]") {
     answer(server);
     server.excon(EndDrill{});
     const auto earned = [&] {
-        return get(server, "my-scores", island)
+        return server.get("my-scores", island)
             .parsed()["team"]["technical"]["earned"]
             .get<double>();
     };

@@ -18,10 +18,6 @@ namespace {
 
 namespace asio = boost::asio;
 
-HttpAnswer get(TestServer& server, const std::string& target, const std::string& cookie) {
-    return Client(server.port()).request("GET", server.path(target), {{"Cookie", cookie}});
-}
-
 // A page of one line with the title of what is printed: a whole PDF, made by hand.
 Printed small_print(const std::string& html, const std::stop_token&) {
     const auto from = html.find("<title>") + 7;
@@ -45,7 +41,7 @@ Printed small_print(const std::string& html, const std::stop_token&) {
 }
 
 bool offers_pdf(TestServer& server, const std::string& cookie) {
-    const json formats = get(server, "products", cookie).parsed()["formats"];
+    const json formats = server.get("products", cookie).parsed()["formats"];
     return std::find(formats.begin(), formats.end(), "pdf") != formats.end();
 }
 
@@ -63,22 +59,22 @@ TEST_CASE("printer: a PDF is offered, named, signed and given to who may read th
                       observer = server.observer_cookie();
     CHECK(offers_pdf(server, observer));
     server.start();
-    CHECK(get(server, "products/public_summary.pdf", excon).status == 409);
+    CHECK(server.get("products/public_summary.pdf", excon).status == 409);
     server.excon(EndDrill{});
-    const HttpAnswer pdf = get(server, "products/team_report.pdf?language=fr", team);
+    const HttpAnswer pdf = server.get("products/team_report.pdf?language=fr", team);
     REQUIRE(pdf.status == 200);
     CHECK(pdf.body.starts_with("%PDF"));
     CHECK(pdf.header("content-type") == "application/pdf");
     CHECK(pdf.header("content-disposition") == "attachment; filename=\"team_report-XI.fr.pdf\"");
     CHECK(signature_fits(pdf.header("tocsin-key"), pdf.body, pdf.header("tocsin-signature")));
     // What was printed is the page of that team in that language.
-    const std::string page = get(server, "products/team_report.html?language=fr", team).body;
+    const std::string page = server.get("products/team_report.html?language=fr", team).body;
     CHECK(small_print(page, {}).pdf == pdf.body);
-    CHECK(get(server, "products/team_report.pdf?team=XO", team).status == 403);
-    CHECK(get(server, "products/team_report.pdf", observer).status == 403);
-    CHECK(get(server, "products/method_annex.pdf", team).status == 403);
-    CHECK(get(server, "products/method_annex.pdf", excon).status == 200);
-    CHECK(get(server, "products/regional_report.pdf", observer).status == 200);
+    CHECK(server.get("products/team_report.pdf?team=XO", team).status == 403);
+    CHECK(server.get("products/team_report.pdf", observer).status == 403);
+    CHECK(server.get("products/method_annex.pdf", team).status == 403);
+    CHECK(server.get("products/method_annex.pdf", excon).status == 200);
+    CHECK(server.get("products/regional_report.pdf", observer).status == 200);
 }
 
 TEST_CASE("printer: without a browser there is no PDF, and the server says so", "[gateway]") {
@@ -86,12 +82,12 @@ TEST_CASE("printer: without a browser there is no PDF, and the server says so", 
     const std::string excon = server.excon_cookie();
     CHECK_FALSE(offers_pdf(server, excon));
     play(server);
-    const HttpAnswer none = get(server, "products/public_summary.pdf", excon);
+    const HttpAnswer none = server.get("products/public_summary.pdf", excon);
     CHECK(none.status == 503);
     CHECK(none.parsed()["error"]["code"] == "unavailable");
     CHECK(none.parsed()["error"]["message"].get<std::string>().find("chromium") !=
           std::string::npos);
-    CHECK(get(server, "products/method_annex.pdf", server.join("XI")).status == 403);
+    CHECK(server.get("products/method_annex.pdf", server.join("XI")).status == 403);
 }
 
 TEST_CASE("printer: what goes wrong in printing is told, and the next page is printed",
@@ -109,7 +105,7 @@ TEST_CASE("printer: what goes wrong in printing is told, and the next page is pr
     });
     const std::string excon = server.excon_cookie();
     play(server);
-    const auto asked = [&] { return get(server, "products/public_summary.pdf", excon); };
+    const auto asked = [&] { return server.get("products/public_summary.pdf", excon); };
     const HttpAnswer thrown = asked(), refused = asked();
     CHECK(thrown.status == 503);
     CHECK(thrown.body.find("the paper is used up") != std::string::npos);
@@ -132,10 +128,10 @@ TEST_CASE("printer: many ask at once, one is printed at a time, all get theirs",
     std::vector<std::future<int>> answers;
     for (int i = 0; i < 6; ++i)
         answers.push_back(std::async(std::launch::async, [&] {
-            return get(server, "products/public_summary.pdf", excon).status;
+            return server.get("products/public_summary.pdf", excon).status;
         }));
     // Scores are answered meanwhile: printing has a thread of its own.
-    CHECK(get(server, "scores", excon).status == 200);
+    CHECK(server.get("scores", excon).status == 200);
     for (auto& answer : answers) CHECK(answer.get() == 200);
     CHECK(most == 1);
     CHECK(all == 6);

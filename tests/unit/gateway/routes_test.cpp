@@ -9,7 +9,7 @@ using namespace tocsin::test;
 
 namespace {
 
-HttpAnswer get(TestServer& server, const std::string& target, const std::string& cookie = {}) {
+HttpAnswer fetch(TestServer& server, const std::string& target, const std::string& cookie = {}) {
     std::map<std::string, std::string> headers;
     if (!cookie.empty()) headers["Cookie"] = cookie;
     return Client(server.port()).request("GET", target, headers);
@@ -26,13 +26,13 @@ HttpAnswer post_session(TestServer& server, const json& body, const std::string&
 TEST_CASE("routes: a link tells where it leads before anybody joins", "[gateway]") {
     TestServer server;
     const std::string token = server.link_token(Actor::Kind::Participant, "XH");
-    const json link = get(server, "/api/v1/links/" + token).parsed();
+    const json link = fetch(server, "/api/v1/links/" + token).parsed();
     CHECK(link["role"] == "participant");
     CHECK(link["drill"] == "small-pack");
     CHECK(link["title"] == "Small Pack");
     CHECK(link["team"]["code"] == "XH");
     CHECK(link["languages"][0] == "en");
-    const HttpAnswer unknown = get(server, "/api/v1/links/nonsense");
+    const HttpAnswer unknown = fetch(server, "/api/v1/links/nonsense");
     CHECK(unknown.status == 404);
     CHECK(unknown.parsed()["error"]["code"] == "unknown");
     CHECK(unknown.parsed()["error"]["message"].get<std::string>().size() > 20);
@@ -53,10 +53,10 @@ TEST_CASE("routes: joining needs a name, and twice from one browser is one perso
     CHECK(again.parsed() == first.parsed());
     CHECK(server.on_loop([&] { return server.host().state().participants.size(); }) == 1);
 
-    const json mine = get(server, "/api/v1/session", first.cookie()).parsed();
+    const json mine = fetch(server, "/api/v1/session", first.cookie()).parsed();
     REQUIRE(mine.size() == 1);
     CHECK(mine[0]["name"] == "Ada");
-    CHECK(get(server, "/api/v1/session").parsed().empty());
+    CHECK(fetch(server, "/api/v1/session").parsed().empty());
 
     const HttpAnswer left =
         Client(server.port())
@@ -64,7 +64,7 @@ TEST_CASE("routes: joining needs a name, and twice from one browser is one perso
                      server.with(first.cookie()));
     CHECK(left.status == 200);
     CHECK(left.header("set-cookie").find("Max-Age=0") != std::string::npos);
-    CHECK(get(server, "/api/v1/session", first.cookie()).parsed().empty());
+    CHECK(fetch(server, "/api/v1/session", first.cookie()).parsed().empty());
 }
 
 TEST_CASE("routes: links with their codes, scores, log and pack are for EXCON alone", "[gateway]") {
@@ -73,31 +73,31 @@ TEST_CASE("routes: links with their codes, scores, log and pack are for EXCON al
                       observer = server.observer_cookie();
     for (const char* what : {"links", "scores", "report", "pack", "export"}) {
         INFO(what);
-        CHECK(get(server, server.path(what), team).status == 403);
-        CHECK(get(server, server.path(what), observer).status == 403);
-        CHECK(get(server, server.path(what)).status == 401);
+        CHECK(fetch(server, server.path(what), team).status == 403);
+        CHECK(fetch(server, server.path(what), observer).status == 403);
+        CHECK(fetch(server, server.path(what)).status == 401);
     }
-    const json links = get(server, server.path("links"), excon).parsed();
+    const json links = fetch(server, server.path("links"), excon).parsed();
     CHECK(links["excon"].get<std::string>().starts_with("http://127.0.0.1/excon/"));
     REQUIRE(links["teams"].size() == 3);
     CHECK(links["teams"][2]["code"] == "XO");
     CHECK(links["teams"][2]["qr"].get<std::string>().starts_with("<svg"));
-    CHECK(get(server, server.path("pack"), excon).body.substr(0, 2) == "PK");
-    const std::string log = get(server, server.path("export"), excon).body;
+    CHECK(fetch(server, server.path("pack"), excon).body.substr(0, 2) == "PK");
+    const std::string log = fetch(server, server.path("export"), excon).body;
     CHECK(std::count(log.begin(), log.end(), '\n') ==
           1 + static_cast<long>(server.on_loop([&] { return server.host().hub().seq(); })));
-    CHECK(get(server, server.path("scores"), excon).parsed().is_object());
-    CHECK(get(server, server.path("nothing"), excon).status == 404);
-    CHECK(get(server, "/api/v1/drills/other/links", excon).status == 404);
+    CHECK(fetch(server, server.path("scores"), excon).parsed().is_object());
+    CHECK(fetch(server, server.path("nothing"), excon).status == 404);
+    CHECK(fetch(server, "/api/v1/drills/other/links", excon).status == 404);
 }
 
 TEST_CASE("routes: the report comes after ENDEX, as one file without scripts", "[gateway]") {
     TestServer server;
     const std::string excon = server.excon_cookie();
     server.start();
-    CHECK(get(server, server.path("report"), excon).status == 409);
+    CHECK(fetch(server, server.path("report"), excon).status == 409);
     server.excon(EndDrill{});
-    const HttpAnswer report = get(server, server.path("report"), excon);
+    const HttpAnswer report = fetch(server, server.path("report"), excon);
     CHECK(report.status == 200);
     CHECK(report.body.starts_with("<!doctype html>"));
     CHECK(report.header("content-security-policy").find("script") == std::string::npos);
@@ -110,7 +110,7 @@ TEST_CASE("routes: products after ENDEX, each to who may read it", "[gateway]") 
                       observer = server.observer_cookie();
     const auto ids = [&](const std::string& cookie) {
         std::string all;
-        const json answer = get(server, server.path("products"), cookie).parsed();
+        const json answer = fetch(server, server.path("products"), cookie).parsed();
         for (const json& one : answer["products"]) all += one["id"].get<std::string>() + " ";
         return all;
     };
@@ -120,11 +120,11 @@ TEST_CASE("routes: products after ENDEX, each to who may read it", "[gateway]") 
     CHECK(ids(observer) == "regional_report public_summary ");
     server.start();
     const auto status = [&](const std::string& what, const std::string& cookie) {
-        return get(server, server.path("products/" + what), cookie).status;
+        return fetch(server, server.path("products/" + what), cookie).status;
     };
     CHECK(status("public_summary.html", excon) == 409);
     server.excon(EndDrill{});
-    CHECK(get(server, server.path("products/public_summary.html")).status == 401);
+    CHECK(fetch(server, server.path("products/public_summary.html")).status == 401);
     for (const char* what : {"public_summary.html", "regional_report.json"}) {
         INFO(what);
         CHECK(status(what, excon) == 200);
@@ -148,7 +148,7 @@ TEST_CASE("routes: products after ENDEX, each to who may read it", "[gateway]") 
         CHECK(status(own + "?team=XO", excon) == 200);
         CHECK(status(own + "?team=ZZ", excon) == 400);
         // Made for the team that asks, and no other.
-        const std::string page = get(server, server.path("products/" + own), team).body;
+        const std::string page = fetch(server, server.path("products/" + own), team).body;
         CHECK(page.find("XI") != std::string::npos);
         CHECK(page.starts_with("<!doctype html>"));
     }
@@ -156,8 +156,8 @@ TEST_CASE("routes: products after ENDEX, each to who may read it", "[gateway]") 
     CHECK(status("song.html", excon) == 404);
     CHECK(status("evidence", excon) == 404);
     CHECK(status("evidence.html?language=xx", excon) == 400);
-    const HttpAnswer archive = get(server, server.path("products/evidence.zip"), excon),
-                     book = get(server, server.path("products/evidence.xlsx"), excon);
+    const HttpAnswer archive = fetch(server, server.path("products/evidence.zip"), excon),
+                     book = fetch(server, server.path("products/evidence.xlsx"), excon);
     CHECK(archive.body.starts_with("PK"));
     CHECK(book.header("content-disposition").find("evidence.en.xlsx") != std::string::npos);
     CHECK(signature_fits(book.header("tocsin-key"), book.body, book.header("tocsin-signature")));
@@ -168,35 +168,36 @@ TEST_CASE("routes: the list of products speaks the language that is asked for", 
     const std::string excon = server.excon_cookie();
     const auto title = [&](const char* language) {
         const json answer =
-            get(server, server.path(std::string("products?language=") + language), excon).parsed();
+            fetch(server, server.path(std::string("products?language=") + language), excon)
+                .parsed();
         return answer["products"].at(0)["title"].get<std::string>();
     };
     CHECK(title("en") != title("zh"));
-    CHECK(get(server, server.path("products?language=xx"), excon).status == 400);
+    CHECK(fetch(server, server.path("products?language=xx"), excon).status == 400);
 }
 
 TEST_CASE("routes: a file is shown to who received it, and never run", "[gateway]") {
     TestServer server;
     const std::string island = server.join("XI"), hub = server.join("XH"),
                       excon = server.excon_cookie(), observer = server.observer_cookie();
-    CHECK(get(server, server.path("artefacts/a1"), island).status == 404);  // not yet released
+    CHECK(fetch(server, server.path("artefacts/a1"), island).status == 404);  // not yet released
     server.start();
     server.excon(ReleaseInject{InjectId("I1"), {}});
-    const HttpAnswer file = get(server, server.path("artefacts/a1"), island);
+    const HttpAnswer file = fetch(server, server.path("artefacts/a1"), island);
     CHECK(file.status == 200);
     CHECK(file.header("content-type") == "text/csv; charset=utf-8");
     CHECK(file.header("content-security-policy").find("sandbox") != std::string::npos);
     CHECK(file.header("x-content-type-options") == "nosniff");
     CHECK(file.header("content-disposition") == "inline; filename=\"a1-flows.csv\"");
-    CHECK(get(server, server.path("artefacts/a1?download"), island)
+    CHECK(fetch(server, server.path("artefacts/a1?download"), island)
               .header("content-disposition")
               .starts_with("attachment"));
-    CHECK(get(server, server.path("artefacts/a1"), hub).status == 404);
-    CHECK(get(server, server.path("artefacts/a1"), observer).status == 404);
-    CHECK(get(server, server.path("artefacts/a1"), excon).status == 200);
+    CHECK(fetch(server, server.path("artefacts/a1"), hub).status == 404);
+    CHECK(fetch(server, server.path("artefacts/a1"), observer).status == 404);
+    CHECK(fetch(server, server.path("artefacts/a1"), excon).status == 200);
     for (const char* bad :
          {"artefacts/../scenario.yaml", "artefacts/", "artefacts/..%2fa1", "artefacts/a1/../../x"})
-        CHECK(get(server, server.path(bad), excon).status == 404);
+        CHECK(fetch(server, server.path(bad), excon).status == 404);
 }
 
 TEST_CASE("routes: what the author wrote is shown to who received it", "[gateway]") {
@@ -204,7 +205,7 @@ TEST_CASE("routes: what the author wrote is shown to who received it", "[gateway
     const std::string island = server.join("XI"), hub = server.join("XH"),
                       excon = server.excon_cookie(), observer = server.observer_cookie();
     const auto original = [&](const std::string& id, const std::string& cookie) {
-        return get(server, server.path("injects/" + id + "/original"), cookie);
+        return fetch(server, server.path("injects/" + id + "/original"), cookie);
     };
     CHECK(original("I1", island).status == 404);  // not yet released
     server.start();
@@ -230,7 +231,7 @@ TEST_CASE("routes: what the author wrote is shown to who received it", "[gateway
 TEST_CASE("routes: every answer is safe by its headers", "[gateway]") {
     TestServer server;
     for (const char* target : {"/", "/healthz", "/api/v1/session", "/nothing"}) {
-        const HttpAnswer answer = get(server, target);
+        const HttpAnswer answer = fetch(server, target);
         INFO(target);
         CHECK(answer.header("x-content-type-options") == "nosniff");
         CHECK(answer.header("referrer-policy") == "no-referrer");
@@ -238,8 +239,8 @@ TEST_CASE("routes: every answer is safe by its headers", "[gateway]") {
               std::string::npos);
         CHECK(answer.header("content-security-policy").find("unsafe") == std::string::npos);
     }
-    CHECK(get(server, "/healthz").body == "ok\n");
-    CHECK(get(server, "/metrics").body.find("tocsin_drills_open 1\n") != std::string::npos);
+    CHECK(fetch(server, "/healthz").body == "ok\n");
+    CHECK(fetch(server, "/metrics").body.find("tocsin_drills_open 1\n") != std::string::npos);
 }
 
 TEST_CASE("routes: requests that are none, too large or from elsewhere are refused", "[gateway]") {
@@ -310,7 +311,7 @@ TEST_CASE("server: when it stops it says so to everybody", "[gateway]") {
 TEST_CASE("routes: the questions of the debrief, in the reader's language, without a session",
           "[gateway]") {
     TestServer server;
-    const json english = get(server, "/api/v1/debrief/questions").parsed();
+    const json english = fetch(server, "/api/v1/debrief/questions").parsed();
     REQUIRE(english["survey"].size() == 12);
     CHECK(english["survey"][0]["kind"] == "agreement");
     CHECK(english["survey"][0]["options"].size() == 5);
@@ -321,20 +322,20 @@ TEST_CASE("routes: the questions of the debrief, in the reader's language, witho
     CHECK(english["readiness"][0]["name"] == "Mandate");
     CHECK(english["readiness"][0]["levels"].size() == 5);
     CHECK(english["services"].size() == 21);
-    const json french = get(server, "/api/v1/debrief/questions?language=fr-CA").parsed();
+    const json french = fetch(server, "/api/v1/debrief/questions?language=fr-CA").parsed();
     CHECK(french["survey"][0]["id"] == english["survey"][0]["id"]);
     CHECK(french["survey"][0]["text"] != english["survey"][0]["text"]);
     CHECK(french["survey"][0]["options"][0]["value"] == "1");
-    CHECK(get(server, "/api/v1/debrief/questions?language=xx").parsed() == english);
+    CHECK(fetch(server, "/api/v1/debrief/questions?language=xx").parsed() == english);
 }
 
 TEST_CASE("routes: the lessons are for those who run drills, by capability, threat and year",
           "[gateway]") {
     TestServer server;
-    CHECK(get(server, "/api/v1/lessons").status == 401);
-    CHECK(get(server, "/api/v1/lessons", server.join("XI")).status == 401);
+    CHECK(fetch(server, "/api/v1/lessons").status == 401);
+    CHECK(fetch(server, "/api/v1/lessons", server.join("XI")).status == 401);
     const std::string excon = server.excon_cookie();
-    json library = get(server, "/api/v1/lessons", excon).parsed();
+    json library = fetch(server, "/api/v1/lessons", excon).parsed();
     CHECK(library["lessons"].empty());
     CHECK(library["unreadable"].empty());
 
@@ -345,12 +346,12 @@ TEST_CASE("routes: the lessons are for those who run drills, by capability, thre
     noted.capability = "6.1";
     server.start();
     server.excon(noted);
-    library = get(server, "/api/v1/lessons", excon).parsed();
+    library = fetch(server, "/api/v1/lessons", excon).parsed();
     REQUIRE(library["lessons"].size() == 1);
     CHECK(library["lessons"][0]["kind"] == "strength");
     CHECK(library["lessons"][0]["team"] == "XI");
-    CHECK(get(server, "/api/v1/lessons?capability=6", excon).parsed()["lessons"].size() == 1);
-    CHECK(get(server, "/api/v1/lessons?capability=7", excon).parsed()["lessons"].empty());
-    CHECK(get(server, "/api/v1/lessons?year=1999", excon).parsed()["lessons"].empty());
-    CHECK(get(server, "/api/v1/lessons?year=soon", excon).status == 400);
+    CHECK(fetch(server, "/api/v1/lessons?capability=6", excon).parsed()["lessons"].size() == 1);
+    CHECK(fetch(server, "/api/v1/lessons?capability=7", excon).parsed()["lessons"].empty());
+    CHECK(fetch(server, "/api/v1/lessons?year=1999", excon).parsed()["lessons"].empty());
+    CHECK(fetch(server, "/api/v1/lessons?year=soon", excon).status == 400);
 }

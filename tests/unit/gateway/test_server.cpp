@@ -22,6 +22,10 @@ TemporaryFolder::~TemporaryFolder() {
     std::filesystem::remove_all(path_, ignored);
 }
 
+Actor participant(std::uint16_t n) {
+    return {Actor::Kind::Participant, ParticipantId{n}, TeamId{n}};
+}
+
 const Pack& small_pack() {
     static const Pack pack =
         read_pack(std::filesystem::path(TOCSIN_SOURCE_DIR) / "tests/fixtures/small-pack");
@@ -258,6 +262,12 @@ std::string TestServer::organiser_cookie() {
 std::string TestServer::observer_cookie() {
     const json body{{"token", link_token(Actor::Kind::Observer)}};
     return Client(port_).request("POST", "/api/v1/session", {}, body.dump()).cookie();
+}
+
+HttpAnswer TestServer::get(const std::string& what, const std::string& cookie) const {
+    std::map<std::string, std::string> headers;
+    if (!cookie.empty()) headers["Cookie"] = cookie;
+    return Client(port()).request("GET", path(what), headers);
 }
 
 Client TestServer::web_socket(const std::string& cookie, std::uint64_t last_seq,

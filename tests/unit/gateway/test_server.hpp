@@ -47,6 +47,16 @@ struct HttpAnswer {
     std::string cookie() const;  // "name=value" of Set-Cookie
 };
 
+// Moves when the test says so.
+class SetClock : public Clock {
+  public:
+    std::int64_t steady_us() const override { return now_us; }
+    std::int64_t utc_us() const override { return 1'700'000'000'000'000 + now_us; }
+    std::int64_t now_us = 5'000'000;
+};
+
+Actor participant(std::uint16_t n);  // the first of team n
+
 // One blocking socket to 127.0.0.1; every read gives up after 20 s.
 class Client {
   public:
@@ -115,6 +125,8 @@ class TestServer {
     std::string join(const std::string& team, const std::string& name = "Ada");
     std::string excon_cookie();
     std::string observer_cookie();
+    // GET of what is below this drill.
+    HttpAnswer get(const std::string& what, const std::string& cookie = {}) const;
     // A WebSocket that has said hello and read the answer's hello frame.
     Client web_socket(const std::string& cookie, std::uint64_t last_seq = 0,
                       const std::string& language = "en");

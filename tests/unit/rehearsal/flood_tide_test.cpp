@@ -19,7 +19,7 @@ const Pack& flood_tide() {
     return pack;
 }
 
-RehearsalResult play(const char* skill, std::uint64_t seed, int teams = 8) {
+RehearsalResult play_flood(const char* skill, std::uint64_t seed, int teams = 8) {
     RehearsalOptions options;
     options.strategies = strategies_from(skill);
     options.seed = seed;
@@ -32,7 +32,7 @@ RehearsalResult play(const char* skill, std::uint64_t seed, int teams = 8) {
 
 TEST_CASE("flood tide: good teams reach every inject but contingencies, and are refused nothing",
           "[rehearsal][library]") {
-    const RehearsalResult result = play("good", 1);
+    const RehearsalResult result = play_flood("good", 1);
     INFO(to_text(result));
     CHECK(result.refused == std::vector<std::string>{});
     for (const DeadInject& dead : result.dead) {
@@ -49,6 +49,6 @@ TEST_CASE("flood tide: good teams reach every inject but contingencies, and are 
 TEST_CASE("flood tide: eight mixed teams come out in the order of their strategies",
           "[rehearsal][library]") {
     std::vector<RehearsalResult> drills;
-    for (std::uint64_t seed = 1; seed <= 5; ++seed) drills.push_back(play("mixed", seed));
+    for (std::uint64_t seed = 1; seed <= 5; ++seed) drills.push_back(play_flood("mixed", seed));
     test::check_order_of_strategies("Flood Tide", drills);
 }

@@ -18,7 +18,7 @@ const Pack& silver_envelope() {
     return pack;
 }
 
-RehearsalResult play(const char* skill, std::uint64_t seed, int teams) {
+RehearsalResult play_envelope(const char* skill, std::uint64_t seed, int teams) {
     RehearsalOptions options;
     options.strategies = strategies_from(skill);
     options.seed = seed;
@@ -36,7 +36,7 @@ TEST_CASE("silver envelope: the check has nothing to say", "[rehearsal][library]
 TEST_CASE("silver envelope: with few teams or many, every team plays and owes the same",
           "[rehearsal][library]") {
     const int teams = GENERATE(15, 24, 45, 60);
-    const RehearsalResult result = play("good", 1, teams);
+    const RehearsalResult result = play_envelope("good", 1, teams);
     INFO(to_text(result));
     CHECK(result.refused == std::vector<std::string>{});
     CHECK(result.idle.empty());
@@ -52,6 +52,7 @@ TEST_CASE("silver envelope: with few teams or many, every team plays and owes th
 TEST_CASE("silver envelope: forty-five mixed teams come out in the order of their strategies",
           "[rehearsal][library]") {
     std::vector<RehearsalResult> drills;
-    for (std::uint64_t seed = 1; seed <= 2; ++seed) drills.push_back(play("mixed", seed, 45));
+    for (std::uint64_t seed = 1; seed <= 2; ++seed)
+        drills.push_back(play_envelope("mixed", seed, 45));
     test::check_order_of_strategies("Silver Envelope", drills);
 }

@@ -27,18 +27,19 @@ std::vector<std::string> printed(const Apart& apart) {
     return all;
 }
 
-using V = std::vector<std::string>;
+using Values = std::vector<std::string>;
 
 }  // namespace
 
 TEST_CASE("bands: letters of known relations", "[scoring][certainty]") {
     CHECK(printed(apart(0, {})).empty());
-    CHECK(printed(apart(1, {})) == V{"A"});
-    CHECK(printed(apart(3, {})) == V{"A", "A", "A"});
-    CHECK(printed(apart(2, {{0, 1}})) == V{"A", "B"});
-    CHECK(printed(apart(3, {{0, 2}})) == V{"A", "AB", "B"});  // the middle is like both
-    CHECK(printed(apart(4, {{0, 2}, {0, 3}, {1, 3}})) == V{"A", "AB", "BC", "C"});
-    CHECK(printed(apart(3, {{0, 1}})) == V{"A", "B", "AB"});  // the last is in doubt, not between
+    CHECK(printed(apart(1, {})) == Values{"A"});
+    CHECK(printed(apart(3, {})) == Values{"A", "A", "A"});
+    CHECK(printed(apart(2, {{0, 1}})) == Values{"A", "B"});
+    CHECK(printed(apart(3, {{0, 2}})) == Values{"A", "AB", "B"});  // the middle is like both
+    CHECK(printed(apart(4, {{0, 2}, {0, 3}, {1, 3}})) == Values{"A", "AB", "BC", "C"});
+    CHECK(printed(apart(3, {{0, 1}})) ==
+          Values{"A", "B", "AB"});  // the last is in doubt, not between
     CHECK(letter(25) == "Z");
     CHECK(letter(26) == "AA");
     CHECK(letter(52) == "BA");
@@ -91,8 +92,8 @@ TEST_CASE("bands: from 25 live obligations, and told apart at 95 in 100", "[scor
     SECTION("50 of 1000 the other way: apart") {
         add(30, .8, 50);
         const auto found = bands(sheet, bootstrap);
-        CHECK(found[2].bands == V{"A"});
-        CHECK(found[0].bands == V{"B"});
+        CHECK(found[2].bands == Values{"A"});
+        CHECK(found[0].bands == Values{"B"});
         CHECK(found[1].bands.empty());
         REQUIRE(found[1].shrunk);
         CHECK(*found[1].shrunk == Approx((24 * .6 + 4 * 2.0 / 3) / 28));
@@ -100,7 +101,7 @@ TEST_CASE("bands: from 25 live obligations, and told apart at 95 in 100", "[scor
     SECTION("51 of 1000: together") {
         add(30, .8, 51);
         const auto found = bands(sheet, bootstrap);
-        CHECK(found[2].bands == V{"A"});
-        CHECK(found[0].bands == V{"A"});
+        CHECK(found[2].bands == Values{"A"});
+        CHECK(found[0].bands == Values{"A"});
     }
 }

@@ -210,7 +210,7 @@ TEST_CASE("properties: a breach cannot be bought back", "[scoring]") {
         CHECK(after.gate == Approx(std::max(0.0, clean.gate - .35)).margin(kNoise));
         for (const Debt& debt : drill.debts)
             if (debt.from == from) breached.messages.push_back({from, {debt.to}, {debt.fact}, 149});
-        for (const Voted& vote : drill.votes)
+        for (const auto& vote : drill.votes)
             if (vote.team == from) breached.votes.push_back({from, "", "x", 59});
         const Scores repaired = scores(breached, from);
         CHECK(repaired.gate <= after.gate + kNoise);

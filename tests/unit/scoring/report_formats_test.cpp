@@ -12,16 +12,13 @@
 #include "papers.hpp"
 #include "scenarios/zip.hpp"
 #include "scoring/report/formats/format.hpp"
+#include "tests/unit/scoring/chart_reading.hpp"
 
 using namespace tocsin;
 using namespace tocsin::scoring;
 using namespace tocsin::scoring::testing;
 
 namespace {
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 // Hostile in every place that takes words.
 Document hostile() {

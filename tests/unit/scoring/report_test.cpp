@@ -13,6 +13,7 @@
 #include "scoring/report/html.hpp"
 #include "scoring/report/json.hpp"
 #include "scoring/report/report.hpp"
+#include "tests/unit/scoring/chart_reading.hpp"
 
 using namespace tocsin;
 using namespace tocsin::scoring;
@@ -22,10 +23,6 @@ namespace {
 
 std::string html(const Ledger& ledger) {
     return report_html(ledger, score(ledger, ledger.at_ms()));
-}
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
 }
 
 // Two teams; A owes B as many facts as asked for and tells them all at once.

@@ -11,6 +11,7 @@
 #include "scenarios/zip.hpp"
 #include "scoring/report/formats/format.hpp"
 #include "scoring/report/formats/workbook_words.hpp"
+#include "tests/unit/scoring/chart_reading.hpp"
 
 using namespace tocsin;
 using namespace tocsin::scoring;
@@ -18,10 +19,6 @@ using namespace tocsin::scoring::testing;
 namespace book_words = tocsin::scoring::workbook_words;
 
 namespace {
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 struct Book {
     std::map<std::string, std::string> parts;

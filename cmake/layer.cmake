@@ -44,9 +44,9 @@ function(tocsin_layer name)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC tocsin_options ${ARGN})
     tocsin_unity(${name})
-    # Under sanitizers not optimised, but for the rooms that compute: elsewhere it takes longer to
-    # compile than it saves.
-    if(TOCSIN_SANITIZE AND name MATCHES "core|store|scoring|rehearsal")
+    # Under sanitizers not optimised, but for the rooms in which whole drills are computed: elsewhere
+    # it takes longer to compile than it saves.
+    if(TOCSIN_SANITIZE AND name MATCHES "scenario|core|store|scoring|rehearsal")
         target_compile_options(${name} PRIVATE -O1)
     endif()
 endfunction()

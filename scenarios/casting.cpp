@@ -38,11 +38,15 @@ std::string bound_text(const Casting& casting, std::string text, const Fact& fac
                        const std::string& language) {
     if (text.find('{') == std::string::npos) return text;
     text = filled(std::move(text), fact.per->value, casting.teams[per.value].code);
+    const auto fill_partner = [&](const Role& role, const char* which, std::size_t steps) {
+        const std::string name = role.id.value + which;
+        if (text.find('{' + name + '}') == std::string::npos) return;
+        text = filled(std::move(text), name,
+                      called(casting, role, casting.partner(per, role.id, steps), language));
+    };
     for (const Role& role : casting.scenario->roles) {
-        text = filled(std::move(text), role.id.value + ":pair",
-                      called(casting, role, casting.partner(per, role.id, 0), language));
-        text = filled(std::move(text), role.id.value + ":next",
-                      called(casting, role, casting.partner(per, role.id, 1), language));
+        fill_partner(role, ":pair", 0);
+        fill_partner(role, ":next", 1);
     }
     return text;
 }

@@ -1,6 +1,7 @@
 // What is looked at when the server starts again and when all is over.
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <unordered_map>
 
 #include "engine/core/due.hpp"
 #include "engine/core/evolve.hpp"
@@ -21,9 +22,9 @@ std::string short_name(const Record& record) {
 
 // In a snapshot one of these may be left out where a later one says what became of the same thing.
 std::string subject(const Record& record, bool settles) {
-    const json data = event_to_json(record.event);
     const std::string kind(kind_of(record.event));
     const auto of = [&](const char* group, std::initializer_list<const char*> keys) {
+        const json data = event_to_json(record.event);
         std::string out = group;
         for (const char* key : keys) out += '/' + (data.contains(key) ? data.at(key).dump() : "-");
         return out;
@@ -35,7 +36,7 @@ std::string subject(const Record& record, bool settles) {
     if (kind == "flag_set") return of("flag", {"flag"});
     if (kind == "receipt_noted") {
         // Who opened something has received it.
-        const bool delivered = data.at("receipt") == "delivered";
+        const bool delivered = event_to_json(record.event).at("receipt") == "delivered";
         return of(delivered || settles ? "got" : "opened", {"item", "id", "participant"});
     }
     if (kind == "connection_changed") return of("line", {"participant"});
@@ -50,14 +51,24 @@ std::string subject(const Record& record, bool settles) {
     return {};
 }
 
-bool superseded(const Record& record, const std::vector<const Record*>& seen, std::uint64_t upto) {
-    const std::string of = subject(record, false);
-    if (of.empty()) return false;
-    for (auto it = seen.rbegin(); it != seen.rend() && (*it)->seq > record.seq; ++it)
-        if ((*it)->seq <= upto && (subject(**it, true) == of || subject(**it, false) == of))
-            return true;
-    return false;
-}
+// What a snapshot up to `upto` may leave out of what its reader could see.
+class Superseded {
+  public:
+    Superseded(const std::vector<const Record*>& seen, std::uint64_t upto) {
+        for (const Record* record : seen)
+            if (record->seq <= upto)
+                for (const bool settles : {true, false})
+                    last_[subject(*record, settles)] = record->seq;
+    }
+    bool operator()(const Record& record) const {
+        const std::string of = subject(record, false);
+        const auto it = last_.find(of);
+        return !of.empty() && it != last_.end() && it->second > record.seq;
+    }
+
+  private:
+    std::unordered_map<std::string, std::uint64_t> last_;  // of each subject
+};
 
 // Every “finding number N …” in a frame is a card that was given to the reader's team by then.
 void check_cards(const Client& client, const std::string& frame, std::uint64_t seq,
@@ -172,21 +183,19 @@ void World::check_view(const Client& client, const std::vector<Record>& log) con
     if (!seen.empty() && host_)
         expect(client.last_seq() >= seen.back()->seq, client.name(), " stopped at record ",
                client.last_seq(), " of ", short_name(*seen.back()));
+    const Superseded superseded(seen, client.snapshot_seq());
     std::size_t matched = 0;
     for (const Record* record : seen) {
         if (record->seq > client.last_seq()) break;
         const auto it = view.find(record->seq);
         if (it == view.end()) {
-            expect(record->seq <= client.snapshot_seq() &&
-                       superseded(*record, seen, client.snapshot_seq()),
-                   client.name(), " never saw record ", short_name(*record));
+            expect(record->seq <= client.snapshot_seq() && superseded(*record), client.name(),
+                   " never saw record ", short_name(*record));
             continue;
         }
         ++matched;
-        expect(record->seq > client.snapshot_seq() ||
-                   !superseded(*record, seen, client.snapshot_seq()),
-               client.name(), "'s snapshot was longer than it need be: record ",
-               short_name(*record));
+        expect(record->seq > client.snapshot_seq() || !superseded(*record), client.name(),
+               "'s snapshot was longer than it need be: record ", short_name(*record));
         check_frame(client, record->seq, it->second, visibility);
     }
     if (matched == view.size()) return;

@@ -73,6 +73,26 @@ drill_test('a tab that is closed without a line still has what was written', asy
     await shown(bo.mail('Before the battery died'));
 });
 
+drill_test('a page opened without a line shows what this device keeps', async (stage) => {
+    const [, ana] = await stage.running('ALD', 'BIR');
+    const { page } = ana;
+    // The page comes after its scripts and its words.
+    await eventually('the service worker keeps the page', () =>
+        page.evaluate(async () => !!(await caches.match('/shell/join'))),
+    );
+    const net = page.context();
+    await net.setOffline(true);
+    await ana.link('offline');
+    await ana.tell({ to: 'BIR', subject: 'From the dark', body: 'Still here.', tlp: 'green' });
+    await ana.write({ to: 'BIR', subject: 'Half a message', body: 'To be', tlp: 'green' });
+    await page.reload();
+    const kept = page.getByTestId('kept-here');
+    await shown(kept.getByText('From the dark'));
+    await shown(kept.getByText('Half a message'));
+    await net.setOffline(false);
+    await ana.all_sent();
+});
+
 drill_test('an acknowledgement that is lost on the way doubles nothing', async (stage) => {
     const excon = await stage.excon();
     const bo = await stage.join('BIR', 'Bo');

@@ -1,6 +1,8 @@
-// Pictures of every view, small to wide, light and dark, in two directions, to be looked at:
-// node look.mjs FOLDER [PATTERN OF NAMES [PATTERN OF ROOMS]]; the rooms are the files in views/.
-// Pictures are FOLDER/VIEW-LANGUAGE-THEME-WIDTH.png.
+// Pictures of every view, small to wide, in two directions, to be looked at:
+// node look.mjs FOLDER [PATTERN OF NAMES [PATTERN OF ROOMS [GROUNDS [WIDTHS]]]]; the rooms are the
+// files in views/, the grounds some of kGrounds ("light,dark" where none are named), the widths some
+// of kSizes ("320,1440").
+// Pictures are FOLDER/VIEW-LANGUAGE-GROUND-WIDTH.png.
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close_browser } from './browser.mjs';
@@ -16,9 +18,21 @@ const kSizes = [
     { width: 3840, height: 2160 },
 ];
 const kLocales = ['en', 'ar'];
-const kThemes = ['light', 'dark'];
+const kGrounds = {
+    light: { theme: 'light', contrast: 'usual' },
+    dark: { theme: 'dark', contrast: 'usual' },
+    'light-more': { theme: 'light', contrast: 'more' },
+    'dark-more': { theme: 'dark', contrast: 'more' },
+    forced: { theme: 'dark', contrast: 'more', forced: 'active' },
+};
 
-const [folder = 'build/look', pattern = '', room_pattern = ''] = process.argv.slice(2);
+const [
+    folder = 'build/look',
+    pattern = '',
+    room_pattern = '',
+    grounds = 'light,dark',
+    widths = '',
+] = process.argv.slice(2);
 const wanted = new RegExp(pattern);
 const rooms = new RegExp(room_pattern);
 
@@ -26,15 +40,20 @@ async function take({ name, page }, locale) {
     if (!wanted.test(name)) return;
     const base = join(resolve(folder), `${name.replace(/[^a-z0-9]+/gi, '-')}-${locale}`);
     const own = page.viewportSize();
-    for (const size of kSizes) {
+    for (const size of kSizes.filter(
+        ({ width }) => !widths || widths.split(',').includes(`${width}`),
+    )) {
         await page.setViewportSize(size);
-        for (const theme of kThemes) {
-            await page.evaluate((theme) => {
-                document.documentElement.dataset.theme = theme;
-            }, theme);
-            await page.screenshot({ path: `${base}-${theme}-${size.width}.png` });
+        for (const ground of grounds.split(',')) {
+            const { forced = 'none', ...wear } = kGrounds[ground];
+            await page.emulateMedia({ forcedColors: forced });
+            await page.evaluate((wear) => {
+                Object.assign(document.documentElement.dataset, wear);
+            }, wear);
+            await page.screenshot({ path: `${base}-${ground}-${size.width}.png` });
         }
     }
+    await page.emulateMedia({ forcedColors: 'none' });
     await page.setViewportSize(own);
     console.log(`${name} (${locale})`);
 }

@@ -33,7 +33,7 @@ const kNote = 'note/';
 const kAside = 'aside/';
 const kMost_asides = 10;
 
-type KeptDraft =
+export type KeptDraft =
     | Partial<Typed>
     | { asides: Answers[] }
     | { message: MessageDraft }

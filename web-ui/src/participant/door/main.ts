@@ -34,11 +34,13 @@ function speak(tag: string): void {
 
 async function enter_desk(drill: string): Promise<void> {
     const { open_desk } = await fetch_desk();
-    await open_desk(drill, language);
+    await open_desk(drill, token, language);
 }
 
-async function look_up(): Promise<void> {
-    place.replaceChildren(draw('p', { class: 'muted', role: 'status' }, words().loading));
+// What a failure showed stays while it is tried again by itself.
+async function look_up(quietly = false): Promise<void> {
+    if (!quietly)
+        place.replaceChildren(draw('p', { class: 'muted', role: 'status' }, words().loading));
     try {
         const [info, mine] = await Promise.all([link_info(token), sessions()]);
         if (info.role !== 'participant')
@@ -67,13 +69,16 @@ function show_failure(title: string, help: string, retry: boolean): void {
     );
     place.replaceChildren(card);
     if (!retry) return;
-    const again = () => void look_up();
-    const call_off = try_later(again);
+    const kept = draw('div');
+    fetch_desk()
+        .then((desk) => desk.show_kept(kept, token, language))
+        .catch(() => undefined);
+    const call_off = try_later(() => void look_up(true));
     const click = () => {
         call_off();
-        again();
+        void look_up();
     };
-    card.append(draw('button', { class: 'button primary', click }, words().retry));
+    card.append(draw('button', { class: 'button primary', click }, words().retry), kept);
 }
 
 // Drawn anew when the language changes; what was typed stays.

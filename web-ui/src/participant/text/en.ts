@@ -114,6 +114,7 @@ const words = {
     },
     offline:
         'No connection. You can go on writing: everything is kept on this device and goes out by itself.',
+    kept_here: 'Kept on this device. It goes out, or can be finished, once the server answers.',
     denied: {
         title: 'You are signed out',
         help: 'Open your team’s link again to come back. Drafts on this device are still here.',

@@ -121,6 +121,8 @@ const words: Words = {
     },
     offline:
         'Sin conexión. Puede seguir escribiendo: todo se guarda en este dispositivo y sale solo.',
+    kept_here:
+        'Guardado en este dispositivo. Saldrá, o podrá terminarse, cuando el servidor responda.',
     denied: {
         title: 'Su sesión está cerrada',
         help: 'Abra de nuevo el enlace de su equipo para volver. Los borradores de este dispositivo siguen aquí.',

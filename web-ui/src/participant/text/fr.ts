@@ -115,6 +115,8 @@ const words: Words = {
     },
     offline:
         'Pas de connexion. Continuez d’écrire : tout est gardé sur cet appareil et partira de lui-même.',
+    kept_here:
+        'Gardé sur cet appareil. Cela partira, ou pourra être terminé, dès que le serveur répondra.',
     denied: {
         title: 'Vous êtes déconnecté',
         help: 'Rouvrez le lien de votre équipe pour revenir. Les brouillons de cet appareil sont toujours là.',

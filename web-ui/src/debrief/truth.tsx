@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Id, Milliseconds, Tlp } from '@/generated/wire';
 import { open_replay } from '@/replay/address';
 import { common, length_words } from '@/text/common';
-import { chosen, drill_clock } from '@/text/language';
+import { chosen, drill_clock, listed } from '@/text/language';
 import type { IconName } from '@/ui/icons';
 import { Icon, TlpLabel, To } from '@/ui/parts';
 import { Skeleton } from '@/ui/skeleton';
@@ -172,11 +172,11 @@ function FactRow({ fact }: { fact: Truth['facts'][number] }): JSX.Element {
                 <p dir="auto">{fact.text}</p>
                 <p class="help d-times">
                     <span>
-                        {words.origin}: {fact.origin.length > 0 ? fact.origin.join(', ') : 'EXCON'}
+                        {words.origin}: {fact.origin.length > 0 ? listed(fact.origin) : 'EXCON'}
                     </span>
                     {fact.need.length > 0 && (
                         <span>
-                            {words.need}: {fact.need.join(', ')}
+                            {words.need}: {listed(fact.need)}
                         </span>
                     )}
                 </p>
@@ -248,7 +248,7 @@ function ExpectedRow({ expected }: { expected: Truth['expected'][number] }): JSX
                     {fact && <span class="code">{fact}</span>}
                     {to.length > 0 && (
                         <span>
-                            <To /> {to.join(', ')}
+                            <To /> {listed(to)}
                         </span>
                     )}
                 </p>

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type { Artefact, JudgingItem } from '@/generated/wire';
 import type { FormField } from '@/model/marking';
 import type { Response } from '@/model/state';
-import { drill_clock } from '@/text/language';
+import { drill_clock, listed } from '@/text/language';
 import { channel_icon } from '@/ui/icons';
 import { Icon, TlpLabel } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
@@ -97,7 +97,7 @@ function Other(props: { bench: Bench; field: FormField; response: Response }): J
             {field.key.length > 0 && (
                 <dd class={right ? 'key right' : 'key'}>
                     <Icon name={right ? 'check' : 'flag'} /> {words.key}{' '}
-                    <bdi>{field.key.map(label).join(', ')}</bdi>
+                    {listed(field.key.map(label))}
                 </dd>
             )}
         </div>

@@ -6,7 +6,7 @@ import { base_fact, mark_fact, type Fact } from '@/model/marking';
 import { team_code, team_name } from '@/model/select';
 import type { Message } from '@/model/state';
 import { common } from '@/text/common';
-import { drill_clock } from '@/text/language';
+import { drill_clock, listed } from '@/text/language';
 import { Icon, TlpLabel, To } from '@/ui/parts';
 import type { Bench } from './bench';
 import { t } from './text';
@@ -95,7 +95,7 @@ function Letter(props: { bench: Bench; message: Message; fact?: Fact; main?: boo
                 <span class="code" title={team_name(bench.state, data.from)}>
                     {from ?? team_code(bench.state, data.from)}
                 </span>{' '}
-                <To /> <span>{to.join(', ')}</span>
+                <To /> <span>{listed(to)}</span>
                 <time class="muted">T+{drill_clock(message.at_ms, false)}</time>
                 <span class="chip">{kinds[data.message_kind]}</span>
                 {data.tlp && <TlpLabel tlp={data.tlp} />}

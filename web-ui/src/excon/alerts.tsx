@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { isolate } from '@/text/language';
 import { HelpButton } from '@/help/help';
 import { is_grave, key_of, type Alert } from '@/model/alerts';
 import { length_words } from '@/text/common';
@@ -28,11 +29,11 @@ function says_of(room: Room, a: Alert): string {
         case 'restart':
             return t().alert[a.kind];
         case 'offline':
-            return words.offline(state.teams.get(a.team)?.name ?? '');
+            return words.offline(isolate(state.teams.get(a.team)?.name ?? ''));
         case 'unopened':
             return words.unopened(a.inject, a.teams.length, length_words(now - a.since_ms));
         case 'deadline': {
-            const title = state.decisions.get(a.decision)?.content?.title ?? a.decision;
+            const title = isolate(state.decisions.get(a.decision)?.content?.title ?? a.decision);
             return a.due_ms > now
                 ? t().alert.deadline(title, length_words(a.due_ms - now))
                 : t().alert.deadline_over(title);
@@ -45,7 +46,7 @@ function says_of(room: Room, a: Alert): string {
 function of_team(room: Room, a: Extract<Alert, { items: string[] }>, now: number): string {
     const words = st().alerts;
     const entry = room.state.teams.get(a.team);
-    const team = `${entry?.code ?? ''} ${entry?.name ?? ''}`;
+    const team = isolate(`${entry?.code ?? ''} ${entry?.name ?? ''}`);
     const since = length_words(now - a.since_ms);
     switch (a.kind) {
         case 'help':

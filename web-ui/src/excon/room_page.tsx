@@ -166,7 +166,9 @@ function Network({ room }: { room: Room }): JSX.Element {
                     </button>
                 )}
             />
-            {edges.length + wide.length === 0 && <p class="help">{t().no_network}</p>}
+            {room.state.scores && edges.length + wide.length === 0 && (
+                <p class="help">{t().no_network}</p>
+            )}
         </section>
     );
 }

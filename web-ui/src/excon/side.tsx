@@ -7,7 +7,7 @@ import { matters } from '@/model/mailbox';
 import { team_code, teams_in_order } from '@/model/select';
 import type { Message, Moment } from '@/model/state';
 import { common } from '@/text/common';
-import { drill_clock } from '@/text/language';
+import { drill_clock, isolate } from '@/text/language';
 import { Empty, Icon, TlpLabel, To } from '@/ui/parts';
 import { Alerts } from './alerts';
 import { ControlTalk } from './control_talk';
@@ -169,17 +169,17 @@ export function moment_words(room: Room, m: Moment): string {
         case 'ended':
             return words[m.kind];
         case 'inject':
-            return words.inject(m.id, state.injects.get(m.id)?.content?.title ?? '');
+            return words.inject(m.id, isolate(state.injects.get(m.id)?.content?.title ?? ''));
         case 'response':
             return words.response(team, m.id);
         case 'message':
             return words.message(
                 team || common.words().places.excon,
-                state.messages.get(m.id)?.data.subject ?? '',
+                isolate(state.messages.get(m.id)?.data.subject ?? ''),
             );
         case 'decision_opened':
         case 'decision_closed':
-            return words[m.kind](state.decisions.get(m.id)?.content?.title ?? m.id);
+            return words[m.kind](isolate(state.decisions.get(m.id)?.content?.title ?? m.id));
         case 'task':
             return words.task(team, m.id);
     }
@@ -197,7 +197,7 @@ function Log({ room }: { room: Room }): JSX.Element {
                 <li key={entry.seq}>
                     <time class="muted">{drill_clock(entry.at_ms)}</time>{' '}
                     {entry.moment ? (
-                        <span dir="auto">{moment_words(room, entry.moment)}</span>
+                        <span>{moment_words(room, entry.moment)}</span>
                     ) : (
                         <NoteWords room={room} said={entry.said} />
                     )}

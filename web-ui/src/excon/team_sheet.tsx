@@ -5,7 +5,7 @@ import { last_seen } from '@/model/alerts';
 import { real_people, team_code } from '@/model/select';
 import { owed_by, team_items, type TeamItem } from '@/model/team_view';
 import { length_words } from '@/text/common';
-import { drill_clock, language_name } from '@/text/language';
+import { drill_clock, language_name, milliseconds } from '@/text/language';
 import { Icon, Sheet, To } from '@/ui/parts';
 import { Glyph } from './glyph';
 import type { Room } from './room';
@@ -198,7 +198,7 @@ function People({ room, team }: { room: Room; team: Team }): JSX.Element {
                         />
                         <bdi>{p.name}</bdi>
                         {p.online && p.round_trip_us > 0 && (
-                            <span class="muted">{`${Math.round(p.round_trip_us / 1000)} ms`}</span>
+                            <span class="muted">{milliseconds(p.round_trip_us / 1000)}</span>
                         )}
                     </li>
                 ))}

@@ -1,5 +1,6 @@
 // The teams: who is on line, how good the line is, what they owe, how their coordination stands.
 import type { JSX } from 'preact';
+import { milliseconds } from '@/text/language';
 import type { Metric, Team } from '@/generated/wire';
 import { real_people, teams_in_order } from '@/model/select';
 import type { Person, State, TeamEntry } from '@/model/state';
@@ -87,9 +88,7 @@ function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
                 )}
             </td>
             <td>
-                {trips.length > 0 && (
-                    <bdi dir="ltr">{`${Math.round(Math.max(...trips) / 1000)} ms`}</bdi>
-                )}
+                {trips.length > 0 && <bdi>{milliseconds(Math.max(...trips) / 1000)}</bdi>}
                 {room.phase === 'lobby' && <Tested room={room} people={people} />}
             </td>
             <td>{open_answers(room.state, team.team) || ''}</td>

@@ -1,5 +1,6 @@
 // Who plays what: chosen by the organiser or given by the server, with the load of each team.
 import type { JSX } from 'preact';
+import { listed } from '@/text/language';
 import type { Id } from '@/generated/wire';
 import { Icon, Notice } from '@/ui/parts';
 import { TableHead } from '@/ui/table';
@@ -112,7 +113,7 @@ export function RoleChoice(props: {
 }): JSX.Element {
     const words = t().make;
     const title = (id: Id) => props.roles.find((r) => r.role === id)?.title ?? id;
-    const by_itself = props.given?.map(title).join(', ');
+    const by_itself = props.given && listed(props.given.map(title));
     const open = props.roles.filter((r) => !props.chosen.includes(r.role));
     return (
         <div class="organise-choice">

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { name_or_tag } from './language_choice';
+import { listed, milliseconds } from '@/text/language';
 import { Icon } from '@/ui/parts';
 import type { IconName } from '@/ui/icons';
 import { checks, type Check, type CheckState } from './checks';
@@ -91,17 +92,15 @@ function More(props: {
             const titles = new Map(desk.about.roles.map((r) => [r.role, r.title]));
             return says(
                 check.roles.length > 0 &&
-                    words.roles_open(check.roles.map((r) => titles.get(r) ?? r).join(', ')),
-                check.idle.length > 0 && words.roles_idle(check.idle.join(', ')),
+                    words.roles_open(listed(check.roles.map((r) => titles.get(r) ?? r))),
+                check.idle.length > 0 && words.roles_idle(listed(check.idle)),
             );
         }
         case 'languages':
             return says(
                 check.missing.length > 0 &&
                     words.languages_missing(
-                        check.missing
-                            .map((m) => `${m.code} (${name_or_tag(m.language)})`)
-                            .join(', '),
+                        listed(check.missing.map((m) => `${m.code} (${name_or_tag(m.language)})`)),
                     ),
             );
         case 'tlp':
@@ -126,14 +125,14 @@ function More(props: {
         case 'joined':
             return says(
                 words.joined_some(check.joined, check.teams),
-                check.missing.length > 0 && words.joined_missing(check.missing.join(', ')),
+                check.missing.length > 0 && words.joined_missing(listed(check.missing)),
             );
         case 'line':
             return says(
                 check.measured === 0 && words.line_none,
                 check.slow.length > 0 &&
                     words.line_slow(
-                        check.slow.map((l) => `${l.code} ${Math.round(l.ms)} ms`).join(', '),
+                        listed(check.slow.map((l) => `${l.code} ${milliseconds(l.ms)}`)),
                     ),
             );
         case 'test':

@@ -1,6 +1,7 @@
 // Who is there, on what line, and the five things of a team that can be changed before STARTEX.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { listed, milliseconds } from '@/text/language';
 import { real_people } from '@/model/select';
 import type { TeamEntry } from '@/model/state';
 import { ErrorText, Icon, Sheet } from '@/ui/parts';
@@ -63,7 +64,7 @@ function Row(props: { desk: Desk; team: TeamEntry; change(team: TeamEntry): void
                 <bdi>{team.time_zone}</bdi>
             </td>
             <td data-label={words.role}>
-                {team.roles.map((role) => titles.get(role) ?? role).join(', ') || (
+                {listed(team.roles.map((role) => titles.get(role) ?? role)) || (
                     <span class="organise-late">{words.no_role}</span>
                 )}
             </td>
@@ -79,7 +80,7 @@ function Row(props: { desk: Desk; team: TeamEntry; change(team: TeamEntry): void
             <td data-label={words.line}>
                 {ms !== undefined && (
                     <span class={ms > kSlow_ms ? 'organise-late' : ''}>
-                        {ms > kSlow_ms && <Icon name="triangle-alert" />} {`${Math.round(ms)} ms`}
+                        {ms > kSlow_ms && <Icon name="triangle-alert" />} {milliseconds(ms)}
                     </span>
                 )}
             </td>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { length_words } from '@/text/common';
-import { chosen, language_name } from '@/text/language';
+import { chosen, language_name, listed } from '@/text/language';
 import { Empty, ErrorText, Icon, Notice } from '@/ui/parts';
 import { ApiError } from '@/wire/session';
 import { create, type Scenario } from './api';
@@ -107,7 +107,7 @@ function ScenarioCard(props: { wizard: Wizard; scenario: Scenario }): JSX.Elemen
                     words.for_teams(scenario.min, scenario.max),
                     length_words(scenario.duration_ms),
                     words.injects(scenario.injects),
-                    scenario.languages.map(language_name).join(', '),
+                    listed(scenario.languages.map(language_name)),
                 ].join(' · ')}
             </p>
             <details>

@@ -7,6 +7,7 @@ import {
     device_zone,
     drill_clock,
     isolate,
+    milliseconds,
     remember_language,
     use_language,
 } from '@/text/language';
@@ -185,7 +186,7 @@ function Settings({ desk, close }: { desk: Desk; close(): void }): JSX.Element {
             </div>
             {sure && <p class="help">{words.leave_help}</p>}
             {me && me.round_trip_us > 0 && (
-                <p class="help">{words.round_trip(Math.round(me.round_trip_us / 1000))}</p>
+                <p class="help">{words.round_trip(milliseconds(me.round_trip_us / 1000))}</p>
             )}
         </Sheet>
     );

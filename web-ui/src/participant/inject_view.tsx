@@ -5,7 +5,7 @@ import { useRef } from 'preact/hooks';
 import type { InjectContent } from '@/generated/wire';
 import { team_name } from '@/model/select';
 import type { Inject } from '@/model/state';
-import { chosen, drill_clock, language_name, long_date, wall_clock } from '@/text/language';
+import { chosen, drill_clock, language_name, listed, long_date, wall_clock } from '@/text/language';
 import { channel_icon } from '@/ui/icons';
 import { Icon, Notice, TlpLabel } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
@@ -51,7 +51,9 @@ export function InjectView({ desk, inject, content }: InjectProps): JSX.Element 
             {foreign && wanted !== content.language.split('-')[0] && (
                 <p class="help">{t().reading.original(language_name(content.language))}</p>
             )}
-            {content.translated && <Original key={inject.id} desk={desk} content={content} />}
+            {content.translated && content.original_language !== content.language && (
+                <Original key={inject.id} desk={desk} content={content} />
+            )}
             <Artefacts desk={desk} artefacts={content.artefacts ?? []} />
             <Asked desk={desk} inject={inject} content={content} />
             <ReadBy desk={desk} people={delivery?.opened_by ?? []} />
@@ -314,7 +316,7 @@ function DecisionLink({ desk, id }: { desk: Desk; id: string }): JSX.Element | n
     if (!decision?.content) return null;
     return (
         <button class="button" onClick={() => desk.select({ kind: 'decision', id })}>
-            <Icon name="vote" /> {decision.content.title}
+            <Icon name="vote" /> <bdi>{decision.content.title}</bdi>
         </button>
     );
 }
@@ -325,6 +327,6 @@ function ReadBy({ desk, people }: { desk: Desk; people: readonly number[] }): JS
     const others = people
         .filter((p) => p !== me)
         .map((p) => desk.state.people.get(p)?.name ?? `#${p}`);
-    if (others.length > 0) return <p class="help">{t().reading.also_read(others.join(', '))}</p>;
+    if (others.length > 0) return <p class="help">{t().reading.also_read(listed(others))}</p>;
     return first.current ? <p class="help">{t().reading.read_by_nobody}</p> : null;
 }

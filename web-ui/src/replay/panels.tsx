@@ -67,7 +67,7 @@ const kWritten: ReadonlySet<MarkKind> = new Set(['inject', 'message']);
 function MomentRow({ show, mark }: { show: Show; mark: Mark }): JSX.Element {
     const state = show.state.value;
     const chosen = show.chosen.value === mark.seq;
-    const { from, to } = mark_ends(state, mark);
+    const { from, to } = mark_ends(state, mark, chosen);
     const body = chosen ? mark_body(state, mark) : '';
     return (
         <li data-kind={mark.kind} data-id={mark.id}>
@@ -253,9 +253,7 @@ function ItemRow({ show, item }: { show: Show; item: ScoreItem }): JSX.Element {
                         <span class="chip">{debrief_words.words().figures.not_counted}</span>
                     )}
                 </p>
-                <p class="help" lang="en" dir="ltr">
-                    {item.words}
-                </p>
+                <p class="help">{item.words}</p>
                 {item.due_ms !== undefined && (
                     <p class="help">{t().due(drill_clock(item.due_ms))}</p>
                 )}

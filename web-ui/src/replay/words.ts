@@ -49,11 +49,16 @@ export function mark_words(state: State, mark: Mark): string {
 
 const inject_title = (state: State, id: string) => state.injects.get(id)?.content?.title || id;
 
-// Of a message from whom to whom, of an inject to whom.
-export function mark_ends(state: State, mark: Mark): { from?: string; to: string } {
+// As many are named in a line.
+const kNamed = 5;
+
+// Of a message from whom to whom, of an inject to whom; of many the first, unless all are asked for.
+export function mark_ends(state: State, mark: Mark, whole = false): { from?: string; to: string } {
     const { event } = mark;
-    const codes = (teams: readonly number[] = []) =>
-        teams.map((team) => team_code(state, team)).join(', ');
+    const listed = (names: readonly string[]) =>
+        whole || names.length <= kNamed + 1
+            ? names.join(', ')
+            : `${names.slice(0, kNamed).join(', ')} +${names.length - kNamed}`;
     if (event.kind === 'message_sent') {
         const places = common.words().places;
         const to = (event.data.to ?? []).map((d) =>
@@ -62,10 +67,14 @@ export function mark_ends(state: State, mark: Mark): { from?: string; to: string
         const { from, persona } = event.data;
         return {
             from: from === undefined ? persona || places.excon : team_code(state, from),
-            to: to.join(', '),
+            to: listed(to),
         };
     }
-    if (event.kind === 'inject_released') return { to: codes(event.data.teams) };
+    if (event.kind === 'inject_released') {
+        const { teams = [] } = event.data;
+        if (teams.length > 1 && teams.length === state.teams.size) return { to: t().all_teams };
+        return { to: listed(teams.map((team) => team_code(state, team))) };
+    }
     return { to: '' };
 }
 

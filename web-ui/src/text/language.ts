@@ -102,7 +102,21 @@ export function wall_clock(utc_ms: number): string {
 }
 
 // A name inside a sentence of another direction keeps its own, and leaves the sentence its.
-export const isolate = (text: string): string => `\u2068${text}\u2069`;
+export function isolate(text: string): string {
+    const apart = words_language.value === 'ar' || /[\u0590-\u08ff]/.test(text);
+    return apart ? `\u2068${text}\u2069` : text;
+}
+
+// Names in a row, as each language parts them.
+export function listed(names: readonly string[]): string {
+    const comma = { ar: '، ', zh: '、' }[words_language.value as string] ?? ', ';
+    return names.map(isolate).join(comma);
+}
+
+export function milliseconds(ms: number): string {
+    const unit = { style: 'unit', unit: 'millisecond', unitDisplay: 'short' } as const;
+    return new Intl.NumberFormat(locale.value, unit).format(Math.round(ms));
+}
 
 export function long_date(utc_ms: number): string {
     return new Intl.DateTimeFormat(locale.value, { dateStyle: 'long', ...in_zone.value }).format(

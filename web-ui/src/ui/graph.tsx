@@ -78,6 +78,7 @@ export function Graph(props: GraphProps): JSX.Element {
                     {kKinds.map((k) => (
                         <Head key={k} kind={k} />
                     ))}
+                    {marked && kKinds.map((k) => <Head key={k} kind={k} marked />)}
                 </defs>
                 {edges.map((e) => (
                     <Arrow
@@ -147,15 +148,18 @@ function code_of(teams: readonly GraphTeam[], team: Team): string {
 }
 
 // An open head is owed, a full one in time, a hollow one late: the ends differ without colour too.
-function Head({ kind }: { kind: Kind }): JSX.Element {
+const head_id = (kind: Kind, marked: boolean) => `${marked ? 'marked' : 'head'}-${kind}`;
+
+function Head({ kind, marked = false }: { kind: Kind; marked?: boolean }): JSX.Element {
+    const size = marked ? 18 : 8;
     return (
         <marker
-            id={`head-${kind}`}
+            id={head_id(kind, marked)}
             viewBox="0 0 8 8"
             refX="6"
             refY="4"
-            markerWidth="8"
-            markerHeight="8"
+            markerWidth={size}
+            markerHeight={size}
             markerUnits="userSpaceOnUse"
             orient="auto"
         >
@@ -187,7 +191,11 @@ function Arrow(props: {
     return (
         <g class={`edge ${kind} ${off ? 'off' : ''} ${marked ? 'marked' : ''}`}>
             <title>{title}</title>
-            <path d={path} stroke-width={width.toFixed(2)} marker-end={`url(#head-${kind})`} />
+            <path
+                d={path}
+                stroke-width={width.toFixed(2)}
+                marker-end={`url(#${head_id(kind, marked)})`}
+            />
             {kind === 'breach' && <Cross at={middle} />}
         </g>
     );
@@ -319,7 +327,11 @@ function Legend({ words }: { words: GraphWords }): JSX.Element {
                 <span key={k}>
                     <svg viewBox="0 0 36 8" class="graph" aria-hidden="true">
                         <g class={`edge ${k}`}>
-                            <path d="M1 4H30" stroke-width="2" marker-end={`url(#head-${k})`} />
+                            <path
+                                d="M1 4H30"
+                                stroke-width="2"
+                                marker-end={`url(#${head_id(k, false)})`}
+                            />
                         </g>
                         {k === 'breach' && <path class="cross" d="M11 1l6 6m0 -6l-6 6" />}
                     </svg>

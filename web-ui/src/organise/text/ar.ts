@@ -51,7 +51,7 @@ const words: Words = {
             'ضع حزم السيناريوهات في مجلد الخادم، أو شغّله بالخيار ‎--shelf‎ والمجلد.',
         broken: 'في هذه الحزمة أخطاء ولا يمكن تشغيلها:',
         for_teams: (min: number, max: number) =>
-            min === max ? `لعدد: ${teams(max)}` : `من ${min} إلى ${max} فريقًا`,
+            min === max ? `لـ ${teams(max)}` : `من ${min} إلى ${max} فريقًا`,
         injects: (n: number) =>
             plural('ar', n, {
                 zero: 'لا أحداث',
@@ -96,7 +96,7 @@ const words: Words = {
             `الأحداث ${injects}، الأجوبة ${forms}، الإبلاغ ${told}`,
         played_by: teams,
         too_few: (min: number) => `يلزم: ${teams(min)}`,
-        too_many: (max: number) => `مصمَّم لعدد: ${teams(max)}`,
+        too_many: (max: number) => `مصمَّم لـ ${teams(max)}`,
         idle: (team: string) => `${team} بلا دور ولن يصله شيء.`,
         details: 'التفاصيل',
         drill_title: 'اسم التمرين',
@@ -259,7 +259,7 @@ const words: Words = {
         lead: 'صفحة لكل فريق بلغته. من يملك ورقة يستطيع الانضمام باسم ذلك الفريق.',
         print: 'طباعة',
         local_only:
-            'تبدأ هذه الروابط باسم هذا الجهاز وحده ولا تعمل إلا هنا. افتح هذه الصفحة بعنوان الخادم في الشبكة، أو شغّل الخادم بالخيار ‎--public-url‎.',
+            'تبدأ هذه الروابط باسم هذا الجهاز وحده ولا تعمل إلا هنا. افتح هذه الصفحة بعنوان الخادم في الشبكة، أو شغّل الخادم بالخيار ⁦--public-url⁩.',
         csv: 'الروابط في قائمة (CSV)',
         when: 'البداية (بتوقيتك)',
         when_help: 'تُطبع على كل ورقة، وتُحفظ على هذا الجهاز.',

@@ -1,5 +1,6 @@
 // Evidence cards: one fact each, with its label, ready to be shared.
 import type { JSX } from 'preact';
+import { listed } from '@/text/language';
 import type { Card, Id } from '@/generated/wire';
 import { sender_of, team_code, type HeldCard } from '@/model/select';
 import { common } from '@/text/common';
@@ -100,7 +101,7 @@ export function CardView(props: CardProps): JSX.Element {
             )}
             {shared.length > 0 && (
                 <p class="help shared">
-                    <Icon name="check" /> {words.shared_with(shared.join(', '))}
+                    <Icon name="check" /> {words.shared_with(listed(shared))}
                 </p>
             )}
         </li>

@@ -1,5 +1,6 @@
 // What my team writes and receives, by matter, and what is being written on this device.
 import type { JSX } from 'preact';
+import { listed } from '@/text/language';
 import { team_code, threads, type Thread } from '@/model/select';
 import { age_words, common } from '@/text/common';
 import { Empty, Icon, TlpLabel, To } from '@/ui/parts';
@@ -47,7 +48,7 @@ export function draft_places(desk: Desk, draft: MessageDraft): string {
     const names = draft.to.map((d) =>
         d.kind === 'team' ? team_code(desk.state, d.team) : places[d.kind],
     );
-    return names.join(', ') || t().case.no_recipient;
+    return listed(names) || t().case.no_recipient;
 }
 
 interface DraftProps {

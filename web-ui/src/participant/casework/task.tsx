@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Id } from '@/generated/wire';
 import { HelpButton } from '@/help/help';
 import { team_code } from '@/model/select';
-import { wall_clock } from '@/text/language';
+import { listed, wall_clock } from '@/text/language';
 import { ErrorText, Icon } from '@/ui/parts';
 import type { Desk } from '../desk';
 import { t } from './text';
@@ -34,7 +34,7 @@ export function TaskView({ desk, id }: { desk: Desk; id: Id }): JSX.Element | nu
             </p>
             <h3 dir="auto">{task.title}</h3>
             <p dir="auto">{task.description}</p>
-            {claimed.length > 0 && <p class="chip info">{words.claimed_by(claimed.join(', '))}</p>}
+            {claimed.length > 0 && <p class="chip info">{words.claimed_by(listed(claimed))}</p>}
             {performed.map((p) => (
                 <p key={p.team} class="help">
                     <Icon name="check" />{' '}

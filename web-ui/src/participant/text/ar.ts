@@ -52,7 +52,7 @@ const words: Words = {
         leave_help: 'يمكنك العودة برابط فريقك. ما أُرسل يبقى.',
         help_excon: 'لأي أمر آخر اكتب إلى EXCON، فهم مكتب المساعدة.',
         write_excon: 'اكتب إلى EXCON',
-        round_trip: (ms: number) => `زمن الذهاب والإياب ${ms} ms`,
+        round_trip: (ms: string) => `زمن الذهاب والإياب ${ms}`,
     },
     panes: { inbox: 'البريد', reading: 'القراءة', case: 'الملف', back: 'عودة إلى البريد' },
     inbox: {

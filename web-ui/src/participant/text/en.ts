@@ -44,7 +44,7 @@ const words = {
         leave_help: 'You can come back with your team’s link. What was sent stays.',
         help_excon: 'For anything else, write to EXCON: they are the help desk.',
         write_excon: 'Write to EXCON',
-        round_trip: (ms: number) => `round trip ${ms} ms`,
+        round_trip: (ms: string) => `round trip ${ms}`,
     },
     panes: { inbox: 'Inbox', reading: 'Reading', case: 'Case', back: 'Back to the inbox' },
     inbox: {

@@ -50,7 +50,7 @@ const words: Words = {
         leave_help: 'Puede volver con el enlace de su equipo. Lo enviado se conserva.',
         help_excon: 'Para todo lo demás, escriba a EXCON: es la mesa de ayuda.',
         write_excon: 'Escribir a EXCON',
-        round_trip: (ms) => `ida y vuelta ${ms} ms`,
+        round_trip: (ms) => `ida y vuelta ${ms}`,
     },
     panes: { inbox: 'Bandeja', reading: 'Lectura', case: 'Caso', back: 'Volver a la bandeja' },
     inbox: {

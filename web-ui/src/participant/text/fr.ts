@@ -45,7 +45,7 @@ const words: Words = {
         leave_help: 'Le lien de votre équipe permet de revenir. Ce qui est envoyé reste.',
         help_excon: 'Pour toute autre question, écrivez à EXCON : c’est le centre d’assistance.',
         write_excon: 'Écrire à EXCON',
-        round_trip: (ms: number) => `aller-retour ${ms} ms`,
+        round_trip: (ms: string) => `aller-retour ${ms}`,
     },
     panes: { inbox: 'Boîte', reading: 'Lecture', case: 'Dossier', back: 'Retour à la boîte' },
     inbox: {

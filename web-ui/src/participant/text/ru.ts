@@ -51,7 +51,7 @@ const words: Words = {
         leave_help: 'Вернуться можно по ссылке команды. Отправленное сохранится.',
         help_excon: 'По всем остальным вопросам пишите в EXCON: это служба помощи.',
         write_excon: 'Написать в EXCON',
-        round_trip: (ms) => `туда и обратно ${ms} мс`,
+        round_trip: (ms) => `туда и обратно ${ms}`,
     },
     panes: { inbox: 'Входящие', reading: 'Чтение', case: 'Дело', back: 'Назад к входящим' },
     inbox: {

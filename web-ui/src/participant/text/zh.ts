@@ -45,7 +45,7 @@ const words: Words = {
         leave_help: '可以用团队的链接回来。已发送的内容会保留。',
         help_excon: '其他任何问题请写给 EXCON：他们就是服务台。',
         write_excon: '写给 EXCON',
-        round_trip: (ms) => `往返 ${ms} 毫秒`,
+        round_trip: (ms) => `往返 ${ms}`,
     },
     panes: { inbox: '收件箱', reading: '阅读', case: '案件', back: '返回收件箱' },
     inbox: {

@@ -122,8 +122,8 @@ const words: Words = {
                 other: '# مؤشر',
             }),
         choose: 'اختر…',
-        attach_text: 'اختر ملفًا نصيًا (حتى 8 KB)',
-        file_too_big: 'هذا الملف أكبر من 8 KB. اختر أصغر منه، أو ألصق ما يهمّ.',
+        attach_text: 'اختر ملفًا نصيًا (حتى 8 كيلوبايت)',
+        file_too_big: 'هذا الملف أكبر من 8 كيلوبايت. اختر أصغر منه، أو ألصق ما يهمّ.',
         file_not_text: 'هذا ليس ملفًا نصيًا. اختر ملفًا يعرضه محرر بسيط.',
         report_fields: {
             summary: 'ما الذي حدث',
@@ -143,7 +143,14 @@ const words: Words = {
         aside_help: 'زميل يكتب هذا الجواب أو أرسله. لا يضيع شيء مما كتبته.',
         aside_delete: 'احذف',
         put_back: 'أعده',
-        points: (n: string) => `${n} نقطة`,
+        points: (n: string) =>
+            plural('ar', Number(n), {
+                one: 'نقطة واحدة',
+                two: 'نقطتان',
+                few: '# نقاط',
+                many: '# نقطة',
+                other: '# نقطة',
+            }),
         no_answer: '(فارغ)',
     },
     case: {

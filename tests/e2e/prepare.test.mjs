@@ -49,7 +49,7 @@ empty_test('an organiser makes a drill, rehearses it and fills its lobby', async
     // What was typed outlives the tab.
     await page.reload();
     await eventually('the role that was left', async () =>
-        /By itself: Neighbour/.test(await page.getByTestId('cast-CED').textContent()),
+        /Automatic: Neighbour/.test(await page.getByTestId('cast-CED').textContent()),
     );
     await page.getByTestId('make-title').fill('Night of the bells');
     await page.getByTestId('make-create').click();

@@ -188,7 +188,7 @@ function Row({ room, alert, put }: { room: Room; alert: Alert; put: Put }): JSX.
     );
     return (
         <li class="alert" data-testid={`alert-${alert.kind}`}>
-            <button class="alert-what" dir="auto" onClick={() => go_to(room, alert)}>
+            <button class="alert-what" onClick={() => go_to(room, alert)}>
                 {says}
             </button>
             {act('alarm-clock', words.snooze, 'snooze', () => room.snooze(alert))}

@@ -34,7 +34,7 @@ const common: Common = {
     minutes: (n: number) =>
         plural('ar', n, {
             one: 'دقيقة واحدة',
-            two: 'دقيقتان',
+            two: 'دقيقتين',
             few: '# دقائق',
             many: '# دقيقة',
             other: '# دقيقة',
@@ -42,7 +42,7 @@ const common: Common = {
     hours: (h: number, m: number) => {
         const hours = plural('ar', h, {
             one: 'ساعة',
-            two: 'ساعتان',
+            two: 'ساعتين',
             few: '# ساعات',
             many: '# ساعة',
             other: '# ساعة',

@@ -28,7 +28,7 @@ const common = {
     },
     language: 'Language',
     close: 'Close',
-    keys: { title: 'Keyboard', single: 'Single keys do something' },
+    keys: { title: 'Keyboard', single: 'Use single-key shortcuts' },
     drill_clock: 'Drill clock',
     wall_clock: 'Time of day',
     // Lengths of time, short.

@@ -2,7 +2,7 @@
 // means.
 import type { JSX } from 'preact';
 import type { DrillLine } from '@/app/line';
-import { highlights, teams_that_told } from '@/model/highlights';
+import { highlights, teams_that_told, type Highlight } from '@/model/highlights';
 import type { State } from '@/model/state';
 import { drill_clock, isolate } from '@/text/language';
 import { found_words, highlight_words, phase_words, type Screen } from './screens';
@@ -16,6 +16,15 @@ interface Sentence {
     figure?: string;
     words: string;
 }
+
+// Told to the hall, but nothing that the teams have achieved.
+const kNot_achieved: ReadonlySet<Highlight['kind']> = new Set([
+    'started',
+    'paused',
+    'resumed',
+    'ended',
+    'decision_opened',
+]);
 
 export function plain_screens(line: DrillLine): Screen[] {
     return sentences(line).map((sentence) => ({
@@ -50,7 +59,7 @@ function sentences(line: DrillLine): Sentence[] {
     const decided = [...state.decisions.values()].filter((d) => d.closed?.rule_met).length;
     count('decisions', decided, words.decisions);
     const moment = highlights(state)
-        .filter((h) => h.kind !== 'paused' && h.kind !== 'resumed')
+        .filter((h) => !kNot_achieved.has(h.kind))
         .at(-1);
     if (moment)
         all.push({ id: 'moment', lead: words.moment, words: highlight_words(state, moment) });

@@ -2,7 +2,7 @@ import { plural } from '@/text/language';
 
 const words = {
     optional: 'optional',
-    not_said: 'not said',
+    not_said: 'No answer',
     save: 'Save',
     send: 'Send',
     sending: 'Kept on this device; it goes out by itself.',

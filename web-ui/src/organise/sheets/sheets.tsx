@@ -19,6 +19,9 @@ const kLoaders: Record<Language, () => Promise<{ default: SheetWords }>> = {
     zh: () => import('./text/zh'),
 };
 
+// Of `tocsin serve`; it stands in the words, and must be read as one.
+const kOption = '--public-url';
+
 // The language of a team's sheet: its own where there are words in it, else English.
 export function sheet_language(tag: string): Language {
     const primary = tag.toLowerCase().split('-')[0];
@@ -68,6 +71,7 @@ export function Sheets({ desk }: { desk: Desk }): JSX.Element {
         }
     };
     // For whoever sends each team a mail of its own.
+    const [before, after] = words.local_only.split(kOption);
     const save_links = () => {
         const rows = teams.map((team) => [team.code, team.name, links.get(team.team)?.url ?? '']);
         save_as(`${desk.line.drill}-links.csv`, csv([['code', 'name', 'link'], ...rows]));
@@ -106,7 +110,13 @@ export function Sheets({ desk }: { desk: Desk }): JSX.Element {
             </header>
             {/^(localhost|127\.|\[::1\])/.test(location.hostname) && (
                 <div class="organise-screen">
-                    <Notice tone="late">{words.local_only}</Notice>
+                    <Notice tone="late">
+                        {before}
+                        <code class="organise-option" dir="ltr">
+                            {kOption}
+                        </code>
+                        {after}
+                    </Notice>
                 </div>
             )}
             <Loaded

@@ -23,7 +23,7 @@ const words = {
         remove_of: (title: string) => `Delete ${title}`,
         remove_sure: (title: string) => `Delete “${title}”?`,
         remove_help:
-            'Its links stop working, and whoever is in it is put out. The file stays on the server: you can bring the drill back from this page.',
+            'Its links stop working, and anyone in it is disconnected. The file stays on the server: you can bring the drill back from this page.',
         removed: (title: string) => `“${title}” was deleted.`,
         restored: (title: string) => `“${title}” is back.`,
         deleted: 'Deleted drills',
@@ -68,8 +68,8 @@ const words = {
         roles_title: 'Who plays what',
         roles_help:
             'Teams without a choice are given what is left, so that every role is played. Change it where you want.',
-        automatic: (roles: string) => `By itself: ${roles}`,
-        automatic_none: 'By itself: no role is left',
+        automatic: (roles: string) => `Automatic: ${roles}`,
+        automatic_none: 'Automatic: no role is left',
         another: 'One role more…',
         choose: 'Choose a role…',
         take_role: (role: string, team: string) => `Take the role ${role} from ${team}`,
@@ -96,7 +96,7 @@ const words = {
         create: 'Make the drill',
         creating: 'Making it…',
         must_mend: (n: number) =>
-            plural('en', n, { one: '# thing to mend first', other: '# things to mend first' }),
+            plural('en', n, { one: '# thing to fix first', other: '# things to fix first' }),
         need_scenario: 'Choose a scenario.',
         need_teams: 'Add at least one team.',
         unreachable:

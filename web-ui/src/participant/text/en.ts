@@ -4,7 +4,7 @@ const words = {
     lobby: {
         practice: {
             title: 'New to this?',
-            help: 'Try it in two minutes: a message arrives, you answer it and tell a partner. Nothing of it counts.',
+            help: 'Try it in two minutes: a message arrives, you answer it and tell a partner. None of it counts.',
             start: 'Start the practice',
         },
         title: 'Waiting for STARTEX',
@@ -107,7 +107,7 @@ const words = {
         debrief: 'Open the debrief',
     },
     paused: {
-        excon: 'EXCON has paused the drill. The clocks stand still; you can go on reading and writing.',
+        excon: 'EXCON has paused the drill. The clocks stand still. You can go on reading and writing; nothing can be sent until it resumes.',
         restart:
             'The server was restarted. Nothing that was sent is lost; EXCON will resume the drill.',
         disk: 'The server has a problem with its disk. What you write is kept on this device meanwhile.',

@@ -114,7 +114,7 @@ const words: Words = {
         debrief: 'Abrir la puesta en común',
     },
     paused: {
-        excon: 'EXCON ha puesto el ejercicio en pausa. Los relojes están parados; puede seguir leyendo y escribiendo.',
+        excon: 'EXCON ha puesto el ejercicio en pausa. Los relojes están parados. Puede seguir leyendo y escribiendo; nada se puede enviar hasta que se reanude.',
         restart:
             'El servidor se ha reiniciado. No se ha perdido nada de lo enviado; EXCON reanudará el ejercicio.',
         disk: 'El servidor tiene un problema con su disco. Entretanto, lo que escriba se guarda en este dispositivo.',

@@ -108,7 +108,7 @@ const words: Words = {
         debrief: 'Ouvrir le débriefing',
     },
     paused: {
-        excon: 'EXCON a mis l’exercice en pause. Les horloges sont arrêtées ; vous pouvez lire et écrire.',
+        excon: 'EXCON a mis l’exercice en pause. Les horloges sont arrêtées. Vous pouvez lire et écrire ; rien ne peut être envoyé avant la reprise.',
         restart:
             'Le serveur a redémarré. Rien d’envoyé n’est perdu ; EXCON va reprendre l’exercice.',
         disk: 'Le serveur a un problème de disque. Ce que vous écrivez est gardé sur cet appareil en attendant.',

@@ -40,7 +40,7 @@ const words = {
     held: (n: number) => plural('en', n, { one: '# team knows', other: '# teams know' }),
     nobody: 'Nobody knows yet',
     still: 'Still needed by',
-    no_facts: 'No evidence until now.',
+    no_facts: 'No evidence yet.',
     figure: 'Figure',
     standing: {
         ahead: 'not owed yet',

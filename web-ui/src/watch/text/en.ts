@@ -88,8 +88,8 @@ const words = {
             }),
         known: (n: number, role: string) =>
             plural('en', n, {
-                one: `team knows of what was found by: ${role}`,
-                other: `teams know of what was found by: ${role}`,
+                one: `team knows what was found by: ${role}`,
+                other: `teams know what was found by: ${role}`,
             }),
         decisions: (n: number) =>
             plural('en', n, { one: 'decision taken together', other: 'decisions taken together' }),

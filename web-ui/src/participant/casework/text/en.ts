@@ -151,7 +151,7 @@ const words = {
         consent_to: 'To whom',
         consent_give: 'Allow',
         consent_given: 'Allowed.',
-        comes_for: 'Come to them for',
+        comes_for: 'Contact for',
         your_team: 'your team',
     },
     message: {

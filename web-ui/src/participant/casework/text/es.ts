@@ -162,7 +162,7 @@ const words: Words = {
         consent_to: 'A quién',
         consent_give: 'Permitir',
         consent_given: 'Permitido.',
-        comes_for: 'Acuda a este equipo para',
+        comes_for: 'Contacto para',
         your_team: 'su equipo',
     },
     message: {

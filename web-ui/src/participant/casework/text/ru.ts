@@ -187,7 +187,7 @@ const words: Words = {
         consent_to: 'Кому',
         consent_give: 'Разрешить',
         consent_given: 'Разрешено.',
-        comes_for: 'К ним обращаются за',
+        comes_for: 'Обращаются за',
         your_team: 'ваша команда',
     },
     message: {

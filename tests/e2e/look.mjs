@@ -35,14 +35,13 @@ const [
 ] = process.argv.slice(2);
 const wanted = new RegExp(pattern);
 const rooms = new RegExp(room_pattern);
+const sizes = kSizes.filter(({ width }) => !widths || widths.split(',').includes(`${width}`));
 
 async function take({ name, page }, locale) {
     if (!wanted.test(name)) return;
     const base = join(resolve(folder), `${name.replace(/[^a-z0-9]+/gi, '-')}-${locale}`);
     const own = page.viewportSize();
-    for (const size of kSizes.filter(
-        ({ width }) => !widths || widths.split(',').includes(`${width}`),
-    )) {
+    for (const size of sizes) {
         await page.setViewportSize(size);
         for (const ground of grounds.split(',')) {
             const { forced = 'none', ...wear } = kGrounds[ground];

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { isolate } from '@/text/language';
+import { isolate, listed } from '@/text/language';
 import { HelpButton } from '@/help/help';
 import { is_grave, key_of, type Alert } from '@/model/alerts';
 import { length_words } from '@/text/common';
@@ -14,11 +14,6 @@ import { t } from './text';
 
 // An alert names so many of its injects, then counts.
 const kNamed = 3;
-
-function named(ids: readonly string[]): string {
-    const rest = ids.length - kNamed;
-    return ids.slice(0, kNamed).join(', ') + (rest > 0 ? ` +${rest}` : '');
-}
 
 function says_of(room: Room, a: Alert): string {
     const words = st().alerts;
@@ -54,7 +49,7 @@ function of_team(room: Room, a: Extract<Alert, { items: string[] }>, now: number
         case 'stuck':
             return words.stuck(team, since, a.items.length);
         case 'overdue':
-            return words.overdue(team, named(a.items), since);
+            return words.overdue(team, listed(a.items, kNamed), since);
         case 'owed':
             return words.owed(team, a.items.length, since);
         case 'overload':

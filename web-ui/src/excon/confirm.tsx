@@ -1,6 +1,7 @@
 // What changes the drill for everybody asks first, and says what will happen.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { listed } from '@/text/language';
 import { kTruth_flag } from '@/model/debrief';
 import { teams_in_order } from '@/model/select';
 import { Icon, Notice, Sheet } from '@/ui/parts';
@@ -24,7 +25,7 @@ export function StartSheet({ room }: { room: Room }): JSX.Element {
             <p>{words.start_help}</p>
             {missing.length > 0 && (
                 <Notice tone="due" icon="users">
-                    {words.start_missing(missing.map((m) => m.code).join(', '))}
+                    {words.start_missing(listed(missing.map((m) => m.code)))}
                 </Notice>
             )}
             <div class="actions">

@@ -7,7 +7,7 @@ import type { MselRow } from '@/model/msel';
 import { read_time } from '@/model/scenario';
 import { dependants } from '@/model/timeline';
 import { cell_state, team_code } from '@/model/select';
-import { drill_clock } from '@/text/language';
+import { drill_clock, listed } from '@/text/language';
 import { ErrorText, Icon, Sheet, TlpLabel } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
 import type { Room } from './room';
@@ -45,8 +45,7 @@ export function InjectSheet({ room, id }: { room: Room; id: Id }): JSX.Element |
                 {row.at_ms !== undefined && <span>T+{drill_clock(row.at_ms, false)}</span>}
                 <span class="muted">{sender_name(room, row)}</span>
                 <span class="muted">
-                    {words.to}:{' '}
-                    {row.recipients.map((team) => team_code(room.state, team)).join(', ')}
+                    {words.to}: {listed(row.recipients.map((team) => team_code(room.state, team)))}
                 </span>
             </p>
             {script?.when && (
@@ -54,7 +53,7 @@ export function InjectSheet({ room, id }: { room: Room; id: Id }): JSX.Element |
                     {words.when}: <span class="mono">{script.when}</span>
                 </p>
             )}
-            {then.length > 0 && <p class="help">{st().timeline.then(then.join(', '))}</p>}
+            {then.length > 0 && <p class="help">{st().timeline.then(listed(then))}</p>}
             <Actions room={room} row={row} />
             {script?.expected && (
                 <div class="expected">

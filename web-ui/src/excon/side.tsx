@@ -7,7 +7,7 @@ import { matters } from '@/model/mailbox';
 import { team_code, teams_in_order } from '@/model/select';
 import type { Message, Moment } from '@/model/state';
 import { common } from '@/text/common';
-import { drill_clock, isolate } from '@/text/language';
+import { drill_clock, isolate, listed } from '@/text/language';
 import { Empty, Icon, TlpLabel, To } from '@/ui/parts';
 import { Alerts } from './alerts';
 import { ControlTalk } from './control_talk';
@@ -120,7 +120,7 @@ export function message_ends(room: Room, m: Message): { from: string; to: string
     const to = (m.data.to ?? []).map((d) =>
         d.kind === 'team' ? team_code(room.state, d.team) : places[d.kind],
     );
-    return { from, to: to.join(', ') };
+    return { from, to: listed(to) };
 }
 
 function MessageRow({ room, message }: { room: Room; message: Message }): JSX.Element {
@@ -161,7 +161,7 @@ function MessageRow({ room, message }: { room: Room; message: Message }): JSX.El
 export function moment_words(room: Room, m: Moment): string {
     const words = t().log;
     const { state } = room;
-    const team = m.teams.map((x) => team_code(state, x)).join(', ');
+    const team = listed(m.teams.map((x) => team_code(state, x)));
     switch (m.kind) {
         case 'started':
         case 'paused':

@@ -1,6 +1,6 @@
 // The teams: who is on line, how good the line is, what they owe, how their coordination stands.
 import type { JSX } from 'preact';
-import { milliseconds } from '@/text/language';
+import { listed, milliseconds } from '@/text/language';
 import type { Metric, Team } from '@/generated/wire';
 import { real_people, teams_in_order } from '@/model/select';
 import type { Person, State, TeamEntry } from '@/model/state';
@@ -55,7 +55,7 @@ function Row({ room, team }: { room: Room; team: TeamEntry }): JSX.Element {
     const people = real_people(room.state).filter((p) => p.team === team.team);
     const online = people.filter((p) => p.online);
     const trips = online.map((p) => p.round_trip_us).filter((us) => us > 0);
-    const names = people.map((p) => p.name).join(', ');
+    const names = listed(people.map((p) => p.name));
     const status =
         online.length > 0 ? words.online : people.length > 0 ? words.offline : words.nobody;
     return (

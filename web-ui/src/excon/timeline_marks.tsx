@@ -6,7 +6,7 @@ import type { Id, Milliseconds } from '@/generated/wire';
 import type { MselRow } from '@/model/msel';
 import { dependants, is_movable, to_minute } from '@/model/timeline';
 import { length_words } from '@/text/common';
-import { drill_clock } from '@/text/language';
+import { drill_clock, listed } from '@/text/language';
 import { Icon } from '@/ui/parts';
 import type { IconName } from '@/ui/icons';
 import type { Room } from './room';
@@ -197,7 +197,7 @@ export function Moving(props: { room: Room; share(at: Milliseconds): number }): 
         >
             <div class="timeline-said" role="status" data-testid="moving">
                 <strong>{words.moving(move.id, drill_clock(move.to, false), shift)}</strong>
-                {then.length > 0 && <span>{words.then(then.join(', '))}</span>}
+                {then.length > 0 && <span>{words.then(listed(then))}</span>}
             </div>
         </div>
     );

@@ -2,7 +2,7 @@
 import { team_code, team_name } from '@/model/select';
 import type { State } from '@/model/state';
 import { common } from '@/text/common';
-import { isolate } from '@/text/language';
+import { isolate, listed } from '@/text/language';
 import type { IconName } from '@/ui/icons';
 import { channel_icon } from '@/ui/icons';
 import type { Mark } from './marks';
@@ -55,10 +55,7 @@ const kNamed = 5;
 // Of a message from whom to whom, of an inject to whom; of many the first, unless all are asked for.
 export function mark_ends(state: State, mark: Mark, whole = false): { from?: string; to: string } {
     const { event } = mark;
-    const listed = (names: readonly string[]) =>
-        whole || names.length <= kNamed + 1
-            ? names.join(', ')
-            : `${names.slice(0, kNamed).join(', ')} +${names.length - kNamed}`;
+    const named = (names: readonly string[]) => listed(names, whole ? undefined : kNamed);
     if (event.kind === 'message_sent') {
         const places = common.words().places;
         const to = (event.data.to ?? []).map((d) =>
@@ -67,13 +64,13 @@ export function mark_ends(state: State, mark: Mark, whole = false): { from?: str
         const { from, persona } = event.data;
         return {
             from: from === undefined ? persona || places.excon : team_code(state, from),
-            to: listed(to),
+            to: named(to),
         };
     }
     if (event.kind === 'inject_released') {
         const { teams = [] } = event.data;
         if (teams.length > 1 && teams.length === state.teams.size) return { to: t().all_teams };
-        return { to: listed(teams.map((team) => team_code(state, team))) };
+        return { to: named(teams.map((team) => team_code(state, team))) };
     }
     return { to: '' };
 }

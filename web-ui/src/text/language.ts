@@ -107,10 +107,11 @@ export function isolate(text: string): string {
     return apart ? `\u2068${text}\u2069` : text;
 }
 
-// Names in a row, as each language parts them.
-export function listed(names: readonly string[]): string {
+// Names in a row, as each language parts them; of more than `most` the first, and how many follow.
+export function listed(names: readonly string[], most = names.length): string {
     const comma = { ar: '، ', zh: '、' }[words_language.value as string] ?? ', ';
-    return names.map(isolate).join(comma);
+    const rest = names.length - most;
+    return names.slice(0, most).map(isolate).join(comma) + (rest > 0 ? ` +${rest}` : '');
 }
 
 export function milliseconds(ms: number): string {

@@ -147,9 +147,10 @@ function code_of(teams: readonly GraphTeam[], team: Team): string {
     return teams.find((x) => x.team === team)?.code ?? `#${team}`;
 }
 
-// An open head is owed, a full one in time, a hollow one late: the ends differ without colour too.
 const head_id = (kind: Kind, marked: boolean) => `${marked ? 'marked' : 'head'}-${kind}`;
 
+// An open head is owed, a full one in time, a hollow one late: the ends differ without colour too.
+// That of a marked arrow is as large as its line is thick.
 function Head({ kind, marked = false }: { kind: Kind; marked?: boolean }): JSX.Element {
     const size = marked ? 18 : 8;
     return (

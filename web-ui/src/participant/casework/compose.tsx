@@ -2,6 +2,7 @@
 // the message goes.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { listed } from '@/text/language';
 import type { Command, Destination, MessageKind } from '@/generated/wire';
 import { HelpButton } from '@/help/help';
 import { concerns, type Concern } from '@/model/handling';
@@ -232,10 +233,11 @@ function To(props: PartProps & { desk: Desk; problem?: string }): JSX.Element {
                 {choice({ kind: 'excon' }, words.excon)}
             </div>
             <p class="help">
-                {others
-                    .filter((o) => draft.to.some((d) => d.team === o.team))
-                    .map((o) => o.name)
-                    .join(', ')}
+                {listed(
+                    others
+                        .filter((o) => draft.to.some((d) => d.team === o.team))
+                        .map((o) => o.name),
+                )}
             </p>
             {problem && <ErrorText>{problem}</ErrorText>}
         </fieldset>

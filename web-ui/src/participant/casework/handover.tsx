@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { handover, type AskedRequest, type OpenAnswer } from '@/model/handover';
 import { sender_of, team_code } from '@/model/select';
 import type { Decision, Message } from '@/model/state';
-import { wall_clock } from '@/text/language';
+import { listed, wall_clock } from '@/text/language';
 import { Empty, Icon } from '@/ui/parts';
 import type { IconName } from '@/ui/icons';
 import type { Desk, Selection } from '../desk';
@@ -152,7 +152,7 @@ function Owed({ desk, message }: { desk: Desk; message: Message }): JSX.Element 
 function Asked({ desk, asked }: { desk: Desk; asked: AskedRequest }): JSX.Element {
     const { message, waiting } = asked;
     const whom =
-        waiting.map((team) => team_code(desk.state, team)).join(', ') ||
+        listed(waiting.map((team) => team_code(desk.state, team))) ||
         destination_names(desk, message);
     return (
         <Row

@@ -4,7 +4,7 @@ import type { MessageKind } from '@/generated/wire';
 import { is_acknowledged, my_team, team_code, thread_root, threads } from '@/model/select';
 import type { Message } from '@/model/state';
 import { common } from '@/text/common';
-import { drill_clock, wall_clock } from '@/text/language';
+import { drill_clock, listed, wall_clock } from '@/text/language';
 import { Icon, TlpLabel, To } from '@/ui/parts';
 import { Prose } from '@/ui/prose';
 import { CardList } from './cards';
@@ -37,9 +37,10 @@ export function sender_name(desk: Desk, message: Message): string {
 
 export function destination_names(desk: Desk, message: Message): string {
     const places = common.words().places;
-    return (message.data.to ?? [])
-        .map((d) => (d.kind === 'team' ? team_code(desk.state, d.team) : places[d.kind]))
-        .join(', ');
+    const names = (message.data.to ?? []).map((d) =>
+        d.kind === 'team' ? team_code(desk.state, d.team) : places[d.kind],
+    );
+    return listed(names);
 }
 
 function MessageView({ desk, message }: { desk: Desk; message: Message }): JSX.Element {

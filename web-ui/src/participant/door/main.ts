@@ -37,7 +37,12 @@ async function enter_desk(drill: string): Promise<void> {
     await open_desk(drill, token, language);
 }
 
-// What a failure showed stays while it is tried again by itself.
+// Tried again by itself, what a failure showed stays until there is something else to show.
+let call_off: () => void = () => undefined;
+function try_quietly(): void {
+    call_off = try_later(() => void look_up(true));
+}
+
 async function look_up(quietly = false): Promise<void> {
     if (!quietly)
         place.replaceChildren(draw('p', { class: 'muted', role: 'status' }, words().loading));
@@ -56,6 +61,7 @@ async function look_up(quietly = false): Promise<void> {
         const said = error instanceof ApiError ? error.message : '';
         const refused = error instanceof ApiError && error.status < 500 && error.status !== 429;
         if (refused) show_failure(words().bad_link, said || words().bad_link_help, false);
+        else if (quietly) try_quietly();
         else show_failure(words().failed, said || words().no_server, true);
     }
 }
@@ -73,7 +79,7 @@ function show_failure(title: string, help: string, retry: boolean): void {
     fetch_desk()
         .then((desk) => desk.show_kept(kept, token, language))
         .catch(() => undefined);
-    const call_off = try_later(() => void look_up(true));
+    try_quietly();
     const click = () => {
         call_off();
         void look_up();

@@ -46,7 +46,9 @@ async function take({ name, page }, locale) {
         for (const ground of grounds.split(',')) {
             const { forced = 'none', ...wear } = kGrounds[ground];
             await page.emulateMedia({ forcedColors: forced });
-            await page.evaluate((wear) => {
+            // After the page has answered the change of the device with a ground of its own.
+            await page.evaluate(async (wear) => {
+                await new Promise(requestAnimationFrame);
                 Object.assign(document.documentElement.dataset, wear);
             }, wear);
             await page.screenshot({ path: `${base}-${ground}-${size.width}.png` });

@@ -17,6 +17,7 @@ const kSizes = [
     { width: 1440, height: 900 },
     { width: 3840, height: 2160 },
 ];
+const kSettled_ms = 100;
 const kLocales = ['en', 'ar'];
 const kGrounds = {
     light: { theme: 'light', contrast: 'usual' },
@@ -46,9 +47,9 @@ async function take({ name, page }, locale) {
         for (const ground of grounds.split(',')) {
             const { forced = 'none', ...wear } = kGrounds[ground];
             await page.emulateMedia({ forcedColors: forced });
-            // After the page has answered the change of the device with a ground of its own.
-            await page.evaluate(async (wear) => {
-                await new Promise(requestAnimationFrame);
+            // Once the page has answered the change of the device with a ground of its own.
+            await page.waitForTimeout(kSettled_ms);
+            await page.evaluate((wear) => {
                 Object.assign(document.documentElement.dataset, wear);
             }, wear);
             await page.screenshot({ path: `${base}-${ground}-${size.width}.png` });
